@@ -1,0 +1,1 @@
+"""JAR Desk: the offline desk for inquiries about personal information."""

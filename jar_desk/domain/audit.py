@@ -1,0 +1,80 @@
+"""Audit events and their canonical form; the chain itself is kept by the store."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+class Action(StrEnum):
+    """What somebody did; codes are stored for ever, never rename one."""
+
+    DESK_CREATED = "desk.created"
+    DESK_OPENED = "desk.opened"
+    DESK_LOCKED = "desk.locked"
+    DESK_MIGRATED = "desk.migrated"
+    STAFF_ADDED = "staff.added"
+    STAFF_CHANGED = "staff.changed"
+    RECOVERY_USED = "recovery.used"
+    SETTINGS_CHANGED = "settings.changed"
+    SOURCE_CHANGED = "source.changed"
+    INQUIRY_RECORDED = "inquiry.recorded"
+    INQUIRY_EDITED = "inquiry.edited"
+    INQUIRY_ASSIGNED = "inquiry.assigned"
+    INQUIRY_MOVED = "inquiry.moved"
+    IDENTITY_CHECKED = "identity.checked"
+    AUTHORITY_CHECKED = "authority.checked"
+    SOURCE_SETTLED = "source.settled"
+    RECORD_ADDED = "record.added"
+    RECORD_EDITED = "record.edited"
+    RECORD_REMOVED = "record.removed"
+    REQUEST_DECIDED = "request.decided"
+    MESSAGE_ADDED = "message.added"
+    CLOCK_PAUSED = "clock.paused"
+    CLOCK_RESUMED = "clock.resumed"
+    CLOCK_EXTENDED = "clock.extended"
+    DOCUMENT_MADE = "document.made"
+    DOCUMENT_READ = "document.read"
+    PACKAGE_PROPOSED = "package.proposed"
+    PACKAGE_APPROVED = "package.approved"
+    PACKAGE_RETURNED = "package.returned"
+    PASSPHRASE_SHOWN = "passphrase.shown"
+    PACKAGE_EXPORTED = "package.exported"
+    ANSWER_SENT = "answer.sent"
+    REPORT_MADE = "report.made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEvent:
+    """Who did what, when, to what; `before` and `after` are JSON objects of the changed fields.
+
+    `entity` is the identifier of the thing (an inquiry for everything inside one).
+    """
+
+    actor: UUID
+    at: datetime
+    action: Action
+    entity: UUID | None = None
+    before: dict[str, Any] | None = None
+    after: dict[str, Any] | None = None
+
+
+def canonical(sequence: int, event: AuditEvent) -> bytes:
+    """Return the bytes that are authenticated: JSON, sorted keys, no blanks, UTF-8 (RFC 8259)."""
+    fields = {
+        "sequence": sequence,
+        "actor": str(event.actor),
+        "at": event.at.isoformat(),
+        "action": event.action.value,
+        "entity": str(event.entity) if event.entity else None,
+        "before": event.before,
+        "after": event.after,
+    }
+    text = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.encode("utf-8", "surrogatepass")

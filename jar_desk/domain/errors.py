@@ -1,0 +1,75 @@
+"""Typed errors; they carry values, never sentences (`ui/wording.py` and `cli` speak for them)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class DeskError(Exception):
+    """Anything the program expects to go wrong and can explain to the person using it."""
+
+
+class Invalid(DeskError):  # noqa: N818 - reads as a fact: "raise Invalid(...)"
+    """A typed value cannot be read; `field` names it, `problem` is a code `ui/wording.py` knows."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(f"{field}: {problem}")
+        self.field = field
+        self.problem = problem
+
+
+class Stale(DeskError):  # noqa: N818
+    """Somebody else saved this object since it was read."""
+
+    def __init__(self, entity: UUID) -> None:
+        super().__init__(str(entity))
+        self.entity = entity
+
+
+class Unknown(DeskError):  # noqa: N818
+    """Nothing is stored under this identifier."""
+
+    def __init__(self, entity: UUID) -> None:
+        super().__init__(str(entity))
+        self.entity = entity
+
+
+class NotPermitted(DeskError):  # noqa: N818
+    """The role of the acting person does not allow this use case."""
+
+
+class SamePerson(DeskError):  # noqa: N818
+    """The proposer cannot approve (four eyes)."""
+
+
+class PackageChanged(DeskError):  # noqa: N818
+    """The package is no longer the one that was approved or proposed."""
+
+
+class UnsafeContact(DeskError):  # noqa: N818
+    """The channel or address is forbidden by the safe contact profile."""
+
+
+class Cancelled(DeskError):  # noqa: N818
+    """The person pressed Cancel; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """Why a file cannot become a record: a code of `ui/wording.py` and numbers to show."""
+
+    code: str
+    limit: int = 0
+    actual: int = 0
+
+
+class UnusableFile(DeskError):  # noqa: N818
+    """A file from outside is empty, too large, locked or broken; nothing of it was kept."""
+
+    def __init__(self, problem: FileProblem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem

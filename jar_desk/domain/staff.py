@@ -1,0 +1,28 @@
+"""The people who work at the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class Role(StrEnum):
+    """What a staff member may do (product description: the people)."""
+
+    DESK = "desk"
+    MANAGER = "manager"
+    AUDIT = "audit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staff:
+    """A staff member as the desk knows them; names are office data, not a requester's."""
+
+    id: UUID
+    name: str
+    role: Role
+    active: bool = True

@@ -1,0 +1,273 @@
+"""The table of allowed moves; a move that is not allowed says what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from jar_desk.domain.checks import CheckedPerson, authority_confirmed, identity_confirmed
+from jar_desk.domain.errors import DeskError
+from jar_desk.domain.inquiry import Inquiry, Request, SourceState, Stage
+from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Condition(StrEnum):
+    """Something that must be true before a move; shown as a line that jumps to its place."""
+
+    NAME_RECORDED = "name-recorded"
+    REQUEST_RECORDED = "request-recorded"
+    REGIME_RECORDED = "regime-recorded"
+    IDENTITY_CONFIRMED = "identity-confirmed"
+    AUTHORITY_CONFIRMED = "authority-confirmed"
+    SOURCES_SETTLED = "sources-settled"
+    REQUESTS_DECIDED = "requests-decided"
+    GROUNDS_GIVEN = "grounds-given"
+    RECORDS_ATTACHED = "records-attached"
+    NO_QUESTION_OPEN = "no-question-open"
+    PACKAGE_MADE = "package-made"
+    APPROVER_NAMED = "approver-named"
+    PACKAGE_APPROVED = "package-approved"
+    ANSWER_SENT = "answer-sent"
+    REASON_GIVEN = "reason-given"
+
+
+class MoveRefused(DeskError):
+    """A move is not in the table, or conditions are missing (`missing` may be empty)."""
+
+    def __init__(self, origin: Stage, target: Stage, missing: tuple[Condition, ...]) -> None:
+        super().__init__(f"{origin} -> {target}")
+        self.origin = origin
+        self.target = target
+        self.missing = missing
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One row of the table."""
+
+    origin: Stage
+    target: Stage
+    conditions: tuple[Condition, ...] = ()
+
+
+_RECEIVED = (
+    Condition.NAME_RECORDED,
+    Condition.REQUEST_RECORDED,
+    Condition.REGIME_RECORDED,
+)
+_IDENTIFIED = (Condition.IDENTITY_CONFIRMED, Condition.AUTHORITY_CONFIRMED)
+_DECIDED = (
+    *_IDENTIFIED,
+    Condition.SOURCES_SETTLED,
+    Condition.REQUESTS_DECIDED,
+    Condition.GROUNDS_GIVEN,
+    Condition.RECORDS_ATTACHED,
+    Condition.NO_QUESTION_OPEN,
+)
+_PROPOSED = (*_DECIDED, Condition.PACKAGE_MADE, Condition.APPROVER_NAMED)
+_REASON = (Condition.REASON_GIVEN,)
+
+MOVES: Final[tuple[Move, ...]] = (
+    Move(Stage.RECEIPT, Stage.IDENTITY, _RECEIVED),
+    Move(Stage.IDENTITY, Stage.SEARCH, (*_RECEIVED, *_IDENTIFIED)),
+    Move(Stage.SEARCH, Stage.DECISION, (*_IDENTIFIED, Condition.SOURCES_SETTLED)),
+    Move(Stage.DECISION, Stage.APPROVAL, _PROPOSED),
+    Move(Stage.APPROVAL, Stage.RESPONSE, (*_PROPOSED, Condition.PACKAGE_APPROVED)),
+    Move(
+        Stage.RESPONSE,
+        Stage.CLOSED,
+        (Condition.PACKAGE_APPROVED, Condition.ANSWER_SENT),
+    ),
+    Move(Stage.IDENTITY, Stage.RECEIPT),
+    Move(Stage.SEARCH, Stage.IDENTITY),
+    Move(Stage.DECISION, Stage.SEARCH),
+    Move(Stage.APPROVAL, Stage.DECISION, _REASON),
+    Move(Stage.RESPONSE, Stage.DECISION, _REASON),
+    Move(Stage.RECEIPT, Stage.PASSED_ON, _REASON),
+    Move(Stage.IDENTITY, Stage.PASSED_ON, _REASON),
+    Move(Stage.SEARCH, Stage.PASSED_ON, _REASON),
+    Move(Stage.IDENTITY, Stage.NOT_IDENTIFIABLE, _REASON),
+    *(
+        Move(stage, Stage.WITHDRAWN, _REASON)
+        for stage in (
+            Stage.RECEIPT,
+            Stage.IDENTITY,
+            Stage.SEARCH,
+            Stage.DECISION,
+            Stage.APPROVAL,
+            Stage.RESPONSE,
+        )
+    ),
+    Move(Stage.CLOSED, Stage.DECISION, _REASON),
+    Move(Stage.WITHDRAWN, Stage.RECEIPT, _REASON),
+    Move(Stage.NOT_IDENTIFIABLE, Stage.IDENTITY, _REASON),
+    Move(Stage.PASSED_ON, Stage.RECEIPT, _REASON),
+)
+"""Every allowed move. What is not here cannot happen."""
+
+
+def _needs_identity(inquiry: Inquiry) -> bool:
+    return any(RIGHTS[request.right].needs_identity for request in inquiry.requests)
+
+
+def _identity(inquiry: Inquiry) -> bool:
+    if not _needs_identity(inquiry):
+        return True
+    subject = identity_confirmed(inquiry.identity_checks, CheckedPerson.SUBJECT)
+    if inquiry.agent is None:
+        return subject
+    return subject and identity_confirmed(inquiry.identity_checks, CheckedPerson.AGENT)
+
+
+def _authority(inquiry: Inquiry) -> bool:
+    if inquiry.agent is None or not _needs_identity(inquiry):
+        return True
+    return authority_confirmed(inquiry.authority_checks)
+
+
+def _sources(inquiry: Inquiry) -> bool:
+    if not _needs_identity(inquiry):
+        return True
+    checks = inquiry.source_checks
+    return bool(checks) and all(check.state is not SourceState.OPEN for check in checks)
+
+
+def _grounds(inquiry: Inquiry) -> bool:
+    return all(_ground_given(request) for request in inquiry.requests)
+
+
+def _ground_given(request: Request) -> bool:
+    decision = request.decision
+    if decision is None or decision.outcome not in WITHHOLDING:
+        return True
+    return bool(decision.grounds) and bool(decision.reason.strip())
+
+
+def _records(inquiry: Inquiry) -> bool:
+    hands_over = any(
+        RIGHTS[request.right].hands_over_data
+        and request.decision is not None
+        and request.decision.outcome in {Outcome.GRANTED, Outcome.PARTLY_GRANTED}
+        for request in inquiry.requests
+    )
+    return bool(inquiry.records) or not hands_over
+
+
+def _package(inquiry: Inquiry) -> bool:
+    return inquiry.package is not None
+
+
+def _approver(inquiry: Inquiry) -> bool:
+    proposal, package = inquiry.proposal, inquiry.package
+    if proposal is None or package is None:
+        return False
+    return (
+        proposal.sha256 == package.attachment.sha256 and proposal.approver != proposal.proposed_by
+    )
+
+
+def _approved(inquiry: Inquiry) -> bool:
+    proposal, approval, package = inquiry.proposal, inquiry.approval, inquiry.package
+    if proposal is None or approval is None or package is None:
+        return False
+    return (
+        approval.sha256 == package.attachment.sha256
+        and approval.approved_by != proposal.proposed_by
+    )
+
+
+def _sent(inquiry: Inquiry) -> bool:
+    approval = inquiry.approval
+    return approval is not None and any(
+        dispatch.sha256 == approval.sha256 for dispatch in inquiry.dispatches
+    )
+
+
+_CHECKS: Final[dict[Condition, Callable[[Inquiry], bool]]] = {
+    Condition.NAME_RECORDED: lambda inquiry: bool(inquiry.requester.names),
+    Condition.REQUEST_RECORDED: lambda inquiry: bool(inquiry.requests),
+    Condition.REGIME_RECORDED: lambda inquiry: bool(inquiry.regimes),
+    Condition.IDENTITY_CONFIRMED: _identity,
+    Condition.AUTHORITY_CONFIRMED: _authority,
+    Condition.SOURCES_SETTLED: _sources,
+    Condition.REQUESTS_DECIDED: lambda inquiry: all(
+        request.decision is not None for request in inquiry.requests
+    ),
+    Condition.GROUNDS_GIVEN: _grounds,
+    Condition.RECORDS_ATTACHED: _records,
+    Condition.NO_QUESTION_OPEN: lambda inquiry: not inquiry.is_paused,
+    Condition.PACKAGE_MADE: _package,
+    Condition.APPROVER_NAMED: _approver,
+    Condition.PACKAGE_APPROVED: _approved,
+    Condition.ANSWER_SENT: _sent,
+    Condition.REASON_GIVEN: lambda inquiry: bool(inquiry.stage_reason.strip()),
+}
+
+
+def holds(condition: Condition, inquiry: Inquiry) -> bool:
+    """Tell whether one condition is true of an inquiry."""
+    return _CHECKS[condition](inquiry)
+
+
+def find_move(origin: Stage, target: Stage) -> Move | None:
+    """Return the row of the table for this move, or None."""
+    rows = (move for move in MOVES if move.origin is origin and move.target is target)
+    return next(rows, None)
+
+
+def targets(origin: Stage) -> tuple[Stage, ...]:
+    """Return where an inquiry may go from here, the main way first."""
+    return tuple(move.target for move in MOVES if move.origin is origin)
+
+
+def missing_for(inquiry: Inquiry, target: Stage) -> tuple[Condition, ...]:
+    """Return the conditions of a move that are not yet true.
+
+    Raises MoveRefused where the table has no such move.
+    """
+    move = find_move(inquiry.stage, target)
+    if move is None:
+        raise MoveRefused(inquiry.stage, target, ())
+    return tuple(condition for condition in move.conditions if not holds(condition, inquiry))
+
+
+def next_stage(stage: Stage) -> Stage | None:
+    """Return the following step of the main way, or None at its end or beside it."""
+    forward = {
+        Stage.RECEIPT: Stage.IDENTITY,
+        Stage.IDENTITY: Stage.SEARCH,
+        Stage.SEARCH: Stage.DECISION,
+        Stage.DECISION: Stage.APPROVAL,
+        Stage.APPROVAL: Stage.RESPONSE,
+        Stage.RESPONSE: Stage.CLOSED,
+    }
+    return forward.get(stage)
+
+
+def checklist(inquiry: Inquiry) -> tuple[tuple[Condition, bool], ...]:
+    """Return the conditions of the next step with their state (回答前の確認)."""
+    following = next_stage(inquiry.stage)
+    move = find_move(inquiry.stage, following) if following else None
+    if move is None:
+        return ()
+    return tuple((condition, holds(condition, inquiry)) for condition in move.conditions)
+
+
+def move(inquiry: Inquiry, target: Stage, reason: str = "") -> Inquiry:
+    """Return the inquiry at its new stage.
+
+    Going back to the decision voids proposal and approval: what changes is approved again.
+    Raises MoveRefused with what is missing.
+    """
+    asking = replace(inquiry, stage_reason=reason)
+    missing = missing_for(asking, target)
+    if missing:
+        raise MoveRefused(inquiry.stage, target, missing)
+    moved = replace(asking, stage=target)
+    if target in {Stage.DECISION, Stage.RECEIPT, Stage.IDENTITY, Stage.SEARCH}:
+        moved = replace(moved, proposal=None, approval=None)
+    return moved

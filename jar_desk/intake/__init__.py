@@ -1,0 +1,1 @@
+"""What arrives, turned into draft inquiries; trusts nothing."""

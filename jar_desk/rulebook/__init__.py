@@ -1,0 +1,1 @@
+"""Law, policy and calendars read from `resources/` into domain values."""

@@ -1,0 +1,1 @@
+"""The encrypted database and the files beside it."""

@@ -1,0 +1,1 @@
+"""Input widgets that speak domain values."""
