@@ -44,7 +44,7 @@ class Action(StrEnum):
     PACKAGE_PROPOSED = "package.proposed"
     PACKAGE_APPROVED = "package.approved"
     PACKAGE_RETURNED = "package.returned"
-    PASSPHRASE_SHOWN = "passphrase.shown"
+    PASSPHRASE_SHOWN = "passphrase.shown"  # noqa: S105 - an event code
     PACKAGE_EXPORTED = "package.exported"
     ANSWER_SENT = "answer.sent"
     REPORT_MADE = "report.made"

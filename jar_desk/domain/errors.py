@@ -13,7 +13,7 @@ class DeskError(Exception):
     """Anything the program expects to go wrong and can explain to the person using it."""
 
 
-class Invalid(DeskError):  # noqa: N818 - reads as a fact: "raise Invalid(...)"
+class Invalid(DeskError):
     """A typed value cannot be read; `field` names it, `problem` is a code `ui/wording.py` knows."""
 
     def __init__(self, field: str, problem: str) -> None:
@@ -22,7 +22,7 @@ class Invalid(DeskError):  # noqa: N818 - reads as a fact: "raise Invalid(...)"
         self.problem = problem
 
 
-class Stale(DeskError):  # noqa: N818
+class Stale(DeskError):
     """Somebody else saved this object since it was read."""
 
     def __init__(self, entity: UUID) -> None:
@@ -30,7 +30,7 @@ class Stale(DeskError):  # noqa: N818
         self.entity = entity
 
 
-class Unknown(DeskError):  # noqa: N818
+class Unknown(DeskError):
     """Nothing is stored under this identifier."""
 
     def __init__(self, entity: UUID) -> None:
@@ -38,23 +38,23 @@ class Unknown(DeskError):  # noqa: N818
         self.entity = entity
 
 
-class NotPermitted(DeskError):  # noqa: N818
+class NotPermitted(DeskError):
     """The role of the acting person does not allow this use case."""
 
 
-class SamePerson(DeskError):  # noqa: N818
+class SamePerson(DeskError):
     """The proposer cannot approve (four eyes)."""
 
 
-class PackageChanged(DeskError):  # noqa: N818
+class PackageChanged(DeskError):
     """The package is no longer the one that was approved or proposed."""
 
 
-class UnsafeContact(DeskError):  # noqa: N818
+class UnsafeContact(DeskError):
     """The channel or address is forbidden by the safe contact profile."""
 
 
-class Cancelled(DeskError):  # noqa: N818
+class Cancelled(DeskError):
     """The person pressed Cancel; nothing was changed."""
 
 
@@ -67,7 +67,7 @@ class FileProblem:
     actual: int = 0
 
 
-class UnusableFile(DeskError):  # noqa: N818
+class UnusableFile(DeskError):
     """A file from outside is empty, too large, locked or broken; nothing of it was kept."""
 
     def __init__(self, problem: FileProblem) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -243,7 +243,7 @@ class PauseReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
-    """A question to the requester that stops the clock; days in Japan, `answered_on` None while open."""
+    """A question that stops the clock; days in Japan, `answered_on` is None while it is open."""
 
     id: UUID
     reason: PauseReason
@@ -304,7 +304,7 @@ class Inquiry:
     relation: Relation = Relation.OTHER
     whereabouts: str = "JP"
     letter_language: str = "ja"
-    safe_contact: SafeContact = SafeContact()
+    safe_contact: SafeContact = field(default_factory=SafeContact)
     regimes: frozenset[Regime]
     requests: tuple[Request, ...] = ()
     stage: Stage = Stage.RECEIPT

@@ -1,4 +1,4 @@
-"""Regimes, rights and what may be answered to each (design glossary E.1, APPI ch. 4, GDPR ch. III)."""
+"""Regimes, rights and what may be answered to each (APPI ch. 4, GDPR ch. III)."""
 
 from __future__ import annotations
 
