@@ -222,7 +222,10 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A letter or package made by the program; `branch` is the 文書番号 suffix (2026-0147-3)."""
+    """A letter or package made by the program; `branch` is the 文書番号 suffix (2026-0147-3).
+
+    `content` is the fingerprint of what the document was made from (`domain/differences.py`).
+    """
 
     id: UUID
     kind: DocumentKind
@@ -231,6 +234,7 @@ class Document:
     made_by: UUID
     made_at: datetime
     attachment: Attachment
+    content: str = ""
 
 
 class PauseReason(StrEnum):
