@@ -1,0 +1,99 @@
+"""The one way an inquiry is saved: new row, audit event and due dates in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.audit import Action, AuditEvent
+from jar_desk.domain.changes import Changes, Done, Kind
+from jar_desk.domain.differences import changed_fields
+from jar_desk.domain.inquiry import Inquiry, Stage
+from jar_desk.domain.staff import Role
+from jar_desk.store import audit, inquiries, listing, status_file
+from jar_desk.usecases.columns import listing_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from jar_desk.usecases.session import Session
+
+WORKING = (Role.DESK, Role.MANAGER)
+_BOUND_TO_APPROVAL = frozenset({Stage.APPROVAL, Stage.RESPONSE})
+
+
+def change_inquiry(
+    session: Session,
+    before: Inquiry,
+    after: Inquiry,
+    action: Action,
+    also: Callable[[Connection], None] | None = None,
+) -> Done[Inquiry]:
+    """Save a changed inquiry and append what changed to the audit record.
+
+    `also` writes rows that belong to the same change (a file's key, a passphrase).
+    Raises Stale, Unknown, NotPermitted.
+    """
+    session.require(*WORKING)
+    with session.desk.writing() as connection:
+        if also is not None:
+            also(connection)
+        saved = inquiries.replace(connection, before, after, listing_columns(session, after))
+        old, new = changed_fields(before, after)
+        record_event(session, connection, action, saved, old, new)
+    write_due_dates(session)
+    return Done(saved, Changes(frozenset({Kind.INQUIRY}), frozenset({saved.id})))
+
+
+def change_content(
+    session: Session,
+    before: Inquiry,
+    after: Inquiry,
+    action: Action,
+    also: Callable[[Connection], None] | None = None,
+) -> Done[Inquiry]:
+    """Save a change of what the answer says; an approval given before it is void."""
+    return change_inquiry(session, before, _ask_again(after), action, also)
+
+
+def _ask_again(inquiry: Inquiry) -> Inquiry:
+    if inquiry.stage not in _BOUND_TO_APPROVAL:
+        return inquiry
+    return replace(inquiry, stage=Stage.DECISION, proposal=None, approval=None)
+
+
+def record_event(
+    session: Session,
+    connection: Connection,
+    action: Action,
+    inquiry: Inquiry | None,
+    before: dict[str, object] | None = None,
+    after: dict[str, object] | None = None,
+) -> None:
+    """Append one event of the acting person to the audit chain."""
+    event = AuditEvent(
+        actor=session.staff.id,
+        at=session.now(),
+        action=action,
+        entity=inquiry.id if inquiry else None,
+        before=before,
+        after=after,
+    )
+    audit.append(connection, session.desk.keys, event)
+
+
+def note_event(session: Session, action: Action, inquiry: Inquiry | None = None) -> None:
+    """Append an event that changes nothing else (a sight, an export)."""
+    if session.desk.read_only:
+        return
+    with session.desk.writing() as connection:
+        record_event(session, connection, action, inquiry)
+
+
+def write_due_dates(session: Session) -> None:
+    """Refresh the file of bare due dates that the locked program may read."""
+    with session.desk.reading() as connection:
+        items = listing.due_items(connection)
+    status_file.write_due(session.desk.folder, [item.due for item in items if not item.paused])

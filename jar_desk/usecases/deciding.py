@@ -1,0 +1,72 @@
+"""Deciding on each request."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.errors import Invalid, Unknown
+from jar_desk.domain.inquiry import Decision
+from jar_desk.domain.rights import RIGHTS, Outcome
+from jar_desk.usecases.changing import change_content
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.rules import Ground
+    from jar_desk.usecases.session import Session
+
+
+def grounds_for(session: Session, request: Request) -> tuple[Ground, ...]:
+    """Return the grounds in law on which this request may be refused, in the order of the law."""
+    return session.rules.grounds_for(request.right, request.regime)
+
+
+def decide_request(
+    session: Session,
+    inquiry: Inquiry,
+    request_id: UUID,
+    *,
+    outcome: Outcome,
+    grounds: tuple[str, ...] = (),
+    reason: str = "",
+) -> Done[Inquiry]:
+    """Decide one request; grounds and reason may follow, the stage table asks for them.
+
+    Raises Invalid("outcome" | "grounds", "not-allowed"), Unknown, Stale.
+    """
+    request = next((one for one in inquiry.requests if one.id == request_id), None)
+    if request is None:
+        raise Unknown(request_id)
+    if outcome not in RIGHTS[request.right].outcomes:
+        raise Invalid("outcome", "not-allowed")
+    if not set(grounds) <= {ground.id for ground in grounds_for(session, request)}:
+        raise Invalid("grounds", "not-allowed")
+    decision = Decision(
+        outcome=outcome,
+        grounds=grounds,
+        reason=reason,
+        decided_by=session.staff.id,
+        decided_at=session.now(),
+    )
+    return _with_decision(session, inquiry, request, decision)
+
+
+def clear_decision(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:
+    """Take a decision back, as its own recorded event. Raises Unknown, Stale."""
+    request = next((one for one in inquiry.requests if one.id == request_id), None)
+    if request is None:
+        raise Unknown(request_id)
+    return _with_decision(session, inquiry, request, None)
+
+
+def _with_decision(
+    session: Session, inquiry: Inquiry, request: Request, decision: Decision | None
+) -> Done[Inquiry]:
+    decided = replace(request, decision=decision)
+    requests = tuple(decided if one.id == request.id else one for one in inquiry.requests)
+    after = replace(inquiry, requests=requests)
+    return change_content(session, inquiry, after, Action.REQUEST_DECIDED)

@@ -1,0 +1,87 @@
+"""Correcting what an inquiry says of people, contact and requests; notes and correspondence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.inquiry import Message, MessageKind
+from jar_desk.usecases.changing import change_content, change_inquiry
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.inquiry import Inquiry, Relation, Request
+    from jar_desk.domain.people import Agent, Channel, Person, SafeContact
+    from jar_desk.domain.rights import Regime
+    from jar_desk.usecases.session import Session
+
+
+def edit_people(
+    session: Session,
+    inquiry: Inquiry,
+    *,
+    subject: Person,
+    agent: Agent | None,
+    relation: Relation,
+    letter_language: str,
+) -> Done[Inquiry]:
+    """Change who asks and for whom. Raises Stale."""
+    after = replace(
+        inquiry, subject=subject, agent=agent, relation=relation, letter_language=letter_language
+    )
+    return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
+
+
+def edit_safe_contact(session: Session, inquiry: Inquiry, profile: SafeContact) -> Done[Inquiry]:
+    """Change how the person may be reached. Raises Stale."""
+    after = replace(inquiry, safe_contact=profile)
+    return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
+
+
+def edit_requests(
+    session: Session,
+    inquiry: Inquiry,
+    *,
+    regimes: frozenset[Regime],
+    whereabouts: str,
+    requests: tuple[Request, ...],
+) -> Done[Inquiry]:
+    """Change what is asked and under which law. Raises Stale."""
+    after = replace(inquiry, regimes=regimes, whereabouts=whereabouts, requests=requests)
+    return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
+
+
+def assign(session: Session, inquiry: Inquiry, staff_id: UUID | None) -> Done[Inquiry]:
+    """Give the inquiry to a staff member, or to nobody. Raises Stale."""
+    after = replace(inquiry, assignee=staff_id)
+    return change_inquiry(session, inquiry, after, Action.INQUIRY_ASSIGNED)
+
+
+def add_message(
+    session: Session,
+    inquiry: Inquiry,
+    *,
+    kind: MessageKind,
+    text: str,
+    channel: Channel | None = None,
+    at: datetime | None = None,
+) -> Done[Inquiry]:
+    """Add correspondence or a note. Raises Invalid("text", "empty"), Stale."""
+    if not text.strip():
+        raise Invalid("text", "empty")
+    message = Message(
+        id=uuid4(),
+        kind=kind,
+        channel=channel,
+        at=at or session.now(),
+        by=session.staff.id,
+        text=text,
+    )
+    after = replace(inquiry, messages=(*inquiry.messages, message))
+    return change_inquiry(session, inquiry, after, Action.MESSAGE_ADDED)

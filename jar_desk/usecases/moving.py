@@ -1,0 +1,36 @@
+"""Moving an inquiry along the table of stages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.stages import MoveRefused, move
+from jar_desk.usecases.changing import change_inquiry
+
+if TYPE_CHECKING:
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.usecases.session import Session
+
+_OWN_USE_CASE = frozenset({(Stage.DECISION, Stage.APPROVAL), (Stage.APPROVAL, Stage.RESPONSE)})
+
+
+def move_inquiry(
+    session: Session, inquiry: Inquiry, target: Stage, reason: str = ""
+) -> Done[Inquiry]:
+    """Move the inquiry where the table allows.
+
+    Proposing and approving are use cases of their own (`responding.py`).
+    Raises MoveRefused with what is missing, Stale.
+    """
+    if (inquiry.stage, target) in _OWN_USE_CASE:
+        raise MoveRefused(inquiry.stage, target, ())
+    moved = move(inquiry, target, reason)
+    if not target.is_open:
+        moved = replace(moved, answered_at=inquiry.answered_at or session.now())
+    elif not inquiry.stage.is_open:
+        moved = replace(moved, answered_at=None)
+    return change_inquiry(session, inquiry, moved, Action.INQUIRY_MOVED)

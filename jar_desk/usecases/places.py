@@ -1,0 +1,29 @@
+"""The register of places where JAR holds data (情報の所在)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.changes import Changes, Done, Kind
+from jar_desk.domain.differences import changed_fields
+from jar_desk.domain.errors import Invalid
+from jar_desk.store import sources
+from jar_desk.usecases.changing import WORKING, record_event
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Source
+    from jar_desk.usecases.session import Session
+
+
+def save_source(session: Session, source: Source) -> Done[Source]:
+    """Add a place to the register or change it. Raises Invalid("name", "empty"), NotPermitted."""
+    session.require(*WORKING)
+    if not (source.name_ja.strip() and source.name_en.strip()):
+        raise Invalid("name", "empty")
+    with session.desk.writing() as connection:
+        known = {one.id: one for one in sources.all_sources(connection)}
+        before, after = changed_fields(known.get(source.id), source)
+        sources.save(connection, source)
+        record_event(session, connection, Action.SOURCE_CHANGED, None, before, after)
+    return Done(source, Changes(frozenset({Kind.SOURCE}), frozenset({source.id})))

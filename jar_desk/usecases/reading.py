@@ -1,0 +1,94 @@
+"""Reading for the screens: the list, one inquiry, its history, its files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.preview import page_image as render_page
+from jar_desk.domain.audit import Action
+from jar_desk.store import attachments, audit, inquiries, listing, sources, staff
+from jar_desk.usecases.changing import note_event
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from jar_desk.domain.audit import RecordedEvent
+    from jar_desk.domain.inquiry import Attachment, Inquiry, Source
+    from jar_desk.domain.listing import ListFilter, ListRow
+    from jar_desk.domain.rules import Purpose
+    from jar_desk.domain.staff import Staff
+    from jar_desk.usecases.session import Session
+
+
+def list_ids(session: Session, which: ListFilter, search: str = "") -> Sequence[UUID]:
+    """Return the identifiers of a list in order: by due date, or newest first while searching."""
+    with session.desk.reading() as connection:
+        return listing.ids(connection, which, search, session.today(), session.staff.id)
+
+
+def list_page(session: Session, ids: Sequence[UUID]) -> list[ListRow]:
+    """Return the rows for some identifiers, in their order; vanished ones are left out."""
+    with session.desk.reading() as connection:
+        return listing.page(connection, ids)
+
+
+def list_counts(session: Session) -> dict[ListFilter, int]:
+    """Return how many inquiries each filter shows."""
+    with session.desk.reading() as connection:
+        return listing.counts(connection, session.today(), session.staff.id)
+
+
+def read_inquiry(session: Session, inquiry_id: UUID) -> Inquiry:
+    """Return one inquiry with everything in it. Raises Unknown."""
+    with session.desk.reading() as connection:
+        return inquiries.fetch(connection, inquiry_id)
+
+
+def read_inquiry_by_number(session: Session, number: str) -> Inquiry:
+    """Return the inquiry with this reception number (`2026-0147`). Raises Unknown."""
+    with session.desk.reading() as connection:
+        return inquiries.fetch(connection, inquiries.id_of_number(connection, number))
+
+
+def inquiry_history(session: Session, inquiry: Inquiry) -> list[RecordedEvent]:
+    """Return the audit events of one inquiry, newest first."""
+    with session.desk.reading() as connection:
+        return audit.events(connection, entity=inquiry.id)
+
+
+def read_attachment(session: Session, inquiry: Inquiry, attachment: Attachment) -> bytes:
+    """Return the plain bytes of a file; the sight is recorded. Raises DamagedFile."""
+    data = attachment_bytes(session, attachment)
+    note_event(session, Action.DOCUMENT_READ, inquiry)
+    return data
+
+
+def attachment_bytes(session: Session, attachment: Attachment) -> bytes:
+    """Return the plain bytes of a file for the program's own use."""
+    with session.desk.reading() as connection:
+        key = attachments.file_key(connection, attachment.id)
+    return session.desk.files.read(attachment.id, key)
+
+
+def page_image(session: Session, attachment: Attachment, page: int, width: int) -> bytes:
+    """Return one page (counted from 0) as PNG, `width` pixels wide."""
+    data = attachment_bytes(session, attachment)
+    return render_page(data, attachment.media_type, page, width)
+
+
+def all_sources(session: Session) -> list[Source]:
+    """Return the register of places where JAR holds data."""
+    with session.desk.reading() as connection:
+        return sources.all_sources(connection)
+
+
+def all_staff(session: Session) -> list[Staff]:
+    """Return everybody who works or worked at the desk."""
+    with session.desk.reading() as connection:
+        return staff.all_staff(connection)
+
+
+def all_purposes(session: Session) -> tuple[Purpose, ...]:
+    """Return the policy's purposes of use, PU-1 to PU-9."""
+    return session.rules.purposes

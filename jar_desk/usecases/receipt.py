@@ -1,0 +1,95 @@
+"""Receiving an inquiry: from the filled form to a numbered case with its checklist."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.changes import Changes, Done, Kind
+from jar_desk.domain.clocks import received_on
+from jar_desk.domain.differences import changed_fields
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.inquiry import Arrival, Inquiry, Relation, Request, SourceCheck, fiscal_year
+from jar_desk.domain.people import Agent, Person, SafeContact
+from jar_desk.store import inquiries, sources
+from jar_desk.usecases.changing import WORKING, record_event, write_due_dates
+from jar_desk.usecases.columns import listing_columns
+from jar_desk.usecases.session import DESK_ZONE
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from jar_desk.domain.inquiry import InquiryNumber
+    from jar_desk.domain.rights import Regime
+    from jar_desk.usecases.session import Session
+
+EARLIEST_YEAR = 2000
+"""No inquiry of this desk arrived before; an earlier year is a typing slip."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InquiryDraft:
+    """Everything the new-inquiry form holds."""
+
+    arrival: Arrival
+    subject: Person
+    agent: Agent | None = None
+    relation: Relation = Relation.OTHER
+    whereabouts: str = "JP"
+    letter_language: str = "ja"
+    safe_contact: SafeContact = field(default_factory=SafeContact)
+    regimes: frozenset[Regime]
+    requests: tuple[Request, ...]
+    assignee: UUID | None = None
+
+
+def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
+    """Give the inquiry its number and search checklist and store it.
+
+    Raises Invalid("arrival", "in-future" | "too-early"), NotPermitted.
+    """
+    session.require(*WORKING)
+    _check_arrival(session, draft.arrival)
+    year = fiscal_year(draft.arrival.moment.astimezone(DESK_ZONE).date())
+    with session.desk.writing() as connection:
+        number = inquiries.next_number(connection, year)
+        inquiry = _inquiry(draft, number, _checklist(connection))
+        saved = inquiries.insert(connection, inquiry, listing_columns(session, inquiry))
+        _, after = changed_fields(None, saved)
+        record_event(session, connection, Action.INQUIRY_RECORDED, saved, None, after)
+    write_due_dates(session)
+    return Done(saved, Changes(frozenset({Kind.INQUIRY}), frozenset({saved.id})))
+
+
+def _check_arrival(session: Session, arrival: Arrival) -> None:
+    if arrival.moment > session.now():
+        raise Invalid("arrival", "in-future")
+    if received_on(arrival).year < EARLIEST_YEAR:
+        raise Invalid("arrival", "too-early")
+
+
+def _checklist(connection: Connection) -> tuple[SourceCheck, ...]:
+    places = sources.all_sources(connection)
+    return tuple(SourceCheck(id=uuid4(), source_id=one.id) for one in places if one.active)
+
+
+def _inquiry(
+    draft: InquiryDraft, number: InquiryNumber, checklist: tuple[SourceCheck, ...]
+) -> Inquiry:
+    return Inquiry(
+        id=uuid4(),
+        number=number,
+        arrival=draft.arrival,
+        subject=draft.subject,
+        agent=draft.agent,
+        relation=draft.relation,
+        whereabouts=draft.whereabouts,
+        letter_language=draft.letter_language,
+        safe_contact=draft.safe_contact,
+        regimes=draft.regimes,
+        requests=draft.requests,
+        assignee=draft.assignee,
+        source_checks=checklist,
+    )

@@ -1,0 +1,40 @@
+"""What is due: the digest at start, the counts on the locked screen, the calendar file."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.calendar_file import write_calendar
+from jar_desk.domain.reminders import digest
+from jar_desk.store import listing, preferences
+
+if TYPE_CHECKING:
+    from jar_desk.domain.reminders import Digest, DueItem
+    from jar_desk.usecases.session import Session
+
+_LAST_RUN = "last-run"
+
+
+def start_digest(session: Session) -> Digest:
+    """Return what is due and what fell due while the program did not run; remember this run."""
+    today = session.today()
+    with session.desk.reading() as connection:
+        items = listing.due_items(connection)
+        seen = preferences.get(connection, _LAST_RUN)
+    last_run = date.fromisoformat(seen) if seen else None
+    if not session.desk.read_only:
+        with session.desk.writing() as connection:
+            preferences.put(connection, _LAST_RUN, today.isoformat())
+    return digest(items, today, last_run)
+
+
+def due_items(session: Session) -> list[DueItem]:
+    """Return number and date of every open deadline, earliest first."""
+    with session.desk.reading() as connection:
+        return listing.due_items(connection)
+
+
+def calendar_file(session: Session) -> bytes:
+    """Return the open deadlines as iCalendar (RFC 5545): numbers and dates only."""
+    return write_calendar([item for item in due_items(session) if not item.paused])

@@ -1,0 +1,35 @@
+"""The management report: figures without personal data, as values, PDF and CSV."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.reports import write_report_csv, write_report_pdf
+from jar_desk.domain.audit import Action
+from jar_desk.domain.reports import build_report
+from jar_desk.store import listing
+from jar_desk.usecases.changing import note_event
+from jar_desk.usecases.letterheads import letterhead
+
+if TYPE_CHECKING:
+    from jar_desk.domain.reports import Period, Report
+    from jar_desk.usecases.session import Session
+
+
+def management_report(session: Session, period: Period) -> Report:
+    """Work out the report of a period."""
+    with session.desk.reading() as connection:
+        facts = listing.report_facts(connection)
+    return build_report(facts, period, session.today())
+
+
+def report_pdf(session: Session, report: Report, language: str) -> bytes:
+    """Return the report as PDF in `ja` or `en`; making it is recorded."""
+    note_event(session, Action.REPORT_MADE)
+    return write_report_pdf(report, language, letterhead(session))
+
+
+def report_csv(session: Session, report: Report, language: str) -> bytes:
+    """Return the report as CSV (UTF-8 with BOM); making it is recorded."""
+    note_event(session, Action.REPORT_MADE)
+    return write_report_csv(report, language)

@@ -1,0 +1,167 @@
+"""Finding what JAR holds: the checklist of places, and the records found in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from jar_desk.documents.inspection import inspect_file
+from jar_desk.domain.audit import Action
+from jar_desk.domain.errors import Invalid, Unknown
+from jar_desk.domain.inquiry import Attachment, Disclosure, Record, SourceState
+from jar_desk.store import attachments
+from jar_desk.usecases.changing import change_content, change_inquiry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.people import PartialDate
+    from jar_desk.usecases.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDraft:
+    """What the record form holds; fields as in `domain.inquiry.Record`."""
+
+    title: str
+    source_id: UUID
+    obtained_on: PartialDate | None = None
+    obtained_from: str = ""
+    category: str = ""
+    purposes: tuple[str, ...] = ()
+    recipients: str = ""
+    retention: str = ""
+    value: str = ""
+    disclosure: Disclosure = Disclosure.FULL
+    ground: str = ""
+
+
+def settle_source(
+    session: Session,
+    inquiry: Inquiry,
+    check_id: UUID,
+    *,
+    state: SourceState,
+    searched_for: str = "",
+) -> Done[Inquiry]:
+    """Say how the search in one place ended (or open it again). Raises Unknown, Stale."""
+    check = next((one for one in inquiry.source_checks if one.id == check_id), None)
+    if check is None:
+        raise Unknown(check_id)
+    settled = state is not SourceState.OPEN
+    changed = replace(
+        check,
+        state=state,
+        searched_for=searched_for,
+        settled_by=session.staff.id if settled else None,
+        settled_at=session.now() if settled else None,
+    )
+    checks = tuple(changed if one.id == check_id else one for one in inquiry.source_checks)
+    after = replace(inquiry, source_checks=checks)
+    return change_inquiry(session, inquiry, after, Action.SOURCE_SETTLED)
+
+
+def add_record(
+    session: Session,
+    inquiry: Inquiry,
+    draft: RecordDraft,
+    file: Path | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Done[Inquiry]:
+    """Add a piece of data, with the encrypted copy of its file where there is one.
+
+    `progress` receives bytes done and bytes in all.
+    Raises Invalid("title", "empty"), UnusableFile, Cancelled, DiskFull, Stale.
+    """
+    _check_record(draft)
+    attachment, keep = _take_in(session, file, progress, cancelled) if file else (None, None)
+    record = _record(uuid4(), draft, attachment)
+    after = replace(inquiry, records=(*inquiry.records, record))
+    return change_content(session, inquiry, after, Action.RECORD_ADDED, keep)
+
+
+def edit_record(
+    session: Session, inquiry: Inquiry, record_id: UUID, draft: RecordDraft
+) -> Done[Inquiry]:
+    """Change what is said of a record; its file stays. Raises Invalid, Unknown, Stale."""
+    _check_record(draft)
+    record = find_record(inquiry, record_id)
+    changed = _record(record_id, draft, record.attachment)
+    records = tuple(changed if one.id == record_id else one for one in inquiry.records)
+    after = replace(inquiry, records=records)
+    return change_content(session, inquiry, after, Action.RECORD_EDITED)
+
+
+def remove_record(session: Session, inquiry: Inquiry, record_id: UUID) -> Done[Inquiry]:
+    """Take a record out of the inquiry; its file is erased. Raises Unknown, Stale."""
+    record = find_record(inquiry, record_id)
+    after = replace(
+        inquiry, records=tuple(one for one in inquiry.records if one.id != record_id)
+    )
+    done = change_content(session, inquiry, after, Action.RECORD_REMOVED)
+    if record.attachment is not None:
+        attachments.erase(session.desk, record.attachment.id)
+    return done
+
+
+def find_record(inquiry: Inquiry, record_id: UUID) -> Record:
+    """Return one record of the inquiry. Raises Unknown."""
+    for record in inquiry.records:
+        if record.id == record_id:
+            return record
+    raise Unknown(record_id)
+
+
+def _check_record(draft: RecordDraft) -> None:
+    if not draft.title.strip():
+        raise Invalid("title", "empty")
+    if draft.disclosure is Disclosure.WITHHELD and not draft.ground:
+        raise Invalid("ground", "empty")
+
+
+def _record(record_id: UUID, draft: RecordDraft, attachment: Attachment | None) -> Record:
+    return Record(
+        id=record_id,
+        title=draft.title.strip(),
+        source_id=draft.source_id,
+        obtained_on=draft.obtained_on,
+        obtained_from=draft.obtained_from,
+        category=draft.category,
+        purposes=draft.purposes,
+        recipients=draft.recipients,
+        retention=draft.retention,
+        value=draft.value,
+        attachment=attachment,
+        disclosure=draft.disclosure,
+        ground=draft.ground,
+    )
+
+
+def _take_in(
+    session: Session,
+    file: Path,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> tuple[Attachment, Callable[[Connection], None]]:
+    facts = inspect_file(file)
+    stored = session.desk.files.add(file, progress, cancelled)
+    attachment = Attachment(
+        id=stored.id,
+        name=file.name,
+        media_type=facts.media_type,
+        size=stored.size,
+        sha256=stored.sha256,
+        pages=facts.pages,
+    )
+
+    def keep(connection: Connection) -> None:
+        attachments.insert(connection, attachment, stored.key)
+
+    return attachment, keep

@@ -1,0 +1,86 @@
+"""Clocks of an inquiry: pause, resume, extend, explain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.clocks import received_on
+from jar_desk.domain.errors import Invalid, Unknown
+from jar_desk.domain.inquiry import Extension, Pause, PauseReason
+from jar_desk.usecases.changing import change_inquiry
+from jar_desk.usecases.columns import inquiry_clocks
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.clocks import Clock
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.usecases.session import Session
+
+
+def clocks_for(session: Session, inquiry: Inquiry) -> tuple[Clock, ...]:
+    """Return every clock of the inquiry with its explanation."""
+    return inquiry_clocks(session, inquiry)
+
+
+def pause_clock(
+    session: Session, inquiry: Inquiry, *, reason: PauseReason, asked_on: date
+) -> Done[Inquiry]:
+    """Record a question to the requester that stops the clock.
+
+    Raises Invalid("asked_on", "in-future" | "before-receipt"), Invalid("pause", "open"), Stale.
+    """
+    if inquiry.is_paused:
+        raise Invalid("pause", "open")
+    _check_day(session, inquiry, "asked_on", asked_on)
+    pause = Pause(id=uuid4(), reason=reason, asked_on=asked_on)
+    after = replace(inquiry, pauses=(*inquiry.pauses, pause))
+    return change_inquiry(session, inquiry, after, Action.CLOCK_PAUSED)
+
+
+def resume_clock(
+    session: Session, inquiry: Inquiry, pause_id: UUID, *, answered_on: date
+) -> Done[Inquiry]:
+    """Record the answer that lets the clock go on.
+
+    Raises Invalid("answered_on", "in-future" | "end-before-start"), Unknown, Stale.
+    """
+    pause = next((one for one in inquiry.pauses if one.id == pause_id), None)
+    if pause is None:
+        raise Unknown(pause_id)
+    _check_day(session, inquiry, "answered_on", answered_on)
+    if answered_on < pause.asked_on:
+        raise Invalid("answered_on", "end-before-start")
+    ended = replace(pause, answered_on=answered_on)
+    pauses = tuple(ended if one.id == pause_id else one for one in inquiry.pauses)
+    after = replace(inquiry, pauses=pauses)
+    return change_inquiry(session, inquiry, after, Action.CLOCK_RESUMED)
+
+
+def extend_clock(
+    session: Session, inquiry: Inquiry, *, notified_on: date, reason: str
+) -> Done[Inquiry]:
+    """Record the one extension there may be, with its reason (GDPR 12(3)).
+
+    Raises Invalid("reason", "empty"), Invalid("extension", "only-one"),
+    Invalid("notified_on", ...), Stale.
+    """
+    if inquiry.extension is not None:
+        raise Invalid("extension", "only-one")
+    if not reason.strip():
+        raise Invalid("reason", "empty")
+    _check_day(session, inquiry, "notified_on", notified_on)
+    after = replace(inquiry, extension=Extension(notified_on=notified_on, reason=reason))
+    return change_inquiry(session, inquiry, after, Action.CLOCK_EXTENDED)
+
+
+def _check_day(session: Session, inquiry: Inquiry, field: str, day: date) -> None:
+    if day > session.today():
+        raise Invalid(field, "in-future")
+    if day < received_on(inquiry.arrival):
+        raise Invalid(field, "before-receipt")
