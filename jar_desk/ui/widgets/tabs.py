@@ -1,0 +1,87 @@
+"""Underlined tabs, and segments: choices side by side, one of them taken."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from jar_desk.ui.theme import Role, worn_theme
+from jar_desk.ui.widgets.choice import Choice, ChoiceRow
+
+_BAR: Final = 3
+_HEIGHT: Final = 46
+
+
+class _Tab(Choice):
+    """One tab: words, a paler count, a bar beneath the one that is shown."""
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text())
+        return QSize(words + self._count_width() + 2, max(_HEIGHT, worn_theme().pixels(_HEIGHT)))
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setBold(bold)
+        return font
+
+    def _count_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(worn_theme().pixels(13))
+        return font
+
+    def _count_width(self) -> int:
+        if self.count is None:
+            return 0
+        return 6 + QFontMetrics(self._count_font()).horizontalAdvance(str(self.count))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, chosen = worn_theme(), self.isChecked()
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        role = Role.LINK if chosen or self.underMouse() else Role.TEXT_SOFT
+        painter.setPen(theme.colour(role))
+        painter.setFont(self._font(bold=chosen))
+        words = QRectF(box.left() + 1, 0, box.width(), box.height() - _BAR)
+        centred = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        used = painter.boundingRect(words, centred, self.text())
+        painter.drawText(words, centred, self.text())
+        if self.count is not None:
+            painter.setFont(self._count_font())
+            painter.drawText(words.adjusted(used.width() + 6, 1, 0, 1), centred, str(self.count))
+        if chosen:
+            bar = QRectF(box.left(), box.bottom() - _BAR, box.width(), _BAR)
+            painter.fillRect(bar, theme.colour(Role.PRIMARY))
+        painter.end()
+
+
+class Tabs(ChoiceRow):
+    """A row of underlined tabs; `chosen(key)` when another one is taken."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, role_name="tabs")
+
+    def _new_choice(self, key: str) -> Choice:
+        return _Tab(key, self)
+
+    def _arrange(self, row: QHBoxLayout) -> None:
+        row.setContentsMargins(0, 0, 0, 1)
+        row.setSpacing(24)
+        row.addStretch(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line on which the tabs stand."""
+        painter = QPainter(self)
+        line = QRectF(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, worn_theme().colour(Role.LINE_STRONG))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for a new font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
