@@ -73,3 +73,11 @@ class UnusableFile(DeskError):
     def __init__(self, problem: FileProblem) -> None:
         super().__init__(problem.code)
         self.problem = problem
+
+
+class AlreadyShown(DeskError):
+    """The passphrase of this package was shown before and is gone; make a new package."""
+
+
+class CannotWrite(DeskError):
+    """A file could not be written where the person wanted it; nothing half-written is left."""

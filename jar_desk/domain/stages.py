@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.checks import CheckedPerson, authority_confirmed, identity_confirmed
+from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.errors import DeskError
 from jar_desk.domain.inquiry import Inquiry, Request, SourceState, Stage
 from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
@@ -158,7 +159,8 @@ def _records(inquiry: Inquiry) -> bool:
 
 
 def _package(inquiry: Inquiry) -> bool:
-    return inquiry.package is not None
+    package = inquiry.package
+    return package is not None and package.content == fingerprint(inquiry)
 
 
 def _approver(inquiry: Inquiry) -> bool:
@@ -175,7 +177,7 @@ def _approved(inquiry: Inquiry) -> bool:
     if proposal is None or approval is None or package is None:
         return False
     return (
-        approval.sha256 == package.attachment.sha256
+        approval.sha256 == proposal.sha256 == package.attachment.sha256
         and approval.approved_by != proposal.proposed_by
     )
 

@@ -1,0 +1,87 @@
+"""What differs between two states of a thing, in plain JSON values; and its fingerprint."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Inquiry
+
+_BOOKKEEPING: Final = frozenset({"version"})
+_ANSWERED_FROM: Final = (
+    "number",
+    "arrival",
+    "subject",
+    "agent",
+    "letter_language",
+    "safe_contact",
+    "regimes",
+    "requests",
+    "records",
+)
+"""The fields of an inquiry that a package is made from."""
+
+
+def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    """Return a domain value as JSON types; sets are sorted, so equal values look equal."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        return sorted(plain(one) for one in value)
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    return value
+
+
+def changed_fields(
+    before: object | None, after: object | None
+) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    """Return the fields that differ as (before, after) JSON objects.
+
+    Lists of things with an `id` are compared child by child: only children that came, went or
+    changed are named. A side that does not exist is None.
+    """
+    old = plain(before) if before is not None else None
+    new = plain(after) if after is not None else None
+    if old is None or new is None:
+        return old, new
+    names = [name for name in new if name not in _BOOKKEEPING and old.get(name) != new[name]]
+    kept = {name: _narrowed(old.get(name), new[name]) for name in names}
+    return (
+        {name: pair[0] for name, pair in kept.items()},
+        {name: pair[1] for name, pair in kept.items()},
+    )
+
+
+def _narrowed(old: object, new: object) -> tuple[object, object]:
+    if not (_has_children(old) and _has_children(new)):
+        return old, new
+    was: dict[str, object] = {child["id"]: child for child in old}  # type: ignore[attr-defined]
+    now: dict[str, object] = {child["id"]: child for child in new}  # type: ignore[attr-defined]
+    return (
+        [child for key, child in was.items() if now.get(key) != child],
+        [child for key, child in now.items() if was.get(key) != child],
+    )
+
+
+def _has_children(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, dict) and "id" in one for one in value)
+
+
+def fingerprint(inquiry: Inquiry) -> str:
+    """Return the SHA-256 of everything a package of this inquiry is made from, as hex."""
+    content = {name: plain(getattr(inquiry, name)) for name in _ANSWERED_FROM}
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
