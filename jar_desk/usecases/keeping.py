@@ -1,0 +1,54 @@
+"""Keeping what the program wrote itself: encrypted file, document row, 文書番号."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from jar_desk.domain.differences import fingerprint
+from jar_desk.domain.inquiry import Attachment, Document, DocumentKind
+from jar_desk.store import attachments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.usecases.session import Session
+
+
+def next_branch(inquiry: Inquiry) -> int:
+    """Return the next 文書番号 suffix of the inquiry."""
+    return 1 + max((document.branch for document in inquiry.documents), default=0)
+
+
+def keep_document(
+    session: Session, inquiry: Inquiry, kind: DocumentKind, data: bytes, pages: int
+) -> tuple[Document, Callable[[Connection], None]]:
+    """Store bytes as an encrypted file; the returned function writes its key with the change."""
+    stored = session.desk.files.add(data)
+    branch = next_branch(inquiry)
+    attachment = Attachment(
+        id=stored.id,
+        name=f"JAR-{inquiry.number}-{branch}.pdf",
+        media_type="application/pdf",
+        size=stored.size,
+        sha256=stored.sha256,
+        pages=pages,
+    )
+    document = Document(
+        id=uuid4(),
+        kind=kind,
+        language=inquiry.letter_language,
+        branch=branch,
+        made_by=session.staff.id,
+        made_at=session.now(),
+        attachment=attachment,
+        content=fingerprint(inquiry),
+    )
+
+    def keep(connection: Connection) -> None:
+        attachments.insert(connection, attachment, stored.key)
+
+    return document, keep

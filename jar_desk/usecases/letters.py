@@ -1,0 +1,57 @@
+"""Acknowledgements and notices: written in the recipient's language, kept with the inquiry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.letters import write_acknowledgement, write_notice
+from jar_desk.documents.preview import count_pages
+from jar_desk.domain.audit import Action
+from jar_desk.domain.differences import fingerprint
+from jar_desk.domain.errors import PackageChanged
+from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.usecases.changing import change_inquiry, note_event
+from jar_desk.usecases.contents import acknowledgement_content, notice_content
+from jar_desk.usecases.keeping import keep_document
+from jar_desk.usecases.packages import approved_package
+from jar_desk.usecases.reading import attachment_bytes
+from jar_desk.usecases.saving import write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.inquiry import Document, Inquiry
+    from jar_desk.usecases.session import Session
+
+
+def make_acknowledgement(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
+    """Write the acknowledgement (受付通知), ready to print. Raises Stale."""
+    data = write_acknowledgement(acknowledgement_content(session, inquiry))
+    return _keep(session, inquiry, DocumentKind.ACKNOWLEDGEMENT, data)
+
+
+def make_notice(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
+    """Write the notice of the decisions by itself. Raises Stale."""
+    data = write_notice(notice_content(session, inquiry))
+    return _keep(session, inquiry, DocumentKind.NOTICE, data)
+
+
+def _keep(session: Session, inquiry: Inquiry, kind: DocumentKind, data: bytes) -> Done[Inquiry]:
+    document, keep = keep_document(session, inquiry, kind, data, count_pages(data))
+    after = replace(inquiry, documents=(*inquiry.documents, document))
+    return change_inquiry(session, inquiry, after, Action.DOCUMENT_MADE, keep)
+
+
+def export_document(session: Session, inquiry: Inquiry, document: Document, target: Path) -> None:
+    """Write a letter to a file; a notice leaves only with what was approved.
+
+    Raises PackageChanged, CannotWrite.
+    """
+    if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
+        approved_package(session, inquiry)
+        if document.content != fingerprint(inquiry):
+            raise PackageChanged
+    write_whole(target, attachment_bytes(session, document.attachment))
+    note_event(session, Action.PACKAGE_EXPORTED, inquiry)

@@ -1,0 +1,181 @@
+"""The disclosure package: made, proposed, approved, handed over; always exactly these bytes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.package import build_package, encrypt_package
+from jar_desk.documents.passphrases import generate_passphrase
+from jar_desk.domain.audit import Action
+from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePerson
+from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, Stage
+from jar_desk.domain.stages import MoveRefused, missing_for, move
+from jar_desk.domain.staff import Role
+from jar_desk.store import secrets, staff
+from jar_desk.usecases.changing import change_content, change_inquiry, note_event, record_event
+from jar_desk.usecases.contents import package_content
+from jar_desk.usecases.keeping import keep_document
+from jar_desk.usecases.reading import attachment_bytes
+from jar_desk.usecases.saving import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from uuid import UUID
+
+    from sqlalchemy import Connection
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.inquiry import Attachment, Inquiry
+    from jar_desk.usecases.session import Session
+
+
+def make_package(
+    session: Session,
+    inquiry: Inquiry,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Done[Inquiry]:
+    """Build and encrypt the package; its passphrase waits in the desk until it is shown once.
+
+    `progress` receives pages done and pages in all.
+    Raises MoveRefused with what is missing, UnusableFile, Cancelled, Stale.
+    """
+    _check_ready(inquiry)
+    content = package_content(session, inquiry)
+
+    def read(attachment: Attachment) -> bytes:
+        return attachment_bytes(session, attachment)
+
+    built = build_package(content, read, progress, cancelled)
+    passphrase = generate_passphrase()
+    encrypted = encrypt_package(built.pdf, passphrase)
+    document, keep = keep_document(session, inquiry, DocumentKind.PACKAGE, encrypted, built.pages)
+
+    def keep_with_passphrase(connection: Connection) -> None:
+        keep(connection)
+        secrets.put(connection, document.id, passphrase)
+
+    after = replace(inquiry, documents=(*inquiry.documents, document))
+    return change_content(session, inquiry, after, Action.DOCUMENT_MADE, keep_with_passphrase)
+
+
+def _check_ready(inquiry: Inquiry) -> None:
+    """Refuse a package that could not be proposed anyway, saying what is missing."""
+    if inquiry.stage is not Stage.DECISION:
+        raise MoveRefused(inquiry.stage, Stage.APPROVAL, ())
+    from jar_desk.domain.stages import Condition  # noqa: PLC0415
+
+    made_here = {Condition.PACKAGE_MADE, Condition.APPROVER_NAMED}
+    missing = tuple(
+        one for one in missing_for(inquiry, Stage.APPROVAL) if one not in made_here
+    )
+    if missing:
+        raise MoveRefused(inquiry.stage, Stage.APPROVAL, missing)
+
+
+def approvers(session: Session) -> list[UUID]:
+    """Return who may approve what the acting person proposes, managers first."""
+    with session.desk.reading() as connection:
+        everybody = staff.all_staff(connection)
+    able = [
+        one
+        for one in everybody
+        if one.active and one.role is not Role.AUDIT and one.id != session.staff.id
+    ]
+    return [one.id for one in sorted(able, key=lambda one: one.role is not Role.MANAGER)]
+
+
+def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[Inquiry]:
+    """Put the newest package before another person.
+
+    Raises SamePerson, Invalid("approver", "unknown"), MoveRefused, Stale.
+    """
+    if approver == session.staff.id:
+        raise SamePerson
+    if approver not in approvers(session):
+        raise Invalid("approver", "unknown")
+    package = inquiry.package
+    if package is None:
+        raise MoveRefused(inquiry.stage, Stage.APPROVAL, missing_for(inquiry, Stage.APPROVAL))
+    proposal = Proposal(
+        document_id=package.id,
+        sha256=package.attachment.sha256,
+        approver=approver,
+        proposed_by=session.staff.id,
+        proposed_at=session.now(),
+    )
+    moved = move(replace(inquiry, proposal=proposal), Stage.APPROVAL)
+    return change_inquiry(session, inquiry, moved, Action.PACKAGE_PROPOSED)
+
+
+def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
+    """Approve exactly the bytes that were proposed.
+
+    Raises SamePerson, NotPermitted, PackageChanged, MoveRefused, Stale.
+    """
+    proposal, package = inquiry.proposal, inquiry.package
+    if proposal is None or package is None:
+        raise MoveRefused(inquiry.stage, Stage.RESPONSE, ())
+    if session.staff.id == proposal.proposed_by:
+        raise SamePerson
+    if session.staff.id != proposal.approver and session.staff.role is not Role.MANAGER:
+        raise NotPermitted
+    verified_bytes(session, package, proposal.sha256)
+    approval = Approval(
+        sha256=proposal.sha256, approved_by=session.staff.id, approved_at=session.now()
+    )
+    moved = move(replace(inquiry, approval=approval), Stage.RESPONSE)
+    return change_inquiry(session, inquiry, moved, Action.PACKAGE_APPROVED)
+
+
+def return_package(session: Session, inquiry: Inquiry, reason: str) -> Done[Inquiry]:
+    """Give the package back for changes. Raises MoveRefused without a reason, Stale."""
+    moved = move(inquiry, Stage.DECISION, reason)
+    return change_inquiry(session, inquiry, moved, Action.PACKAGE_RETURNED)
+
+
+def verified_bytes(session: Session, package: Document, expected: str) -> bytes:
+    """Return the stored bytes of a package if they are those of this SHA-256.
+
+    Raises PackageChanged.
+    """
+    data = attachment_bytes(session, package.attachment)
+    if sha256(data).hexdigest() != expected or package.attachment.sha256 != expected:
+        raise PackageChanged
+    return data
+
+
+def approved_package(session: Session, inquiry: Inquiry) -> bytes:
+    """Return the approved bytes. Raises PackageChanged where nothing valid was approved."""
+    approval, package = inquiry.approval, inquiry.package
+    if approval is None or package is None:
+        raise PackageChanged
+    return verified_bytes(session, package, approval.sha256)
+
+
+def show_passphrase(session: Session, inquiry: Inquiry) -> str:
+    """Return the passphrase of the approved package, this once; it is erased from the desk.
+
+    Raises PackageChanged, AlreadyShown.
+    """
+    package = inquiry.package
+    approved_package(session, inquiry)
+    if package is None:
+        raise PackageChanged
+    with session.desk.writing() as connection:
+        passphrase = secrets.take(connection, package.id)
+        record_event(session, connection, Action.PASSPHRASE_SHOWN, inquiry)
+    return passphrase
+
+
+def export_package(session: Session, inquiry: Inquiry, target: Path) -> None:
+    """Write the approved package to a file, whole or not at all.
+
+    Raises PackageChanged, CannotWrite.
+    """
+    data = approved_package(session, inquiry)
+    write_whole(target, data)
+    note_event(session, Action.PACKAGE_EXPORTED, inquiry)
