@@ -1,0 +1,74 @@
+"""Days on which an office is closed; the calendars themselves are read by the rulebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DAY = timedelta(days=1)
+
+
+class ClosingKind(StrEnum):
+    """Why a day is a closing day."""
+
+    WEEKEND = "weekend"
+    HOLIDAY = "holiday"
+    OFFICE_CLOSURE = "office-closure"
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayName:
+    """The name of a closing day in both interface languages."""
+
+    kind: ClosingKind
+    ja: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingDay:
+    """A day off with every reason for it, the strongest first.
+
+    `predicted` marks days that hang on an equinox not yet announced in the official gazette.
+    """
+
+    day: date
+    names: tuple[HolidayName, ...]
+    predicted: bool = False
+
+
+class Calendar(Protocol):
+    """Tells which days are closed."""
+
+    def closed(self, day: date) -> ClosingDay | None:
+        """Return why a day is closed, or None for a working day."""
+
+
+class OpenCalendar:
+    """The calendar of a rule that never rolls: no day is closed."""
+
+    def closed(self, day: date) -> ClosingDay | None:  # noqa: ARG002 - the protocol's shape
+        """Return None."""
+        return None
+
+
+def closing_run(calendar: Calendar, day: date, step: timedelta) -> Iterator[ClosingDay]:
+    """Yield the closing days from `day` on, in the direction of `step`, up to a working day."""
+    while (closing := calendar.closed(day)) is not None:
+        yield closing
+        day += step
+
+
+def next_open(calendar: Calendar, day: date) -> date:
+    """Return the day itself or the first working day after it."""
+    return day + len(list(closing_run(calendar, day, DAY))) * DAY
+
+
+def previous_open(calendar: Calendar, day: date) -> date:
+    """Return the day itself or the last working day before it."""
+    return day - len(list(closing_run(calendar, day, -DAY))) * DAY
