@@ -30,19 +30,22 @@ _ANSWERED_FROM: Final = (
 
 def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
     """Return a domain value as JSON types; sets are sorted, so equal values look equal."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, frozenset):
-        return sorted(plain(one) for one in value)
-    if isinstance(value, tuple):
-        return [plain(one) for one in value]
-    if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    return value
+    match value:
+        case Enum():
+            shown: object = value.value
+        case UUID():
+            shown = str(value)
+        case date():
+            shown = value.isoformat()
+        case frozenset():
+            shown = sorted(plain(one) for one in value)
+        case tuple():
+            shown = [plain(one) for one in value]
+        case _ if is_dataclass(value):
+            shown = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        case _:
+            shown = value
+    return shown
 
 
 def changed_fields(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jar_desk.domain.clocks import clocks_of, leading
+from jar_desk.domain.clocks import clocks_of, leading, remaining
 from jar_desk.domain.listing import ListingColumns, searchable
 
 if TYPE_CHECKING:
@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 
 def inquiry_clocks(session: Session, inquiry: Inquiry) -> tuple[Clock, ...]:
-    """Return every clock of an inquiry as the rule packs have it today."""
+    """Return every clock of an inquiry, the leading one first."""
     return clocks_of(inquiry, session.rules)
 
 
 def listing_columns(session: Session, inquiry: Inquiry) -> ListingColumns:
     """Return the denormalised row the list is drawn from."""
-    clock = leading(inquiry_clocks(session, inquiry)) if inquiry.stage.is_open else None
-    return ListingColumns(due=clock.due if clock else None, search_text=searchable(inquiry))
+    clock = leading(inquiry_clocks(session, inquiry))
+    if clock is None:
+        return ListingColumns(due=None, search_text=searchable(inquiry))
+    return ListingColumns(
+        due=clock.due,
+        search_text=searchable(inquiry),
+        paused_left=remaining(clock, clock.due) if clock.paused else None,
+    )

@@ -54,9 +54,7 @@ def record_dispatch(
         sent_by=session.staff.id,
         sent_at=session.now(),
     )
-    after = replace(
-        inquiry, dispatches=(*inquiry.dispatches, dispatch), answered_at=session.now()
-    )
+    after = replace(inquiry, dispatches=(*inquiry.dispatches, dispatch), answered_at=session.now())
     return change_inquiry(session, inquiry, after, Action.ANSWER_SENT)
 
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
-def save_draft(session: Session, form: str, content: dict[str, Any], entity: UUID | None = None) -> None:
+def save_draft(
+    session: Session, form: str, content: dict[str, Any], entity: UUID | None = None
+) -> None:
     """Keep what was typed into a form (`form` names it) so that it survives lock and crash."""
     with session.desk.writing() as connection:
         drafts.save(connection, session.staff.id, form, entity, content, session.now())

@@ -34,7 +34,5 @@ def change_letterhead(session: Session, changed: Letterhead) -> Done[Letterhead]
     before = asdict(letterhead(session))
     with session.desk.writing() as connection:
         preferences.put(connection, _KEY, json.dumps(asdict(changed), ensure_ascii=False))
-        record_event(
-            session, connection, Action.SETTINGS_CHANGED, None, before, asdict(changed)
-        )
+        record_event(session, connection, Action.SETTINGS_CHANGED, None, before, asdict(changed))
     return Done(changed, Changes(frozenset({Kind.SETTINGS})))

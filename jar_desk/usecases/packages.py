@@ -11,8 +11,8 @@ from jar_desk.documents.passphrases import generate_passphrase
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePerson
 from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, Stage
-from jar_desk.domain.stages import MoveRefused, missing_for, move
 from jar_desk.domain.staff import Role
+from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
 from jar_desk.store import secrets, staff
 from jar_desk.usecases.changing import change_content, change_inquiry, note_event, record_event
 from jar_desk.usecases.contents import package_content
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Attachment, Inquiry
     from jar_desk.usecases.session import Session
+
+_MADE_HERE = frozenset({Condition.PACKAGE_MADE, Condition.APPROVER_NAMED})
 
 
 def make_package(
@@ -66,12 +68,7 @@ def _check_ready(inquiry: Inquiry) -> None:
     """Refuse a package that could not be proposed anyway, saying what is missing."""
     if inquiry.stage is not Stage.DECISION:
         raise MoveRefused(inquiry.stage, Stage.APPROVAL, ())
-    from jar_desk.domain.stages import Condition  # noqa: PLC0415
-
-    made_here = {Condition.PACKAGE_MADE, Condition.APPROVER_NAMED}
-    missing = tuple(
-        one for one in missing_for(inquiry, Stage.APPROVAL) if one not in made_here
-    )
+    missing = tuple(one for one in missing_for(inquiry, Stage.APPROVAL) if one not in _MADE_HERE)
     if missing:
         raise MoveRefused(inquiry.stage, Stage.APPROVAL, missing)
 

@@ -102,9 +102,7 @@ def edit_record(
 def remove_record(session: Session, inquiry: Inquiry, record_id: UUID) -> Done[Inquiry]:
     """Take a record out of the inquiry; its file is erased. Raises Unknown, Stale."""
     record = find_record(inquiry, record_id)
-    after = replace(
-        inquiry, records=tuple(one for one in inquiry.records if one.id != record_id)
-    )
+    after = replace(inquiry, records=tuple(one for one in inquiry.records if one.id != record_id))
     done = change_content(session, inquiry, after, Action.RECORD_REMOVED)
     if record.attachment is not None:
         attachments.erase(session.desk, record.attachment.id)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from jar_desk.domain.audit import Action
-from jar_desk.domain.clocks import received_on
+from jar_desk.domain.clocks import extension_is_in_time, received_on
 from jar_desk.domain.errors import Invalid, Unknown
 from jar_desk.domain.inquiry import Extension, Pause, PauseReason
 from jar_desk.usecases.changing import change_inquiry
@@ -75,7 +75,10 @@ def extend_clock(
     if not reason.strip():
         raise Invalid("reason", "empty")
     _check_day(session, inquiry, "notified_on", notified_on)
-    after = replace(inquiry, extension=Extension(notified_on=notified_on, reason=reason))
+    extension = Extension(notified_on=notified_on, reason=reason)
+    after = replace(inquiry, extension=extension)
+    if not extension_is_in_time(after, session.rules, extension):
+        raise Invalid("notified_on", "too-late")
     return change_inquiry(session, inquiry, after, Action.CLOCK_EXTENDED)
 
 
