@@ -1,7 +1,7 @@
 """Read the texts of the interface into resources/i18n/*.ts and build the .qm files.
 
-    python packaging/translate.py            extract and release
-    python packaging/translate.py release    release only
+python packaging/translate.py            extract and release
+python packaging/translate.py release    release only
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
-from xml.etree import ElementTree as Xml
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -44,27 +44,27 @@ def release() -> None:
         _run([_tool("pyside6-lrelease"), "-silent", source, "-qm", target])
 
 
-def write(tree: Xml.ElementTree[Xml.Element], path: Path) -> None:
+def write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
     """Write a .ts file as Qt Linguist does."""
-    Xml.indent(tree, "    ")
-    body = Xml.tostring(tree.getroot(), encoding="unicode", short_empty_elements=False)
+    ET.indent(tree, "    ")
+    body = ET.tostring(tree.getroot(), encoding="unicode", short_empty_elements=False)
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     path.write_text(f"{head}{body}\n", "utf-8", newline="\n")
 
 
-def fill_plural(translation: Xml.Element, forms: list[str]) -> None:
+def fill_plural(translation: ET.Element, forms: list[str]) -> None:
     """Put these plural forms into a translation and mark it finished."""
     translation.attrib.pop("type", None)
     translation.text = None
     for old in list(translation):
         translation.remove(old)
     for form in forms:
-        Xml.SubElement(translation, "numerusform").text = form
+        ET.SubElement(translation, "numerusform").text = form
 
 
 def _fill_english() -> None:
     """Write "%n day(s)" as "%n day" and "%n days"."""
-    tree = Xml.parse(ENGLISH)  # noqa: S314 - our own file
+    tree = ET.parse(ENGLISH)  # noqa: S314 - our own file
     for message in tree.iter("message"):
         source = message.findtext("source") or ""
         translation = message.find("translation")

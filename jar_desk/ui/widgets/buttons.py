@@ -23,7 +23,9 @@ class IconButton(QPushButton):
     ink = Role.TEXT
     pale = Role.BORDER
 
-    def __init__(self, text: str = "", icon: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
         self.setCursor(Qt.CursorShape.PointingHandCursor)

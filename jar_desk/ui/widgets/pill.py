@@ -16,19 +16,21 @@ _SIDE: Final = 9
 _ICON: Final = 16
 
 
-def _font(base: QFont) -> QFont:
+def _font(base: QFont, tone: Tone) -> QFont:
     font = QFont(base)
-    font.setPixelSize(worn_theme().pixels(12))
+    neutral = tone is Tone.NEUTRAL
+    font.setPixelSize(worn_theme().pixels(13 if neutral else 12))
+    font.setBold(not neutral)
     return font
 
 
-def _height(font: QFont) -> int:
-    return max(HEIGHT, QFontMetrics(_font(font)).height() + 6)
+def _height(font: QFont, tone: Tone) -> int:
+    return max(HEIGHT, QFontMetrics(_font(font, tone)).height() + 6)
 
 
-def pill_width(text: str, font: QFont, icon: str | None = None) -> int:
+def pill_width(text: str, font: QFont, icon: str | None = None, tone: Tone = Tone.NEUTRAL) -> int:
     """Return the width of a pill with these words in logical pixels."""
-    words = QFontMetrics(_font(font)).horizontalAdvance(text)
+    words = QFontMetrics(_font(font, tone)).horizontalAdvance(text)
     return words + 2 * _SIDE + (_ICON + 5 if icon else 0)
 
 
@@ -45,7 +47,8 @@ def paint_pill(
     Delegates of tables use it, so that lists and pages look alike.
     """
     colours = worn_theme().tone(tone)
-    width, height = pill_width(text, painter.font(), icon), _height(painter.font())
+    width = pill_width(text, painter.font(), icon, tone)
+    height = _height(painter.font(), tone)
     box = QRectF(left + 0.5, middle - height / 2 + 0.5, width - 1, height - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -59,7 +62,7 @@ def paint_pill(
         corner = QPointF(inner.left() - 1, middle - _ICON / 2)
         painter.drawPixmap(corner, icon_pixmap(icon, colours.text, _ICON, ratio))
         inner.setLeft(inner.left() + _ICON + 5)
-    painter.setFont(_font(painter.font()))
+    painter.setFont(_font(painter.font(), tone))
     painter.setPen(colours.text)
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
     painter.restore()
@@ -100,7 +103,8 @@ class Pill(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for the words and the frame."""
-        return QSize(pill_width(self._text, self.font(), self._icon), _height(self.font()))
+        width = pill_width(self._text, self.font(), self._icon, self._tone)
+        return QSize(width, _height(self.font(), self._tone))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new font."""

@@ -33,6 +33,7 @@ class ProgressOverlay(QWidget):
 
     def __init__(self, text: str, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self._stop = Event()
         self._started = time.monotonic()
         self._last_told = 0.0
@@ -76,8 +77,8 @@ class ProgressOverlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep covering the page when it is resized."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -89,7 +90,7 @@ class ProgressOverlay(QWidget):
         painter.end()
 
     def _appear(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
         self._cancel.setFocus()

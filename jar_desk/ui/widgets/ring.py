@@ -51,7 +51,8 @@ class Ring(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint track, arc from the top and the word."""
         theme, half = worn_theme(), self._thickness / 2
-        box = QRectF(0, 0, self._edge, self._edge).adjusted(half + 1, half + 1, -half - 1, -half - 1)
+        inset = half + 1
+        box = QRectF(inset, inset, self._edge - 2 * inset, self._edge - 2 * inset)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour(Role.TRACK), self._thickness))

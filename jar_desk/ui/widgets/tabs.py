@@ -1,15 +1,17 @@
-"""Underlined tabs, and segments: choices side by side, one of them taken."""
+"""Underlined tabs."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.ui.theme import Role, worn_theme
 from jar_desk.ui.widgets.choice import Choice, ChoiceRow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 _BAR: Final = 3
 _HEIGHT: Final = 46

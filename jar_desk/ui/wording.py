@@ -1,0 +1,92 @@
+"""The one place that gives words to the values and errors of the domain."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from jar_desk.ui import (
+    wording_audit,
+    wording_checks,
+    wording_clocks,
+    wording_errors,
+    wording_people,
+    wording_places,
+    wording_problems,
+    wording_rights,
+    wording_stages,
+    wording_times,
+    wording_work,
+)
+from jar_desk.ui.wording_errors import ErrorText
+
+__all__ = ["ErrorText", "Wording"]
+
+T = TypeVar("T")
+
+
+class Wording:
+    """Speak of everything in the language of the moment; see the functions it gathers."""
+
+    right = staticmethod(wording_rights.right)
+    regime = staticmethod(wording_rights.regime)
+    regime_name = staticmethod(wording_rights.regime_name)
+    outcome = staticmethod(wording_rights.outcome)
+    outcome_hint = staticmethod(wording_rights.outcome_hint)
+    delivery = staticmethod(wording_rights.delivery)
+
+    stage = staticmethod(wording_stages.stage)
+    stage_state = staticmethod(wording_stages.stage_state)
+    condition = staticmethod(wording_stages.condition)
+    missing = staticmethod(wording_stages.missing)
+
+    channel = staticmethod(wording_people.channel)
+    forbidden_channel = staticmethod(wording_people.forbidden_channel)
+    name_kind = staticmethod(wording_people.name_kind)
+    agent_kind = staticmethod(wording_people.agent_kind)
+    relation = staticmethod(wording_people.relation)
+    role = staticmethod(wording_people.role)
+
+    document_class = staticmethod(wording_checks.document_class)
+    side = staticmethod(wording_checks.side)
+    compared_field = staticmethod(wording_checks.compared_field)
+    check_result = staticmethod(wording_checks.check_result)
+    checked_person = staticmethod(wording_checks.checked_person)
+    authority_paper = staticmethod(wording_checks.authority_paper)
+
+    source_state = staticmethod(wording_work.source_state)
+    disclosure = staticmethod(wording_work.disclosure)
+    message_kind = staticmethod(wording_work.message_kind)
+    document_kind = staticmethod(wording_work.document_kind)
+    pause_reason = staticmethod(wording_work.pause_reason)
+
+    clock_role = staticmethod(wording_clocks.clock_role)
+    step = staticmethod(wording_clocks.step)
+    unit = staticmethod(wording_clocks.unit)
+    set_aside = staticmethod(wording_clocks.set_aside)
+    action = staticmethod(wording_audit.action)
+
+    language = staticmethod(wording_places.language)
+    native_language = staticmethod(wording_places.native_language)
+    languages = staticmethod(wording_places.languages)
+    country = staticmethod(wording_places.country)
+
+    date = staticmethod(wording_times.day)
+    full_date = staticmethod(wording_times.full_day)
+    moment = staticmethod(wording_times.moment)
+    full_moment = staticmethod(wording_times.full_moment)
+    clock_time = staticmethod(wording_times.clock_time)
+    due = staticmethod(wording_times.due)
+    days = staticmethod(wording_times.days)
+    file_size = staticmethod(wording_times.file_size)
+
+    error = staticmethod(wording_errors.error)
+    error_details = staticmethod(wording_errors.details)
+    damage = staticmethod(wording_errors.damage)
+    invalid = staticmethod(wording_problems.invalid)
+    file_problem = staticmethod(wording_problems.file_problem)
+    weak_passphrase = staticmethod(wording_problems.weak_passphrase)
+
+    @staticmethod
+    def pick(japanese: T, english: T) -> T:
+        """Take one of two texts kept in both languages (grounds, sources, purposes)."""
+        return japanese if wording_times.japanese() else english

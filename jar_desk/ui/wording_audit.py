@@ -1,0 +1,86 @@
+"""Words for the audit record."""
+
+# ruff: noqa: C901, PLR0911, PLR0912 - one branch a member, so that mypy sees a missing one
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from jar_desk.domain.audit import Action
+
+translate = QCoreApplication.translate
+
+
+def action(value: Action) -> str:
+    """Say what somebody did."""
+    match value:
+        case Action.DESK_CREATED:
+            return translate("Wording", "Desk created")
+        case Action.DESK_OPENED:
+            return translate("Wording", "Desk opened")
+        case Action.DESK_LOCKED:
+            return translate("Wording", "Desk locked")
+        case Action.DESK_MIGRATED:
+            return translate("Wording", "Desk brought up to date")
+        case Action.STAFF_ADDED:
+            return translate("Wording", "Staff member added")
+        case Action.STAFF_CHANGED:
+            return translate("Wording", "Staff member changed")
+        case Action.RECOVERY_USED:
+            return translate("Wording", "Recovery sheet used")
+        case Action.SETTINGS_CHANGED:
+            return translate("Wording", "Settings changed")
+        case Action.SOURCE_CHANGED:
+            return translate("Wording", "Source register changed")
+        case Action.INQUIRY_RECORDED:
+            return translate("Wording", "Inquiry recorded")
+        case Action.INQUIRY_EDITED:
+            return translate("Wording", "Inquiry edited")
+        case Action.INQUIRY_ASSIGNED:
+            return translate("Wording", "Inquiry assigned")
+        case Action.INQUIRY_MOVED:
+            return translate("Wording", "Inquiry moved on")
+        case Action.IDENTITY_CHECKED:
+            return translate("Wording", "Identity checked")
+        case Action.AUTHORITY_CHECKED:
+            return translate("Wording", "Authority checked")
+        case Action.SOURCE_SETTLED:
+            return translate("Wording", "Source searched")
+        case Action.RECORD_ADDED:
+            return translate("Wording", "Record added")
+        case Action.RECORD_EDITED:
+            return translate("Wording", "Record edited")
+        case Action.RECORD_REMOVED:
+            return translate("Wording", "Record removed")
+        case Action.REQUEST_DECIDED:
+            return translate("Wording", "Request decided")
+        case Action.MESSAGE_ADDED:
+            return translate("Wording", "Message added")
+        case Action.CLOCK_PAUSED:
+            return translate("Wording", "Clock paused")
+        case Action.CLOCK_RESUMED:
+            return translate("Wording", "Clock resumed")
+        case Action.CLOCK_EXTENDED:
+            return translate("Wording", "Deadline extended")
+        case Action.DOCUMENT_MADE:
+            return translate("Wording", "Document made")
+        case Action.DOCUMENT_READ:
+            return translate("Wording", "Document read")
+        case Action.PACKAGE_PROPOSED:
+            return translate("Wording", "Approval requested")
+        case Action.PACKAGE_APPROVED:
+            return translate("Wording", "Package approved")
+        case Action.PACKAGE_RETURNED:
+            return translate("Wording", "Package returned")
+        case Action.PASSPHRASE_SHOWN:
+            return translate("Wording", "Passphrase shown")
+        case Action.PACKAGE_EXPORTED:
+            return translate("Wording", "Package saved to a file")
+        case Action.ANSWER_SENT:
+            return translate("Wording", "Answer sent")
+        case Action.REPORT_MADE:
+            return translate("Wording", "Report made")
+        case _:
+            assert_never(value)

@@ -1,0 +1,257 @@
+"""What happened, what was kept and what to do, for every typed error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from jar_desk.domain import desk_errors as desk
+from jar_desk.domain import errors
+from jar_desk.domain.stages import MoveRefused
+from jar_desk.ui import wording_problems, wording_stages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+translate = QCoreApplication.translate
+
+
+class ErrorText(NamedTuple):
+    """Three plain sentences; `kept` and `todo` may be empty."""
+
+    what: str
+    kept: str = ""
+    todo: str = ""
+
+
+def error(problem: Exception) -> ErrorText:
+    """Word an error for the person at the desk; never shows a value that was typed."""
+    for kind, words in _WORDS.items():
+        if isinstance(problem, kind):
+            return words(problem)
+    return ErrorText(
+        translate("Wording", "Something unexpected happened."),
+        _nothing_changed(),
+        translate("Wording", "Try again. If it happens again, tell whoever looks after the PC."),
+    )
+
+
+def details(problem: Exception) -> str:
+    """Return what may be copied for support: codes only, no personal data."""
+    code = problem.problem if isinstance(problem, errors.Invalid) else ""
+    return f"{type(problem).__name__} {code}".strip()
+
+
+def _nothing_changed() -> str:
+    return translate("Wording", "Nothing was changed.")
+
+
+def _invalid(problem: Exception) -> ErrorText:
+    assert isinstance(problem, errors.Invalid)  # noqa: S101 - the table says so
+    return ErrorText(wording_problems.invalid(problem), _nothing_changed())
+
+
+def _file(problem: Exception) -> ErrorText:
+    assert isinstance(problem, errors.UnusableFile)  # noqa: S101 - the table says so
+    return ErrorText(
+        wording_problems.file_problem(problem.problem),
+        translate("Wording", "Nothing of the file was kept."),
+        translate("Wording", "Save it again from where it came from, or choose another file."),
+    )
+
+
+def _move(problem: Exception) -> ErrorText:
+    assert isinstance(problem, MoveRefused)  # noqa: S101 - the table says so
+    missing = "\n".join(f"・{wording_stages.missing(one)}" for one in problem.missing)
+    return ErrorText(
+        translate("Wording", "This step is not possible yet."), _nothing_changed(), missing
+    )
+
+
+def _throttled(problem: Exception) -> ErrorText:
+    assert isinstance(problem, desk.Throttled)  # noqa: S101 - the table says so
+    wait = translate("Wording", "Try again in %n second(s).", "", max(1, round(problem.seconds)))
+    return ErrorText(translate("Wording", "Too many wrong tries."), "", wait)
+
+
+def _weak(problem: Exception) -> ErrorText:
+    assert isinstance(problem, desk.WeakPassphrase)  # noqa: S101 - the table says so
+    return ErrorText(wording_problems.weak_passphrase(problem.problem), _nothing_changed())
+
+
+def _folder(problem: Exception) -> ErrorText:
+    assert isinstance(problem, desk.UnsuitableFolder)  # noqa: S101 - the table says so
+    return ErrorText(
+        _folder_reason(problem.reason),
+        _nothing_changed(),
+        translate("Wording", "Choose an empty folder on this PC."),
+    )
+
+
+def _folder_reason(reason: desk.FolderProblem) -> str:
+    match reason:
+        case desk.FolderProblem.NETWORK:
+            return translate("Wording", "A desk on a network drive would be damaged.")
+        case desk.FolderProblem.SYNCHRONISED:
+            return translate("Wording", "A desk in a folder copied to the cloud would be damaged.")
+        case desk.FolderProblem.NOT_EMPTY:
+            return translate("Wording", "This folder already holds something else.")
+        case desk.FolderProblem.NOT_WRITABLE:
+            return translate("Wording", "This folder cannot be written.")
+        case _:
+            assert_never(reason)
+
+
+def _damaged(problem: Exception) -> ErrorText:
+    assert isinstance(problem, desk.DamagedDesk)  # noqa: S101 - the table says so
+    return ErrorText(
+        damage(problem.what),
+        translate("Wording", "Nothing was written to the desk; its files are as they were."),
+        translate("Wording", "Do not delete anything. Open the latest backup."),
+    )
+
+
+def damage(what: desk.Damage) -> str:
+    """Say which part of a desk is damaged."""
+    match what:
+        case desk.Damage.HEADER | desk.Damage.HEADER_SEAL:
+            return translate("Wording", "The key file of the desk is damaged.")
+        case desk.Damage.DATABASE_MISSING | desk.Damage.DATABASE_EMPTY:
+            return translate("Wording", "The records of the desk are missing.")
+        case desk.Damage.TRUNCATED:
+            return translate("Wording", "The records of the desk are cut short.")
+        case desk.Damage.FOREIGN_DATABASE:
+            return translate("Wording", "The records belong to another desk.")
+        case desk.Damage.FIRST_PAGE | desk.Damage.PAGES | desk.Damage.STRUCTURE:
+            return translate("Wording", "Part of the records of the desk is damaged.")
+        case _:
+            assert_never(what)
+
+
+def _plain(kind: type[errors.DeskError]) -> Callable[[Exception], ErrorText]:
+    return lambda _problem: _plain_words()[kind]
+
+
+def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
+    again = translate("Wording", "Look at the latest state and do your change again.")
+    nothing = _nothing_changed()
+    return {
+        errors.Stale: ErrorText(
+            translate("Wording", "Somebody else changed this in the meantime."), nothing, again
+        ),
+        errors.Unknown: ErrorText(translate("Wording", "This is no longer there."), nothing),
+        errors.NotPermitted: ErrorText(
+            translate("Wording", "Your role does not allow this."),
+            nothing,
+            translate("Wording", "Ask the protection manager."),
+        ),
+        errors.SamePerson: ErrorText(
+            translate("Wording", "Who proposes cannot approve."),
+            nothing,
+            translate("Wording", "Ask another protection manager."),
+        ),
+        errors.PackageChanged: ErrorText(
+            translate("Wording", "This is not the package that was approved."),
+            translate("Wording", "Nothing left the desk."),
+            translate("Wording", "Make the package again and have it approved."),
+        ),
+        errors.UnsafeContact: ErrorText(
+            translate("Wording", "This way of contact is marked as unsafe."),
+            translate("Wording", "Nothing left the desk."),
+            translate("Wording", "Choose a way the person has allowed."),
+        ),
+        errors.Cancelled: ErrorText(translate("Wording", "Stopped."), nothing),
+        errors.AlreadyShown: ErrorText(
+            translate("Wording", "The passphrase was shown before and is gone."),
+            nothing,
+            translate("Wording", "If it was lost, make a new package."),
+        ),
+        errors.CannotWrite: ErrorText(
+            translate("Wording", "The file could not be written there."),
+            translate("Wording", "Nothing half-written is left."),
+            translate("Wording", "Choose another folder."),
+        ),
+        desk.WrongPassphrase: ErrorText(
+            translate("Wording", "That did not open the desk."),
+            "",
+            translate("Wording", "Check the name, the keyboard and the passphrase."),
+        ),
+        desk.LastManager: ErrorText(
+            translate("Wording", "The desk needs at least one protection manager."), nothing
+        ),
+        desk.NotADesk: ErrorText(
+            translate("Wording", "There is no desk in this folder."),
+            "",
+            translate("Wording", "Choose the folder that ends in .jardesk."),
+        ),
+        desk.NewerDesk: ErrorText(
+            translate("Wording", "A newer version of the program wrote this desk."),
+            nothing,
+            translate("Wording", "Install the newer version on this PC."),
+        ),
+        desk.DeskInUse: ErrorText(
+            translate("Wording", "The desk is already open."),
+            "",
+            translate("Wording", "Use the window that is open, or close it first."),
+        ),
+        desk.DeskBusy: ErrorText(
+            translate("Wording", "The desk is busy."),
+            nothing,
+            translate("Wording", "Try again in a moment."),
+        ),
+        desk.ReadOnlyDesk: ErrorText(
+            translate("Wording", "The desk can only be read: its folder cannot be written."),
+            nothing,
+        ),
+        desk.DiskFull: ErrorText(
+            translate("Wording", "The disk is full."),
+            translate("Wording", "What was saved before is safe, and reading goes on."),
+            translate("Wording", "Free some space, then do it again."),
+        ),
+        desk.DamagedFile: ErrorText(
+            translate("Wording", "This file is damaged or missing."),
+            translate("Wording", "The rest of the desk is not affected."),
+            translate("Wording", "Attach the file again, or take it from a backup."),
+        ),
+        desk.UnsafeSqlite: ErrorText(
+            translate("Wording", "A part of the program is too old to keep data safe."),
+            nothing,
+            translate("Wording", "Install the program again."),
+        ),
+    }
+
+
+_WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
+    errors.Invalid: _invalid,
+    errors.UnusableFile: _file,
+    MoveRefused: _move,
+    desk.Throttled: _throttled,
+    desk.WeakPassphrase: _weak,
+    desk.UnsuitableFolder: _folder,
+    desk.DamagedDesk: _damaged,
+    **{
+        kind: _plain(kind)
+        for kind in (
+            errors.Stale,
+            errors.Unknown,
+            errors.NotPermitted,
+            errors.SamePerson,
+            errors.PackageChanged,
+            errors.UnsafeContact,
+            errors.Cancelled,
+            errors.AlreadyShown,
+            errors.CannotWrite,
+            desk.WrongPassphrase,
+            desk.LastManager,
+            desk.NotADesk,
+            desk.NewerDesk,
+            desk.DeskInUse,
+            desk.DeskBusy,
+            desk.ReadOnlyDesk,
+            desk.DiskFull,
+            desk.DamagedFile,
+            desk.UnsafeSqlite,
+        )
+    },
+}

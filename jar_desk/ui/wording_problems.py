@@ -1,0 +1,90 @@
+"""Short words beside a field, for the codes of `Invalid`, `FileProblem` and weak passphrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from jar_desk.ui.wording_times import file_size
+
+if TYPE_CHECKING:
+    from jar_desk.domain.errors import FileProblem, Invalid
+
+translate = QCoreApplication.translate
+
+
+def invalid(error: Invalid) -> str:
+    """Say what is wrong with a typed value and what would be right."""
+    return _by_field(error) or _by_problem(error.problem)
+
+
+def _by_field(error: Invalid) -> str:
+    words = {
+        ("arrival", "in-future"): translate("Wording", "An inquiry cannot arrive in the future."),
+        ("arrival", "too-early"): translate("Wording", "This day is too long ago; check the year."),
+        ("grounds", "empty"): translate("Wording", "Choose at least one ground."),
+        ("ground", "empty"): translate("Wording", "Choose the ground for withholding this."),
+        ("compared", "empty"): translate("Wording", "Tick what was compared."),
+        ("side", "front-only"): translate(
+            "Wording", "Only the front may be looked at: the back can show the Individual Number."
+        ),
+        ("passphrase_channel", "same"): translate(
+            "Wording", "The passphrase must travel by another way than the package."
+        ),
+        ("approver", "unknown"): translate("Wording", "Choose a protection manager."),
+        ("pause", "open"): translate("Wording", "A question is already open."),
+        ("extension", "only-one"): translate("Wording", "The deadline was extended before."),
+        ("agent", "none"): translate("Wording", "There is no agent in this inquiry."),
+        ("date", "unreadable"): translate("Wording", "Write a date such as 2026/11/3 or R8.11.3."),
+        ("phone", "unreadable"): translate("Wording", "Write a phone number such as 03-1234-5678."),
+        ("email", "unreadable"): translate("Wording", "Write an address such as name@example.org."),
+        ("postal", "unreadable"): translate("Wording", "Write a postal code such as 101-0065."),
+    }
+    return words.get((error.field, error.problem), "")
+
+
+def _by_problem(problem: str) -> str:
+    words = {
+        "empty": translate("Wording", "This is needed."),
+        "too-long": translate("Wording", "This is too long."),
+        "too-short": translate("Wording", "This is too short."),
+        "in-future": translate("Wording", "This day is in the future."),
+        "too-early": translate("Wording", "This day is too long ago."),
+        "not-allowed": translate("Wording", "This is not possible here."),
+        "no-such-day": translate("Wording", "There is no such day."),
+        "end-before-start": translate("Wording", "The end is before the start."),
+        "unknown": translate("Wording", "This is not known."),
+    }
+    return words.get(problem) or translate("Wording", "This cannot be read; check what was typed.")
+
+
+def file_problem(problem: FileProblem) -> str:
+    """Say why a file cannot become a record."""
+    words = {
+        "empty": translate("Wording", "The file is empty."),
+        "too-large": translate("Wording", "The file is larger than {limit}.").format(
+            limit=file_size(problem.limit)
+        ),
+        "encrypted-pdf": translate("Wording", "The PDF is locked with a password."),
+        "broken-pdf": translate("Wording", "The PDF is damaged."),
+        "broken-image": translate("Wording", "The picture is damaged."),
+        "unknown-type": translate("Wording", "This type of file is not known."),
+        "unreadable": translate("Wording", "The file cannot be opened."),
+    }
+    return words.get(problem.code) or translate("Wording", "The file cannot be used.")
+
+
+def weak_passphrase(problem: str) -> str:
+    """Say why a new passphrase is too easy to guess."""
+    words = {
+        "short": translate("Wording", "Use at least 12 characters; four or more words are good."),
+        "too-short": translate(
+            "Wording", "Use at least 12 characters; four or more words are good."
+        ),
+        "digits": translate("Wording", "Digits alone are too easy to guess."),
+        "common": translate("Wording", "This passphrase is widely known; choose another."),
+        "repeated": translate("Wording", "It repeats itself too much."),
+        "sequence": translate("Wording", "Rows of keys are too easy to guess."),
+    }
+    return words.get(problem) or translate("Wording", "This passphrase is too easy to guess.")

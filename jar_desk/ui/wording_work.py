@@ -1,0 +1,82 @@
+"""Words for sources, records, messages, documents and pauses."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from jar_desk.domain.inquiry import (
+    Disclosure,
+    DocumentKind,
+    MessageKind,
+    PauseReason,
+    SourceState,
+)
+
+translate = QCoreApplication.translate
+
+
+def source_state(value: SourceState) -> str:
+    """Say how the search in a place ended."""
+    match value:
+        case SourceState.OPEN:
+            return translate("Wording", "Not searched yet")
+        case SourceState.FOUND:
+            return translate("Wording", "Found")
+        case SourceState.NOTHING_HELD:
+            return translate("Wording", "Nothing held")
+        case SourceState.NOT_APPLICABLE:
+            return translate("Wording", "Not applicable")
+        case _:
+            assert_never(value)
+
+
+def disclosure(value: Disclosure) -> str:
+    """Say how much of a record is handed over."""
+    match value:
+        case Disclosure.FULL:
+            return translate("Wording", "Hand over in full")
+        case Disclosure.WITHHELD:
+            return translate("Wording", "Withhold")
+        case _:
+            assert_never(value)
+
+
+def message_kind(value: MessageKind) -> str:
+    """Name a line of the correspondence."""
+    match value:
+        case MessageKind.INCOMING:
+            return translate("Wording", "Received")
+        case MessageKind.OUTGOING:
+            return translate("Wording", "Sent")
+        case MessageKind.NOTE:
+            return translate("Wording", "Internal note")
+        case _:
+            assert_never(value)
+
+
+def document_kind(value: DocumentKind) -> str:
+    """Name a document of the desk."""
+    match value:
+        case DocumentKind.ACKNOWLEDGEMENT:
+            return translate("Wording", "Acknowledgement")
+        case DocumentKind.NOTICE:
+            return translate("Wording", "Notice")
+        case DocumentKind.PACKAGE:
+            return translate("Wording", "Disclosure package")
+        case _:
+            assert_never(value)
+
+
+def pause_reason(value: PauseReason) -> str:
+    """Say why a clock stands still."""
+    match value:
+        case PauseReason.IDENTITY_DOUBT:
+            return translate("Wording", "Identity is in doubt")
+        case PauseReason.SCOPE_QUESTION:
+            return translate("Wording", "Question about the scope")
+        case PauseReason.CORRECTION:
+            return translate("Wording", "Correction of the request")
+        case _:
+            assert_never(value)
