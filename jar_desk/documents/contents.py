@@ -1,0 +1,149 @@
+"""What letters and packages say, as plain values the use cases fill in.
+
+Texts come in the letter's language (`ja` or `en`); nothing here knows a database or a screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.letterhead import Letterhead
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jar_desk.domain.inquiry import Attachment
+    from jar_desk.domain.people import PartialDate
+    from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressee:
+    """Who the letter is for (宛名): the name, its own script, and a safe address if one is wanted.
+
+    `on_behalf_of` is the person concerned where the addressee is an agent.
+    """
+
+    name: str
+    native_name: str = ""
+    address: str = ""
+    on_behalf_of: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterContent:
+    """What every letter has. `number` is the reception number (`2026-0147`), `day` its date."""
+
+    language: str
+    number: str
+    branch: int
+    day: date
+    received_on: date
+    addressee: Addressee
+    letterhead: Letterhead = field(default_factory=Letterhead)
+
+    @property
+    def document_number(self) -> str:
+        """Return the 文書番号: reception number and branch."""
+        return f"{self.number}-{self.branch}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestAsked:
+    """One thing asked for, as an acknowledgement repeats it."""
+
+    right: Right
+    regime: Regime | None = None
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcknowledgementContent(LetterContent):
+    """受付通知. `target` is the day by which the desk means to answer."""
+
+    requests: tuple[RequestAsked, ...]
+    target: date | None = None
+    identity_open: bool = False
+    authority_open: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroundText:
+    """A ground of the law, worded: where it stands and what it says."""
+
+    citation: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestAnswer:
+    """The answer to one request; `reason` is the desk's own words for the person."""
+
+    right: Right
+    regime: Regime | None
+    outcome: Outcome
+    grounds: tuple[GroundText, ...] = ()
+    reason: str = ""
+    scope: str = ""
+    method: DeliveryMethod | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessFacts:
+    """The content list of GDPR Art 15(1)(a)-(h) and 15(2), from the records that were found.
+
+    Empty fields print the honest standard sentence ("We have not given …", "No …").
+    """
+
+    purposes: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    retention: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    transfers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeContent(LetterContent):
+    """The answer (通知・回答) to every request of one inquiry.
+
+    `records_count` and `pages` are of the copies handed over; `withheld_count` of those not.
+    """
+
+    requests: tuple[RequestAnswer, ...]
+    records_count: int = 0
+    withheld_count: int = 0
+    pages: int = 0
+    access: AccessFacts | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageRecord:
+    """One line of the table of data found, and its copy.
+
+    A withheld record prints as a gap with its number and `ground`; its title is not shown.
+    """
+
+    title: str
+    obtained_from: str = ""
+    obtained_on: PartialDate | None = None
+    category: str = ""
+    purposes: tuple[str, ...] = ()
+    recipients: str = ""
+    retention: str = ""
+    value: str = ""
+    attachment: Attachment | None = None
+    withheld: bool = False
+    ground: GroundText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageContent:
+    """The disclosure package: its cover notice and the records, in the order they are numbered.
+
+    The notice's `records_count`, `withheld_count` and `pages` are worked out by the package.
+    """
+
+    notice: NoticeContent
+    records: tuple[PackageRecord, ...] = ()
