@@ -19,7 +19,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 LOCK = CHECKOUT / "packaging" / "requirements.lock"
 FOLDER = CHECKOUT / ".venv"
 _STAMP = FOLDER / "jar-desk.stamp"
-_INSTALL = "-m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:"
+_INSTALL = "-m pip install -qq --disable-pip-version-check --require-hashes --only-binary :all:"
 
 
 class SetupProblem(Exception):

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 INQUIRY_FILES = ("answered", "ended", "open")
-"""Files under `resources/sample` that make up the desk; `walk` is taken along by the demo."""
+"""Files under `resources/sample` that make up the desk."""
+READY_FILE = "walk"
+"""The file with the one inquiry whose package is ready to be handed over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,85 @@
+"""Start here: builds everything once and passes it in; the only module that sees everything.
+
+Imports stand where they are wanted, so that the window is there before anybody waits for it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from jar_desk.cli.arguments import Arguments, Command, parse_arguments
+from jar_desk.domain.errors import DeskError
+
+
+def main() -> int:
+    """Open the window, or do what the command line asks; return the exit code."""
+    arguments = parse_arguments(sys.argv[1:])
+    try:
+        return _carry_out(arguments)
+    except DeskError as error:
+        from jar_desk.cli.problems import sentence
+
+        print(sentence(error), file=sys.stderr)
+        return 1
+
+
+def _carry_out(arguments: Arguments) -> int:
+    match arguments.command:
+        case Command.RUN:
+            return _run()
+        case Command.DEMO if arguments.headless or not has_display():
+            return _headless_demo(arguments)
+        case Command.DEMO:
+            return _demo(arguments)
+        case Command.VERSION:
+            return _version()
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown (on Linux: X11, Wayland or a named Qt platform)."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _run() -> int:
+    from jar_desk.settings import settings_path
+    from jar_desk.ui.application import run
+
+    return run(settings_path())
+
+
+def _headless_demo(arguments: Arguments) -> int:
+    from jar_desk.cli.demo import HEADLESS_FOLDER, run_headless
+    from jar_desk.ui.screens import grab_screens
+
+    run_headless(arguments.folder or Path(HEADLESS_FOLDER), grab_screens)
+    return 0
+
+
+def _demo(arguments: Arguments) -> int:
+    if arguments.folder is not None:
+        return _show_demo(arguments.folder)
+    with tempfile.TemporaryDirectory(prefix="jar-desk-", ignore_cleanup_errors=True) as folder:
+        return _show_demo(Path(folder))
+
+
+def _show_demo(folder: Path) -> int:
+    from jar_desk.cli.demo import prepare_window_demo
+    from jar_desk.ui.application import run
+
+    return run(prepare_window_demo(folder))
+
+
+def _version() -> int:
+    from jar_desk.cli.version import print_version
+
+    print_version()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""What the headless demo leaves behind: an answered inquiry's papers and the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.inquiry import DocumentKind, Stage
+from jar_desk.domain.reports import Period
+from jar_desk.usecases.letters import export_document
+from jar_desk.usecases.moving import move_inquiry
+from jar_desk.usecases.packages import export_package, show_passphrase
+from jar_desk.usecases.reading import read_inquiry
+from jar_desk.usecases.reporting import management_report, report_csv, report_pdf
+from jar_desk.usecases.sample_acts import send_answer
+from jar_desk.usecases.saving import write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jar_desk.usecases.sample import SampleDesk
+    from jar_desk.usecases.session import Session
+
+_YEAR = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver:
+    """The inquiry that was answered, and the passphrase of its package."""
+
+    number: str
+    passphrase: str
+
+
+def hand_over(desk: SampleDesk, worker: str, folder: Path) -> HandedOver:
+    """Answer the ready inquiry: `notice.pdf` and `package.pdf` leave the desk, then it is closed.
+
+    Raises PackageChanged, CannotWrite, MoveRefused.
+    """
+    if desk.ready is None:
+        raise Invalid("sample", "nothing-ready")
+    session = desk.session_of(worker)
+    inquiry = read_inquiry(session, desk.ready)
+    notices = [one for one in inquiry.documents if one.kind is DocumentKind.NOTICE]
+    export_document(session, inquiry, notices[-1], folder / "notice.pdf")
+    export_package(session, inquiry, folder / "package.pdf")
+    passphrase = show_passphrase(session, inquiry)
+    inquiry = send_answer(session, inquiry)
+    move_inquiry(session, inquiry, Stage.CLOSED)
+    return HandedOver(number=str(inquiry.number), passphrase=passphrase)
+
+
+def write_reports(session: Session, folder: Path, language: str) -> None:
+    """Write `report.pdf` and `report.csv` of the last year. Raises CannotWrite."""
+    today = session.today()
+    report = management_report(session, Period(today - _YEAR, today))
+    write_whole(folder / "report.pdf", report_pdf(session, report, language))
+    write_whole(folder / "report.csv", report_csv(session, report, language))
