@@ -36,15 +36,15 @@ def decide_request(
 ) -> Done[Inquiry]:
     """Decide one request; grounds and reason may follow, the stage table asks for them.
 
-    Raises Invalid("outcome" | "grounds", "not-allowed"), Unknown, Stale.
+    Raises Invalid("outcome" | "grounds", "not-allowed"), Invalid("grounds", "partial-only")
+    where only a part may be withheld on these grounds, Unknown, Stale.
     """
     request = next((one for one in inquiry.requests if one.id == request_id), None)
     if request is None:
         raise Unknown(request_id)
     if outcome not in RIGHTS[request.right].outcomes:
         raise Invalid("outcome", "not-allowed")
-    if not set(grounds) <= {ground.id for ground in grounds_for(session, request)}:
-        raise Invalid("grounds", "not-allowed")
+    _check_grounds(grounds_for(session, request), outcome, grounds)
     decision = Decision(
         outcome=outcome,
         grounds=grounds,
@@ -53,6 +53,14 @@ def decide_request(
         decided_at=session.now(),
     )
     return _with_decision(session, inquiry, request, decision)
+
+
+def _check_grounds(offered: tuple[Ground, ...], outcome: Outcome, grounds: tuple[str, ...]) -> None:
+    chosen = [ground for ground in offered if ground.id in grounds]
+    if len(chosen) != len(set(grounds)):
+        raise Invalid("grounds", "not-allowed")
+    if outcome is Outcome.REFUSED and chosen and all(one.partial_only for one in chosen):
+        raise Invalid("grounds", "partial-only")
 
 
 def clear_decision(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:

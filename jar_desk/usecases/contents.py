@@ -1,0 +1,194 @@
+"""What letters and packages say: domain values put into the words' places, in one language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.contents import (
+    AccessFacts,
+    AcknowledgementContent,
+    Addressee,
+    GroundText,
+    NoticeContent,
+    PackageContent,
+    PackageRecord,
+    RequestAnswer,
+    RequestAsked,
+)
+from jar_desk.domain.clocks import leading, received_on
+from jar_desk.domain.inquiry import Disclosure
+from jar_desk.domain.people import Channel
+from jar_desk.domain.rights import RIGHTS, Outcome, Regime, Right
+from jar_desk.domain.stages import Condition, holds
+from jar_desk.usecases.columns import inquiry_clocks
+from jar_desk.usecases.keeping import next_branch
+from jar_desk.usecases.letterheads import letterhead
+from jar_desk.usecases.reading import all_sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from uuid import UUID
+
+    from jar_desk.domain.inquiry import Inquiry, Record, Request, Source
+    from jar_desk.usecases.session import Session
+
+JAPANESE = "ja"
+HOME = "JP"
+_HANDED_OVER = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
+
+
+def acknowledgement_content(session: Session, inquiry: Inquiry) -> AcknowledgementContent:
+    """Return what the acknowledgement (受付通知) says."""
+    clock = leading(inquiry_clocks(session, inquiry))
+    return AcknowledgementContent(
+        language=inquiry.letter_language,
+        number=str(inquiry.number),
+        branch=next_branch(inquiry),
+        day=session.today(),
+        received_on=received_on(inquiry.arrival),
+        addressee=_addressee(inquiry),
+        letterhead=letterhead(session),
+        requests=tuple(
+            RequestAsked(right=one.right, regime=one.regime, scope=one.scope)
+            for one in inquiry.requests
+        ),
+        target=clock.due if clock and not clock.paused else None,
+        identity_open=not holds(Condition.IDENTITY_CONFIRMED, inquiry),
+        authority_open=not holds(Condition.AUTHORITY_CONFIRMED, inquiry),
+    )
+
+
+def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
+    """Return what the notice of all decisions says."""
+    handed_over = _handed_over(inquiry)
+    return NoticeContent(
+        language=inquiry.letter_language,
+        number=str(inquiry.number),
+        branch=next_branch(inquiry),
+        day=session.today(),
+        received_on=received_on(inquiry.arrival),
+        addressee=_addressee(inquiry),
+        letterhead=letterhead(session),
+        requests=tuple(_answer(session, inquiry, one) for one in inquiry.requests),
+        records_count=sum(one.disclosure is Disclosure.FULL for one in handed_over),
+        withheld_count=sum(one.disclosure is Disclosure.WITHHELD for one in handed_over),
+        access=_access_facts(session, inquiry),
+    )
+
+
+def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
+    """Return the notice with the records that are handed over (none where nothing is granted)."""
+    places = {place.id: place for place in all_sources(session)}
+    return PackageContent(
+        notice=notice_content(session, inquiry),
+        records=tuple(
+            _package_record(session, inquiry, one, places) for one in _handed_over(inquiry)
+        ),
+    )
+
+
+def _addressee(inquiry: Inquiry) -> Addressee:
+    person = inquiry.requester
+    return Addressee(
+        name=person.display_name,
+        native_name=person.native_name,
+        address=_safe_postal_address(inquiry),
+        on_behalf_of=inquiry.subject.display_name if inquiry.agent else "",
+    )
+
+
+def _safe_postal_address(inquiry: Inquiry) -> str:
+    """Return an address that may stand on a letter; an unsafe one never does."""
+    if not inquiry.safe_contact.permits(Channel.POST):
+        return ""
+    points = inquiry.requester.contacts
+    safe = (one.value for one in points if one.channel is Channel.POST and not one.unsafe)
+    return next(safe, "")
+
+
+def _handed_over(inquiry: Inquiry) -> tuple[Record, ...]:
+    granted = any(
+        RIGHTS[one.right].hands_over_data and one.decision and one.decision.outcome in _HANDED_OVER
+        for one in inquiry.requests
+    )
+    return inquiry.records if granted else ()
+
+
+def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnswer:
+    decision = request.decision
+    return RequestAnswer(
+        right=request.right,
+        regime=request.regime,
+        outcome=decision.outcome if decision else Outcome.ANSWERED,
+        grounds=tuple(
+            _ground_text(session, one, inquiry.letter_language) for one in decision.grounds
+        )
+        if decision
+        else (),
+        reason=decision.reason if decision else "",
+        scope=request.scope,
+        method=request.method,
+    )
+
+
+def _ground_text(session: Session, ground_id: str, language: str) -> GroundText:
+    ground = session.rules.ground(ground_id)
+    if language == JAPANESE:
+        return GroundText(citation=ground.citation_ja, text=ground.text_ja)
+    return GroundText(citation=ground.citation_en, text=ground.text_en)
+
+
+def _purpose_texts(session: Session, codes: tuple[str, ...], language: str) -> tuple[str, ...]:
+    chosen = [one for one in session.rules.purposes if one.code in codes]
+    return tuple(one.ja if language == JAPANESE else one.en for one in chosen)
+
+
+def _place_name(place: Source | None, language: str) -> str:
+    if place is None:
+        return ""
+    return place.name_ja if language == JAPANESE else place.name_en
+
+
+def _package_record(
+    session: Session, inquiry: Inquiry, record: Record, places: dict[UUID, Source]
+) -> PackageRecord:
+    language = inquiry.letter_language
+    withheld = record.disclosure is Disclosure.WITHHELD
+    return PackageRecord(
+        title=record.title,
+        obtained_from=record.obtained_from or _place_name(places.get(record.source_id), language),
+        obtained_on=record.obtained_on,
+        category=record.category,
+        purposes=_purpose_texts(session, record.purposes, language),
+        recipients=record.recipients,
+        retention=record.retention,
+        value=record.value,
+        attachment=record.attachment,
+        withheld=withheld,
+        ground=_ground_text(session, record.ground, language) if withheld else None,
+    )
+
+
+def _access_facts(session: Session, inquiry: Inquiry) -> AccessFacts | None:
+    """Gather Art 15(1)(a)-(h) from the records found, for access under GDPR or UK GDPR only."""
+    european = {Regime.GDPR, Regime.UK_GDPR}
+    asked = any(one.right is Right.ACCESS and one.regime in european for one in inquiry.requests)
+    if not asked or not _handed_over(inquiry):
+        return None
+    records = inquiry.records
+    language = inquiry.letter_language
+    codes = tuple(code for one in records for code in one.purposes)
+    places = {place.id: place for place in all_sources(session)}
+    found_in = [places[one.source_id] for one in records if one.source_id in places]
+    return AccessFacts(
+        purposes=_purpose_texts(session, codes, language),
+        categories=_distinct(one.category for one in records),
+        recipients=_distinct(one.recipients for one in records),
+        retention=_distinct(one.retention for one in records),
+        sources=_distinct(one.obtained_from for one in records),
+        transfers=_distinct(place.country for place in found_in if place.country != HOME),
+    )
+
+
+def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for text in texts if text.strip()))
