@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import holidays
-
 from jar_desk.domain.calendars import DAY, ClosingDay, ClosingKind, HolidayName
 
 if TYPE_CHECKING:
@@ -74,6 +72,8 @@ def _named(kind: ClosingKind, name: Citation) -> HolidayName:
 
 def _public_holidays(code: str, year: int) -> dict[date, HolidayName]:
     """Return a year's holidays; names the package has no Japanese for stay English in both."""
+    import holidays  # noqa: PLC0415 - takes 0.14 s, which the unlock window need not wait for
+
     country, _, part = code.partition("-")
     supported = getattr(holidays, country).supported_languages
     english = holidays.country_holidays(country, part or None, years=year, language="en_US")
