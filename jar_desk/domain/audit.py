@@ -65,6 +65,14 @@ class AuditEvent:
     after: dict[str, Any] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedEvent:
+    """An event with its place in the chain, counted from 1."""
+
+    sequence: int
+    event: AuditEvent
+
+
 def canonical(sequence: int, event: AuditEvent) -> bytes:
     """Return the bytes that are authenticated: JSON, sorted keys, no blanks, UTF-8 (RFC 8259)."""
     fields = {
