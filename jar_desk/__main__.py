@@ -39,10 +39,11 @@ def _carry_out(arguments: Arguments) -> int:
 
 
 def has_display() -> bool:
-    """Tell whether a window can be shown (on Linux: X11, Wayland or a named Qt platform)."""
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    """Tell whether a window can be shown."""
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    if named or sys.platform != "linux":
+        return named not in {"offscreen", "minimal"}
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _run() -> int:

@@ -194,13 +194,14 @@ def _decide(case: SampleCase, index: int, session: Session, inquiry: Inquiry) ->
         inquiry,
         request.id,
         outcome=outcome,
-        grounds=_grounds(session, request) if withheld else (),
+        grounds=_grounds(case, session, request) if withheld else (),
         reason=case.reason if withheld else "",
     ).value
 
 
-def _grounds(session: Session, request: Request) -> tuple[str, ...]:
-    return tuple(ground.id for ground in grounds_for(session, request)[:1])
+def _grounds(case: SampleCase, session: Session, request: Request) -> tuple[str, ...]:
+    first = grounds_for(session, request)[:1]
+    return case.grounds or tuple(ground.id for ground in first)
 
 
 def _hand_over(session: Session, inquiry: Inquiry) -> Inquiry:

@@ -52,6 +52,7 @@ class SampleCase:
     identity: tuple[DocumentClass, ...]
     records: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
+    grounds: tuple[str, ...]
     reason: str
     stage: Stage
     assignee: str | None
@@ -112,6 +113,7 @@ def _case(raw: dict[str, Any]) -> SampleCase:
         identity=tuple(DocumentClass(one) for one in raw.get("identity", [])),
         records=tuple(raw.get("records", [])),
         outcomes=tuple(Outcome(one) for one in raw.get("outcomes", [])),
+        grounds=tuple(raw.get("grounds", [])),
         reason=raw.get("reason", ""),
         stage=Stage(raw.get("stage", "closed")),
         assignee=raw.get("assignee"),
