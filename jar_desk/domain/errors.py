@@ -31,9 +31,9 @@ class Stale(DeskError):
 
 
 class Unknown(DeskError):
-    """Nothing is stored under this identifier."""
+    """Nothing is stored under this identifier or reception number."""
 
-    def __init__(self, entity: UUID) -> None:
+    def __init__(self, entity: UUID | str) -> None:
         super().__init__(str(entity))
         self.entity = entity
 

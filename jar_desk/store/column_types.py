@@ -1,0 +1,163 @@
+"""How domain values lie in columns: plain text that stays readable without this program."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from sqlalchemy import Text, TypeDecorator
+
+from jar_desk.domain.people import PartialDate
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect
+
+E = TypeVar("E", bound=StrEnum)
+
+NEVER: Final = "9999-12-31"
+"""Stands for "no day" where rows are ordered by the day, so that they come last in any index."""
+
+
+class Code(TypeDecorator[E], Generic[E]):
+    """A member of an enumeration as its code."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[E]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:
+        """Return the code."""
+        del dialect
+        return None if value is None else value.value
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> E | None:  # noqa: ANN401
+        """Return the member."""
+        del dialect
+        return None if value is None else self.kind(value)
+
+
+class Codes(TypeDecorator[frozenset[E]], Generic[E]):
+    """A set of members as a sorted JSON list of their codes."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[E]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: frozenset[E] | None, dialect: Dialect) -> str | None:
+        """Return the JSON list."""
+        del dialect
+        return None if value is None else json.dumps(sorted(one.value for one in value))
+
+    def process_result_value(
+        self,
+        value: Any | None,  # noqa: ANN401
+        dialect: Dialect,
+    ) -> frozenset[E] | None:
+        """Return the set."""
+        del dialect
+        return None if value is None else frozenset(map(self.kind, json.loads(value)))
+
+
+class Words(TypeDecorator[tuple[str, ...]]):
+    """Some texts in their order as a JSON list."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
+        """Return the JSON list."""
+        del dialect
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(
+        self,
+        value: Any | None,  # noqa: ANN401
+        dialect: Dialect,
+    ) -> tuple[str, ...] | None:
+        """Return the texts."""
+        del dialect
+        return None if value is None else tuple(json.loads(value))
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment as ISO 8601 with its offset."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Return ISO text. Raises ValueError for a moment without an offset."""
+        del dialect
+        if value is not None and value.tzinfo is None:
+            raise ValueError(value)
+        return None if value is None else value.isoformat()
+
+    def process_result_value(
+        self,
+        value: Any | None,  # noqa: ANN401
+        dialect: Dialect,
+    ) -> datetime | None:
+        """Return the moment."""
+        del dialect
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Day(TypeDecorator[date]):
+    """A day as ISO 8601."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        """Return ISO text."""
+        del dialect
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:  # noqa: ANN401
+        """Return the day."""
+        del dialect
+        return None if value is None else date.fromisoformat(value)
+
+
+class DayOrNever(Day):
+    """A day, or none at all, which is kept as the last of all days."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        """Return ISO text; the last of all days for None."""
+        del dialect
+        return NEVER if value is None else value.isoformat()
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:  # noqa: ANN401
+        """Return the day, or None."""
+        return None if value == NEVER else super().process_result_value(value, dialect)
+
+
+class PartialDay(TypeDecorator[PartialDate]):
+    """A date of which month or day may be unknown, as ISO 8601 reduced precision."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: PartialDate | None, dialect: Dialect) -> str | None:
+        """Return `1987`, `1987-04` or `1987-04-01`."""
+        del dialect
+        return None if value is None else str(value)
+
+    def process_result_value(
+        self,
+        value: Any | None,  # noqa: ANN401
+        dialect: Dialect,
+    ) -> PartialDate | None:
+        """Return the date."""
+        del dialect
+        return None if value is None else PartialDate(*map(int, value.split("-")))

@@ -1,0 +1,73 @@
+"""Deadlines for the reminders, and bare facts without names for the management report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from jar_desk.domain.inquiry import InquiryNumber
+from jar_desk.domain.reminders import DueItem
+from jar_desk.domain.reports import InquiryFact
+from jar_desk.store.inquiry_schema import INQUIRY, REQUEST
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy import Connection
+
+    from jar_desk.domain.rights import Outcome, Regime, Right
+
+    Asked = tuple[Right, Regime | None, Outcome | None]
+
+_C: Final = INQUIRY.c
+
+
+def due_items(connection: Connection) -> list[DueItem]:
+    """Return number and due day of every open inquiry that has one, earliest first."""
+    number = (_C.number_fiscal_year, _C.number_sequence)
+    query = (
+        select(_C.id, *number, _C.due_on, _C.paused_left)
+        .where(_C.is_open.is_(True))
+        .order_by(_C.due_on, *number)
+    )
+    return [
+        DueItem(
+            inquiry_id=entity,
+            number=str(InquiryNumber(year, sequence)),
+            due=due,
+            paused=paused_left is not None,
+        )
+        for entity, year, sequence, due, paused_left in connection.execute(query)
+        if due is not None
+    ]
+
+
+def report_facts(connection: Connection) -> list[InquiryFact]:
+    """Return what the report counts of every inquiry, in order of number.
+
+    `due` of an ended inquiry is the last day it had when it was open.
+    """
+    asked = _asked(connection)
+    query = select(_C.id, _C.received_on, _C.answered_on, _C.deadline_on, _C.stage)
+    rows = connection.execute(query.order_by(_C.number_fiscal_year, _C.number_sequence))
+    return [
+        InquiryFact(
+            id=entity,
+            received=received,
+            answered=answered,
+            due=due,
+            stage=stage,
+            rights=tuple(asked.get(entity, ())),
+        )
+        for entity, received, answered, due, stage in rows
+    ]
+
+
+def _asked(connection: Connection) -> dict[UUID, list[Asked]]:
+    columns = REQUEST.c
+    query = select(columns.inquiry, columns.right, columns.regime, columns.decision_outcome)
+    asked: dict[UUID, list[Asked]] = {}
+    for inquiry, *request in connection.execute(query.order_by(columns.position)):
+        asked.setdefault(inquiry, []).append((request[0], request[1], request[2]))
+    return asked

@@ -1,0 +1,256 @@
+"""Tables of one inquiry and everything that belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+)
+
+from jar_desk.domain.checks import (
+    AuthorityPaper,
+    CheckedPerson,
+    CheckResult,
+    ComparedField,
+    DocumentClass,
+    Side,
+)
+from jar_desk.domain.inquiry import (
+    Disclosure,
+    DocumentKind,
+    MessageKind,
+    PauseReason,
+    Relation,
+    SourceState,
+    Stage,
+)
+from jar_desk.domain.people import AgentKind, Channel, NameKind
+from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
+from jar_desk.store.column_types import (
+    Code,
+    Codes,
+    Day,
+    DayOrNever,
+    Moment,
+    PartialDay,
+    Words,
+)
+from jar_desk.store.schema import ATTACHMENT, METADATA, entity, needed
+
+
+def _child(name: str, owner: Table, *columns: Any) -> Table:  # noqa: ANN401 - columns
+    key = Column(owner.name, Uuid(), ForeignKey(owner.c.id), nullable=False)
+    position = needed("position", Integer())
+    order = Index(f"ix_{name}_{owner.name}", owner.name, "position")
+    return entity(name, key, position, *columns, order)
+
+
+INQUIRY: Final = Table(
+    "inquiry",
+    METADATA,
+    Column("row", Integer(), primary_key=True),
+    needed("id", Uuid()),
+    needed("version", Integer()),
+    needed("number_fiscal_year", Integer()),
+    needed("number_sequence", Integer()),
+    needed("arrival_channel", Code(Channel)),
+    needed("arrival_moment", Moment()),
+    needed("arrival_zone", Text()),
+    Column("agent_kind", Code(AgentKind)),
+    Column("agent_organisation", Text()),
+    needed("relation", Code(Relation)),
+    needed("whereabouts", Text()),
+    needed("letter_language", Text()),
+    needed("safe_contact_allowed", Codes(Channel)),
+    needed("safe_contact_forbidden", Codes(Channel)),
+    needed("safe_contact_hours", Text()),
+    needed("safe_contact_no_sender_name", Boolean()),
+    needed("safe_contact_no_messages", Boolean()),
+    needed("safe_contact_note", Text()),
+    needed("regimes", Codes(Regime)),
+    needed("stage", Code(Stage)),
+    needed("stage_reason", Text()),
+    Column("assignee", Uuid()),
+    Column("extension_notified_on", Day()),
+    Column("extension_reason", Text()),
+    Column("proposal_document_id", Uuid()),
+    Column("proposal_sha256", Text()),
+    Column("proposal_approver", Uuid()),
+    Column("proposal_proposed_by", Uuid()),
+    Column("proposal_proposed_at", Moment()),
+    Column("approval_sha256", Text()),
+    Column("approval_approved_by", Uuid()),
+    Column("approval_approved_at", Moment()),
+    Column("answered_at", Moment()),
+    # What the list shows, worked out when the inquiry is saved.
+    needed("is_open", Boolean()),
+    needed("due_on", DayOrNever()),
+    Column("deadline_on", Day()),
+    Column("paused_left", Integer()),
+    needed("received_on", Day()),
+    Column("answered_on", Day()),
+    needed("display_name", Text()),
+    needed("native_name", Text()),
+    needed("language", Text()),
+    needed("agent_name", Text()),
+    needed("asked", Words()),
+    UniqueConstraint("id"),
+    UniqueConstraint("number_fiscal_year", "number_sequence"),
+)
+
+_IN_ORDER: Final = ("due_on", "number_fiscal_year", "number_sequence", "id")
+Index("ix_inquiry_is_open", INQUIRY.c.is_open, *(INQUIRY.c[name] for name in _IN_ORDER))
+Index("ix_inquiry_stage", INQUIRY.c.stage, *(INQUIRY.c[name] for name in _IN_ORDER))
+Index(
+    "ix_inquiry_assignee",
+    INQUIRY.c.assignee,
+    INQUIRY.c.is_open,
+    *(INQUIRY.c[name] for name in _IN_ORDER),
+)
+
+PERSON: Final = _child(
+    "person",
+    INQUIRY,
+    needed("part", Code(CheckedPerson)),
+    Column("birth_date", PartialDay()),
+    needed("languages", Words()),
+)
+
+NAME_FORM: Final = _child(
+    "name_form", PERSON, needed("text", Text()), needed("kind", Code(NameKind))
+)
+
+CONTACT_POINT: Final = _child(
+    "contact_point",
+    PERSON,
+    needed("channel", Code(Channel)),
+    needed("value", Text()),
+    needed("unsafe", Boolean()),
+)
+
+REQUEST: Final = _child(
+    "request",
+    INQUIRY,
+    needed("right", Code(Right)),
+    Column("regime", Code(Regime)),
+    needed("scope", Text()),
+    needed("method", Code(DeliveryMethod)),
+    Column("decision_outcome", Code(Outcome)),
+    Column("decision_grounds", Words()),
+    Column("decision_reason", Text()),
+    Column("decision_decided_by", Uuid()),
+    Column("decision_decided_at", Moment()),
+)
+
+_CHECKED: Final = (
+    ("result", Code(CheckResult)),
+    ("checked_by", Uuid()),
+    ("checked_at", Moment()),
+    ("note", Text()),
+)
+
+IDENTITY_CHECK: Final = _child(
+    "identity_check",
+    INQUIRY,
+    needed("person", Code(CheckedPerson)),
+    needed("document", Code(DocumentClass)),
+    needed("side", Code(Side)),
+    needed("compared", Codes(ComparedField)),
+    *(needed(name, kind) for name, kind in _CHECKED),
+)
+
+AUTHORITY_CHECK: Final = _child(
+    "authority_check",
+    INQUIRY,
+    needed("paper", Code(AuthorityPaper)),
+    needed("names_this_request", Boolean()),
+    needed("may_receive", Boolean()),
+    needed("conflict_of_interest_asked", Boolean()),
+    *(needed(name, kind) for name, kind in _CHECKED),
+)
+
+SOURCE_CHECK: Final = _child(
+    "source_check",
+    INQUIRY,
+    needed("source_id", Uuid()),
+    needed("state", Code(SourceState)),
+    needed("searched_for", Text()),
+    Column("settled_by", Uuid()),
+    Column("settled_at", Moment()),
+)
+
+RECORD: Final = _child(
+    "record",
+    INQUIRY,
+    needed("title", Text()),
+    needed("source_id", Uuid()),
+    Column("obtained_on", PartialDay()),
+    needed("obtained_from", Text()),
+    needed("category", Text()),
+    needed("purposes", Words()),
+    needed("recipients", Text()),
+    needed("retention", Text()),
+    needed("value", Text()),
+    Column("attachment", Uuid(), ForeignKey(ATTACHMENT.c.id), index=True),
+    needed("disclosure", Code(Disclosure)),
+    needed("ground", Text()),
+)
+
+MESSAGE: Final = _child(
+    "message",
+    INQUIRY,
+    needed("kind", Code(MessageKind)),
+    Column("channel", Code(Channel)),
+    needed("at", Moment()),
+    needed("by", Uuid()),
+    needed("text", Text()),
+    Column("attachment", Uuid(), ForeignKey(ATTACHMENT.c.id), index=True),
+)
+
+DOCUMENT: Final = _child(
+    "document",
+    INQUIRY,
+    needed("kind", Code(DocumentKind)),
+    needed("language", Text()),
+    needed("branch", Integer()),
+    needed("made_by", Uuid()),
+    needed("made_at", Moment()),
+    Column("attachment", Uuid(), ForeignKey(ATTACHMENT.c.id), nullable=False, index=True),
+    needed("content", Text()),
+)
+
+PAUSE: Final = _child(
+    "pause",
+    INQUIRY,
+    needed("reason", Code(PauseReason)),
+    needed("asked_on", Day()),
+    Column("answered_on", Day()),
+)
+
+DISPATCH: Final = _child(
+    "dispatch",
+    INQUIRY,
+    needed("channel", Code(Channel)),
+    needed("address", Text()),
+    needed("passphrase_channel", Code(Channel)),
+    needed("sha256", Text()),
+    needed("sent_by", Uuid()),
+    needed("sent_at", Moment()),
+)
+
+SEARCH_TEXT: Final = Table(
+    "search_text",
+    METADATA,
+    Column("row", Integer(), ForeignKey(INQUIRY.c.row), primary_key=True, autoincrement=False),
+    needed("text", Text()),
+)
+"""The folded text of an inquiry, from which the two indexes of `search.py` are made."""
