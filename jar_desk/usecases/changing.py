@@ -10,7 +10,7 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.inquiry import Inquiry, Stage
 from jar_desk.domain.staff import Role
-from jar_desk.store import audit, inquiries, listing, status_file
+from jar_desk.store import audit, facts, inquiries, status_file
 from jar_desk.usecases.columns import listing_columns
 
 if TYPE_CHECKING:
@@ -95,5 +95,5 @@ def note_event(session: Session, action: Action, inquiry: Inquiry | None = None)
 def write_due_dates(session: Session) -> None:
     """Refresh the file of bare due dates that the locked program may read."""
     with session.desk.reading() as connection:
-        items = listing.due_items(connection)
+        items = facts.due_items(connection)
     status_file.write_due(session.desk.folder, [item.due for item in items if not item.paused])

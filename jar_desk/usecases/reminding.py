@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jar_desk.documents.calendar_file import write_calendar
 from jar_desk.domain.reminders import digest
-from jar_desk.store import listing, preferences
+from jar_desk.store import facts, preferences
 
 if TYPE_CHECKING:
     from jar_desk.domain.reminders import Digest, DueItem
@@ -20,7 +20,7 @@ def start_digest(session: Session) -> Digest:
     """Return what is due and what fell due while the program did not run; remember this run."""
     today = session.today()
     with session.desk.reading() as connection:
-        items = listing.due_items(connection)
+        items = facts.due_items(connection)
         seen = preferences.get(connection, _LAST_RUN)
     last_run = date.fromisoformat(seen) if seen else None
     if not session.desk.read_only:
@@ -32,7 +32,7 @@ def start_digest(session: Session) -> Digest:
 def due_items(session: Session) -> list[DueItem]:
     """Return number and date of every open deadline, earliest first."""
     with session.desk.reading() as connection:
-        return listing.due_items(connection)
+        return facts.due_items(connection)
 
 
 def calendar_file(session: Session) -> bytes:

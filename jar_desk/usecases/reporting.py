@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jar_desk.documents.reports import write_report_csv, write_report_pdf
 from jar_desk.domain.audit import Action
 from jar_desk.domain.reports import build_report
-from jar_desk.store import listing
+from jar_desk.store import facts
 from jar_desk.usecases.changing import note_event
 from jar_desk.usecases.letterheads import letterhead
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def management_report(session: Session, period: Period) -> Report:
     """Work out the report of a period."""
     with session.desk.reading() as connection:
-        facts = listing.report_facts(connection)
-    return build_report(facts, period, session.today())
+        found = facts.report_facts(connection)
+    return build_report(found, period, session.today())
 
 
 def report_pdf(session: Session, report: Report, language: str) -> bytes:
