@@ -1,0 +1,59 @@
+"""What is due, as a digest at start: also what fell due on days the program did not run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from uuid import UUID
+
+SUNDAY: Final = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueItem:
+    """A deadline without personal data: number and day. A paused one has no day at present."""
+
+    inquiry_id: UUID
+    number: str
+    due: date
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """Deadlines by urgency, earliest first.
+
+    `this_week` is tomorrow to Sunday. `missed_since_last_run` is the part of `overdue` whose
+    day came and went while the program did not run.
+    """
+
+    overdue: tuple[DueItem, ...] = ()
+    today: tuple[DueItem, ...] = ()
+    this_week: tuple[DueItem, ...] = ()
+    missed_since_last_run: tuple[DueItem, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to remind of."""
+        return not (self.overdue or self.today or self.this_week)
+
+
+def digest(items: Iterable[DueItem], today: date, last_run: date | None) -> Digest:
+    """Sort deadlines into a digest; `last_run` is the last day the program ran, None at first."""
+    running = sorted(
+        (item for item in items if not item.paused), key=lambda item: (item.due, item.number)
+    )
+    sunday = today + timedelta(days=SUNDAY - today.weekday())
+    return Digest(
+        overdue=tuple(item for item in running if item.due < today),
+        today=tuple(item for item in running if item.due == today),
+        this_week=tuple(item for item in running if today < item.due <= sunday),
+        missed_since_last_run=tuple(
+            item for item in running if last_run is not None and last_run < item.due < today
+        ),
+    )
