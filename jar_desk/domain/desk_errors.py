@@ -1,0 +1,111 @@
+"""What can go wrong with a desk, its keys and its disk; values only, worded elsewhere."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from jar_desk.domain.errors import DeskError
+
+
+class WrongPassphrase(DeskError):
+    """Passphrase, recovery code or person is wrong; deliberately not said which."""
+
+
+class Throttled(DeskError):
+    """Too many wrong tries; `seconds` are still to wait."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"{seconds:.0f}")
+        self.seconds = seconds
+
+
+class WeakPassphrase(DeskError):
+    """A new passphrase is too easy to guess; `problem` is a code of `domain/passphrases.py`."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+class LastManager(DeskError):
+    """Nobody who may manage the desk would be left."""
+
+
+class NotADesk(DeskError):
+    """The folder is missing, or holds nothing that looks like a desk."""
+
+
+class Damage(StrEnum):
+    """Which part of a desk is damaged and how."""
+
+    HEADER = "header"
+    HEADER_SEAL = "header-seal"
+    DATABASE_MISSING = "database-missing"
+    DATABASE_EMPTY = "database-empty"
+    TRUNCATED = "truncated"
+    FIRST_PAGE = "first-page"
+    FOREIGN_DATABASE = "foreign-database"
+    PAGES = "pages"
+    STRUCTURE = "structure"
+
+
+class DamagedDesk(DeskError):
+    """Something of the desk is damaged; nothing was written to it."""
+
+    def __init__(self, what: Damage) -> None:
+        super().__init__(what.value)
+        self.what = what
+
+
+class NewerDesk(DeskError):
+    """A newer version of the program wrote this desk; it is left as it is."""
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(f"{found} > {known}")
+        self.found = found
+        self.known = known
+
+
+class DeskInUse(DeskError):
+    """Another program has this desk open."""
+
+
+class DeskBusy(DeskError):
+    """Another writer held the database longer than is patient; nothing was changed."""
+
+
+class ReadOnlyDesk(DeskError):
+    """The desk was opened for reading only: its folder cannot be written."""
+
+
+class FolderProblem(StrEnum):
+    """Why a folder cannot hold a desk."""
+
+    NETWORK = "network"
+    SYNCHRONISED = "synchronised"
+    NOT_EMPTY = "not-empty"
+    NOT_WRITABLE = "not-writable"
+
+
+class UnsuitableFolder(DeskError):
+    """A desk in this folder would be damaged or copied about."""
+
+    def __init__(self, reason: FolderProblem) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class DiskFull(DeskError):
+    """No space (or quota) is left; nothing was written, reading goes on."""
+
+
+class DamagedFile(DeskError):
+    """An encrypted attachment is missing, shortened or altered."""
+
+
+class UnsafeSqlite(DeskError):
+    """The SQLite library is older than 3.51.3 (WAL-reset corruption) or not SQLCipher."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version)
+        self.version = version

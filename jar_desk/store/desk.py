@@ -1,0 +1,231 @@
+"""An open desk: its database, its files, its lock."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, contextmanager, suppress
+from threading import Lock
+from typing import TYPE_CHECKING, Final, Self
+
+from jar_desk.domain.desk_errors import (
+    DiskFull,
+    FolderProblem,
+    NotADesk,
+    ReadOnlyDesk,
+    UnsuitableFolder,
+)
+from jar_desk.domain.desk_keys import Anchor
+from jar_desk.domain.errors import DeskError
+from jar_desk.store import audit
+from jar_desk.store.disk import Reserve, faults_named
+from jar_desk.store.engine import WRITING, DatabaseFile, make_engine
+from jar_desk.store.examination import Examination, check_door, check_file, examine, readable
+from jar_desk.store.files import FileStore
+from jar_desk.store.folders import check_folder
+from jar_desk.store.locking import DeskLock
+from jar_desk.store.migrations import STEPS
+from jar_desk.store.migrations.runner import migrate, read_version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+    from uuid import UUID
+
+    from sqlalchemy import Connection, Engine
+
+    from jar_desk.domain.desk_keys import DeskKeys
+
+DATABASE_NAME: Final = "desk.db"
+FILES_NAME: Final = "files"
+ANCHOR_EVERY: Final = 20
+"""Commits between two anchors; what a crash loses of the anchor is at most this many."""
+
+
+class OpenDesk:
+    """An unlocked desk; connections live inside the `with` block and never cross threads.
+
+    `rolled_back` is True where an anchor has seen more than the database holds: an older file
+    lies in its place. No anchor is written then until `accept_rollback`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        keys: DeskKeys,
+        database: DatabaseFile,
+        engine: Engine,
+        held: ExitStack,
+        keep_anchor: Callable[[Anchor], None] | None,
+        *,
+        rolled_back: bool = False,
+    ) -> None:
+        self.folder = folder
+        self.desk_id = database.desk_id
+        self.keys = keys
+        self.read_only = database.immutable
+        self.rolled_back = rolled_back
+        self.files = FileStore(folder / FILES_NAME, read_only=self.read_only)
+        self._database = database
+        self._engine = engine
+        self._held = held
+        self._keep_anchor = keep_anchor
+        self._reserve = Reserve(folder)
+        self._commits = 0
+        self._counting = Lock()
+        if not self.read_only:
+            self._reserve.hold()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one unchanging state. Raises DamagedDesk, DeskBusy."""
+        with faults_named(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give the one writing connection; all of it is kept at the end, or nothing.
+
+        Raises ReadOnlyDesk, DiskFull (the reserve is given back, reading goes on), DeskBusy,
+        DamagedDesk.
+        """
+        if self.read_only:
+            raise ReadOnlyDesk
+        try:
+            with faults_named(), self._engine.connect() as plain:
+                connection = plain.execution_options(**{WRITING: True})
+                with connection.begin():
+                    yield connection
+        except DiskFull:
+            self._reserve.release()
+            raise
+        self._count_commit()
+
+    def examine(self, progress: Callable[[int, int], None] | None = None) -> Examination:
+        """Check every page, the structure and the audit chain; slow, for the background."""
+        with faults_named():
+            return examine(self._database, self.keys, progress)
+
+    def accept_rollback(self) -> None:
+        """Say that the older database was restored on purpose; record it as an event too."""
+        self.rolled_back = False
+
+    def close(self) -> None:
+        """Anchor, empty the WAL into the database, let go of lock and connections."""
+        try:
+            with suppress(DeskError, OSError):
+                self._checkpoint()
+                self._anchor()
+        finally:
+            self._held.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _count_commit(self) -> None:
+        with self._counting:
+            self._commits += 1
+            due = self._commits % ANCHOR_EVERY == 0
+        if due:
+            self._reserve.hold()
+            # A change that is safe must not be reported as failed for its witness's sake.
+            with suppress(DeskError, OSError):
+                self._anchor()
+
+    def _checkpoint(self) -> None:
+        if self.read_only:
+            return
+        with faults_named():
+            borrowed = self._engine.raw_connection()
+            try:
+                borrowed.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                borrowed.close()
+
+    def _anchor(self) -> None:
+        if self._keep_anchor is None or self.read_only or self.rolled_back:
+            return
+        with self._counting:
+            with self.reading() as connection:
+                head = audit.head(connection)
+            size = self._database.path.stat().st_size
+            self._keep_anchor(Anchor(head.sequence, head.head, size))
+
+
+def create_desk(
+    folder: Path,
+    desk_id: UUID,
+    keys: DeskKeys,
+    *,
+    keep_anchor: Callable[[Anchor], None] | None = None,
+) -> OpenDesk:
+    """Make the database of a new desk; write the header last, it makes the folder a desk.
+
+    Raises UnsuitableFolder, DeskInUse, DiskFull, UnsafeSqlite.
+    """
+    check_folder(folder)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        raise UnsuitableFolder(FolderProblem.NOT_WRITABLE) from problem
+    with ExitStack() as held, faults_named():
+        lock = held.enter_context(DeskLock(folder))
+        if not lock.writable:
+            raise UnsuitableFolder(FolderProblem.NOT_WRITABLE)
+        database = DatabaseFile(folder / DATABASE_NAME, desk_id, keys.database)
+        if database.path.exists():
+            raise UnsuitableFolder(FolderProblem.NOT_EMPTY)
+        migrate(database)
+        return _with_engine(folder, keys, database, (), keep_anchor, held)
+
+
+def open_desk(
+    folder: Path,
+    desk_id: UUID,
+    keys: DeskKeys,
+    *,
+    anchors: Sequence[Anchor] = (),
+    keep_anchor: Callable[[Anchor], None] | None = None,
+) -> OpenDesk:
+    """Open a desk whose header has given its keys.
+
+    `anchors` come from the header and, if this PC is remembered, the key ring.
+    Raises NotADesk, UnsuitableFolder, DeskInUse, DamagedDesk, NewerDesk, UnsafeSqlite,
+    DiskFull, and ReadOnlyDesk where an older desk needs a migration but cannot be written.
+    """
+    if not folder.is_dir():
+        raise NotADesk
+    check_folder(folder)
+    with ExitStack() as held, faults_named():
+        lock = held.enter_context(DeskLock(folder))
+        database = DatabaseFile(folder / DATABASE_NAME, desk_id, keys.database)
+        check_file(database.path, anchors)
+        if not (lock.writable and os.access(database.path, os.W_OK)):
+            database = held.enter_context(readable(database))
+        check_door(database)
+        _bring_up(database)
+        return _with_engine(folder, keys, database, anchors, keep_anchor, held)
+
+
+def _bring_up(database: DatabaseFile) -> None:
+    if not database.immutable:
+        migrate(database)
+    elif read_version(database) < len(STEPS):
+        raise ReadOnlyDesk
+
+
+def _with_engine(
+    folder: Path,
+    keys: DeskKeys,
+    database: DatabaseFile,
+    anchors: Sequence[Anchor],
+    keep_anchor: Callable[[Anchor], None] | None,
+    held: ExitStack,
+) -> OpenDesk:
+    engine = make_engine(database)
+    held.callback(engine.dispose)
+    with engine.connect() as connection:
+        older = not all(audit.reaches(connection, anchor) for anchor in anchors)
+    return OpenDesk(folder, keys, database, engine, held.pop_all(), keep_anchor, rolled_back=older)

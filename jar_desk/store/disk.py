@@ -1,0 +1,100 @@
+"""What the disk does to us: full, damaged or read-only, as typed errors; and a reserve for it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+import sqlcipher3
+from sqlalchemy.exc import DBAPIError
+
+from jar_desk.domain.desk_errors import Damage, DamagedDesk, DeskBusy, DiskFull, ReadOnlyDesk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from jar_desk.domain.errors import DeskError
+
+RESERVE_BYTES: Final = 4 * 1024 * 1024
+FULL_ERRNOS: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+_PRIMARY: Final = 0xFF
+_WRITE_FAULTS: Final = frozenset({778, 1034, 1290, 1546, 4874})
+"""IOERR_WRITE, _FSYNC, _DIR_FSYNC, _TRUNCATE, _SHMSIZE (sqlite.org/rescode.html)."""
+
+
+def fault(problem: sqlcipher3.Error) -> DeskError | None:
+    """Return what a database error means to the person at the desk, None if it is our bug."""
+    code = int(getattr(problem, "sqlite_errorcode", 0) or 0)
+    if code in _WRITE_FAULTS:
+        return DiskFull()
+    match code & _PRIMARY:
+        case sqlcipher3.SQLITE_FULL:
+            return DiskFull()
+        case sqlcipher3.SQLITE_BUSY | sqlcipher3.SQLITE_LOCKED:
+            return DeskBusy()
+        case sqlcipher3.SQLITE_READONLY:
+            return ReadOnlyDesk()
+        case sqlcipher3.SQLITE_IOERR | sqlcipher3.SQLITE_CORRUPT | sqlcipher3.SQLITE_NOTADB:
+            return DamagedDesk(Damage.PAGES)
+    return None
+
+
+@contextmanager
+def faults_named() -> Iterator[None]:
+    """Turn errors of database and disk into typed ones; anything else passes."""
+    try:
+        yield
+    except DBAPIError as problem:
+        known = fault(problem.orig) if isinstance(problem.orig, sqlcipher3.Error) else None
+        if known is None:
+            raise
+        # The driver's error may quote what was being written.
+        raise known from None
+    except sqlcipher3.Error as problem:
+        known = fault(problem)
+        if known is None:
+            raise
+        raise known from None
+    except OSError as problem:
+        if problem.errno in FULL_ERRNOS:
+            raise DiskFull from problem
+        raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in this folder last; Windows does so by itself and has no such call."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+class Reserve:
+    """Space held back, because in WAL mode even a DELETE needs some."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "reserve"
+
+    def hold(self) -> None:
+        """Take the space if it is not held; on a full disk do nothing."""
+        with suppress(OSError):
+            if self._path.stat().st_size == RESERVE_BYTES:
+                return
+        try:
+            # Random, so that no file system packs it into nothing.
+            self._path.write_bytes(os.urandom(RESERVE_BYTES))
+        except OSError:
+            self.release()
+
+    def release(self) -> None:
+        """Give the space back."""
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)

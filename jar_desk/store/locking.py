@@ -1,0 +1,79 @@
+"""One program per desk: a lock of the operating system, held open while the desk is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final, Self
+
+from jar_desk.domain.desk_errors import DeskInUse
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOCK_NAME: Final = "lock"
+
+
+class DeskLock:
+    """The lock of one desk folder; it dies with the process, so none is ever stale.
+
+    What the file holds does not matter, only who holds it. `writable` is False where the folder
+    cannot be written; then an existing lock file still keeps us from a desk in use.
+    Raises DeskInUse.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._descriptor, self.writable = _opened(folder / LOCK_NAME)
+        if self._descriptor is None:
+            return
+        try:
+            _take(self._descriptor)
+        except OSError as taken:
+            self.release()
+            raise DeskInUse from taken
+
+    def release(self) -> None:
+        """Let the next program in; the file stays, because removing it would race."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+def is_in_use(folder: Path) -> bool:
+    """Tell whether a program has this desk open."""
+    try:
+        DeskLock(folder).release()
+    except DeskInUse:
+        return True
+    return False
+
+
+def _opened(path: Path) -> tuple[int | None, bool]:
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600), True
+    except OSError:
+        pass
+    try:
+        return os.open(path, os.O_RDONLY), False
+    except OSError:
+        return None, False
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,13 @@
+"""How the database came to its present form: steps in order, never changed once released."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from jar_desk.store.migrations import step_0001
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+STEPS: Final[tuple[ModuleType, ...]] = (step_0001,)
+"""Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""
