@@ -142,7 +142,8 @@ def parse_name(typed: str) -> str:
 
     Raises Invalid("name", "empty" | "too-long").
     """
-    kept = "".join(ch for ch in typed if ch.isprintable() or ch in "\u200c\u200d")
+    blanks_kept = "".join(" " if ch.isspace() else ch for ch in typed)
+    kept = "".join(ch for ch in blanks_kept if ch.isprintable() or ch in "\u200c\u200d")
     kept = " ".join(kept.split())
     if not kept:
         raise Invalid("name", "empty")
