@@ -6,10 +6,12 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 
 from jar_desk.ui.models.cells import CELL_ROLE, Badge, Cell, Manner, isolated
 from jar_desk.ui.models.paged import PagedModel
-from jar_desk.ui.models.states import due_cell, state_badge
+from jar_desk.ui.models.states import due_cell, state_badge, widest_state
+from jar_desk.ui.theme import worn_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +32,22 @@ class Column(IntEnum):
     STATE = 3
     ASSIGNEE = 4
     DUE = 5
+
+
+def list_widths(font: QFont, wording: Wording) -> tuple[list[int], dict[int, int]]:
+    """Return the column widths of the list in pixels, and the weights of those that stretch."""
+    pixels = worn_theme().pixels
+    number = QFont(font)
+    number.setPixelSize(pixels(15))
+    widths = {
+        Column.NUMBER: QFontMetrics(number).horizontalAdvance("0000-0000") + 17,
+        Column.REQUESTER: pixels(140),
+        Column.REQUESTS: pixels(150),
+        Column.STATE: widest_state(font, wording) + 14,
+        Column.ASSIGNEE: pixels(54),
+        Column.DUE: pixels(102),
+    }
+    return [widths[column] for column in Column], {Column.REQUESTER: 3, Column.REQUESTS: 4}
 
 
 class InboxModel(PagedModel["ListRow"]):

@@ -47,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
         self.blurred = False
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of a row and the width its words need."""
         cell = index.data(CELL_ROLE)
@@ -106,9 +106,9 @@ class RowDelegate(QStyledItemDelegate):
             draw(painter, lower, cell.second, _font(12), _soft())
 
 
-def row_height() -> int:
+def row_height(pixels: int = ROW_HEIGHT) -> int:
     """Return the height of a row at the text scale of the moment."""
-    return max(ROW_HEIGHT, worn_theme().pixels(ROW_HEIGHT))
+    return max(pixels, worn_theme().pixels(pixels))
 
 
 def _plain(cell: Cell) -> QColor:

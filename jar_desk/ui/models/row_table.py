@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from jar_desk.ui.models.row_delegate import RowDelegate, row_height
+from jar_desk.ui.models.row_delegate import ROW_HEIGHT, RowDelegate, row_height
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QItemSelection
@@ -24,6 +24,9 @@ class RowTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._row_pixels = ROW_HEIGHT
+        self._widths: list[int] = []
+        self._stretches: dict[int, int] = {}
         self.rows = RowDelegate(self)
         self.setItemDelegate(self.rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -48,15 +51,12 @@ class RowTable(QTableView):
         across.setFixedHeight(34)
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(row_height())
+        self._set_row_height()
 
     def set_widths(self, widths: list[int], stretches: dict[int, int]) -> None:
         """Fix column widths in pixels; those in `stretches` share the rest by weight."""
         self._widths, self._stretches = widths, stretches
         self._spread()
-
-    _widths: list[int] = []  # noqa: RUF012 - replaced, never changed
-    _stretches: dict[int, int] = {}  # noqa: RUF012 - replaced, never changed
 
     def _spread(self) -> None:
         if not self._widths or self.model() is None:
@@ -67,6 +67,14 @@ class RowTable(QTableView):
             share = self._stretches.get(column)
             wide = max(width, free * share // parts) if share else width
             self.horizontalHeader().resizeSection(column, wide)
+
+    def set_row_pixels(self, pixels: int) -> None:
+        """Set rows of one line lower, in pixels at a text scale of 1.0."""
+        self._row_pixels = pixels
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self._row_pixels))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model."""
@@ -126,7 +134,7 @@ class RowTable(QTableView):
         """Follow a changed text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.verticalHeader().setDefaultSectionSize(row_height())
+            self._set_row_height()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the row under the pointer."""

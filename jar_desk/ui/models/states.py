@@ -74,7 +74,7 @@ def due_cell(due: date | None, today: date, wording: Wording, *, paused_left: in
     days = (due - today).days
     return Cell(
         first=wording.due(days),
-        second=wording.day(due),
+        second=wording.date(due),
         manner=Manner.STRONG,
         tone=due_tone(days),
     )

@@ -1,0 +1,170 @@
+"""What waits for approval: first what waits for me."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jar_desk.domain.changes import Kind
+from jar_desk.domain.listing import ListFilter
+from jar_desk.ui.models.inbox import InboxModel, list_widths
+from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.widgets import EmptyState, Segments, Text, TextStyle
+from jar_desk.usecases.reading import list_ids, list_page, read_inquiry
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from jar_desk.domain.changes import Changes
+    from jar_desk.ui.workplace import Workplace
+    from jar_desk.usecases.session import Session
+
+
+class Whose(StrEnum):
+    """Whose approval is waited for."""
+
+    MINE = "mine"
+    ANY = "any"
+
+
+def awaiting(session: Session) -> dict[Whose, list[UUID]]:
+    """Return the inquiries that wait for the acting person, and those that wait for anybody."""
+    everything = list(list_ids(session, ListFilter.AWAITING_APPROVAL))
+    proposals = {one: read_inquiry(session, one).proposal for one in everything}
+    me = session.staff.id
+    mine = [one for one, made in proposals.items() if made is not None and made.approver == me]
+    others = [one for one in everything if one not in set(mine)]
+    return {Whose.MINE: mine, Whose.ANY: [*mine, *others]}
+
+
+class ApprovalsView(QWidget):
+    """List packages put before an approver; Enter opens the inquiry."""
+
+    inquiry_wanted = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._awaiting: dict[Whose, list[UUID]] = {Whose.MINE: [], Whose.ANY: []}
+        self._touched = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._say_words()
+        self.refresh()
+
+    def primary_action(self) -> QAction | None:
+        """Return what Ctrl+Enter does here: open the selected inquiry."""
+        return self._open
+
+    def refresh(self) -> None:
+        """Read again what waits."""
+        session = self._workplace.session
+        self._workplace.background.run(self, lambda: awaiting(session), self._receive)
+
+    def _make_parts(self) -> None:
+        place, session = self._workplace, self._workplace.session
+        self.model = InboxModel(
+            place.background,
+            lambda ids: list_page(session, ids),
+            place.wording,
+            session.staff.id,
+            session.today,
+            self,
+        )
+        self.title = Text("", TextStyle.TITLE)
+        self.count = Text("", TextStyle.SOFT)
+        self.segments = Segments()
+        for whose in Whose:
+            self.segments.add(str(whose), "")
+        self.table = RowTable()
+        self.table.setModel(self.model)
+        self.empty = EmptyState(icon="user-check")
+        self._open = QAction(self)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.segments)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(22, 16, 22, 0)
+        page.setSpacing(12)
+        page.addLayout(head)
+        page.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.segments.chosen.connect(self._choose)
+        self.table.row_opened.connect(self._open_row)
+        self.model.answered.connect(self._show_answer)
+        self._open.triggered.connect(lambda: self._open_row(self.table.chosen_row()))
+        changes = self._workplace.changes
+        changes.changed.connect(self._follow)
+        changes.privacy_changed.connect(self.table.set_blurred)
+        self.table.set_blurred(changes.privacy)
+
+    def _say_words(self) -> None:
+        self.title.setText(self.tr("Waiting for approval"))
+        self.table.setAccessibleName(self.tr("Inquiries waiting for approval"))
+        self._open.setText(self.tr("Open the inquiry"))
+        self.segments.set_words(str(Whose.MINE), self.tr("For me"), len(self._awaiting[Whose.MINE]))
+        self.segments.set_words(str(Whose.ANY), self.tr("All"), len(self._awaiting[Whose.ANY]))
+        self.count.setText(self.tr("%n inquiry(s)", "", self.model.rowCount()))
+        if Whose(self.segments.current) is Whose.MINE:
+            self.empty.set_words(
+                self.tr("Nothing waits for your approval"),
+                self.tr(
+                    "When a colleague names you as approver, the package stands here. You approve "
+                    "exactly the bytes you have read; any later change asks you again."
+                ),
+            )
+        else:
+            self.empty.set_words(
+                self.tr("Nothing waits for approval"),
+                self.tr("Packages put before an approver stand here until they are approved."),
+            )
+        self.table.set_widths(*list_widths(self.font(), self._workplace.wording))
+
+    def _receive(self, found: dict[Whose, list[UUID]]) -> None:
+        self._awaiting = found
+        if not self._touched:
+            self.segments.choose(str(Whose.MINE if found[Whose.MINE] else Whose.ANY))
+        self._show()
+
+    def _choose(self) -> None:
+        self._touched = True
+        self._show()
+
+    def _show(self) -> None:
+        ids = self._awaiting[Whose(self.segments.current)]
+        self.model.search(lambda: ids, self.model.id_at(self.table.chosen_row()))
+
+    def _show_answer(self, count: int, kept: int) -> None:
+        self._say_words()
+        self._stack.setCurrentWidget(self.table if count else self.empty)
+        self.table.choose_row(max(kept, 0))
+
+    def _open_row(self, row: int) -> None:
+        entity = self.model.id_at(row)
+        if entity is not None:
+            self.inquiry_wanted.emit(entity)
+
+    def _follow(self, changes: Changes) -> None:
+        if Kind.INQUIRY in changes.kinds:
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+            self.model.reword()

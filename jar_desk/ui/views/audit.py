@@ -1,0 +1,266 @@
+"""The audit record, read only, and whether its chain is sound."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jar_desk.domain.audit import Action
+from jar_desk.ui.models.cells import Cell
+from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.models.rows import RowsModel, TableRow
+from jar_desk.ui.theme import Tone
+from jar_desk.ui.widgets import EmptyState, InlineMessage, SecondaryButton, Text, TextStyle
+from jar_desk.usecases.auditing import audit_events, verify_audit
+from jar_desk.usecases.reading import all_staff, list_page
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from jar_desk.domain.audit import RecordedEvent
+    from jar_desk.domain.changes import Changes
+    from jar_desk.ui.workplace import Workplace
+    from jar_desk.usecases.session import Session
+
+BATCH: Final = 500
+"""Events read at once."""
+
+
+class ChainState(Protocol):
+    """What a check of the record found; `first_bad` is the first event that does not fit."""
+
+    @property
+    def count(self) -> int:
+        """Return the number of events."""
+
+    @property
+    def sound(self) -> bool:
+        """Tell whether every event fits the one before."""
+
+    @property
+    def first_bad(self) -> int | None:
+        """Return where the chain breaks."""
+
+
+class Topic(StrEnum):
+    """What events may be narrowed to; the value begins the code of an action."""
+
+    ALL = ""
+    INQUIRY = "inquiry."
+    CHECKS = "identity."
+    SEARCH = "record."
+    DECISION = "request."
+    PACKAGE = "package."
+    ANSWER = "answer."
+    DOCUMENT = "document."
+    DESK = "desk."
+    STAFF = "staff."
+
+
+def read_events(
+    session: Session, limit: int
+) -> tuple[list[RecordedEvent], dict[UUID, str], dict[UUID, str]]:
+    """Return the newest events, the names of staff, and the numbers of inquiries."""
+    events = audit_events(session, limit=limit)
+    names = {staff.id: staff.name for staff in all_staff(session)}
+    entities = list({one.event.entity for one in events if one.event.entity is not None})
+    numbers = {row.id: str(row.number) for row in list_page(session, entities)}
+    return events, names, numbers
+
+
+class AuditView(QWidget):
+    """List who did what and when; nothing here can be changed."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._events: list[RecordedEvent] = []
+        self._names: dict[UUID, str] = {}
+        self._numbers: dict[UUID, str] = {}
+        self._state: ChainState | None = None
+        self._limit = BATCH
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._say_words()
+        self.refresh()
+        self.verify()
+
+    def primary_action(self) -> QAction | None:
+        """Return what Ctrl+Enter does here: verify the chain."""
+        return self._verify
+
+    def refresh(self) -> None:
+        """Read the newest events again."""
+        session, limit = self._workplace.session, self._limit
+        work = lambda: read_events(session, limit)  # noqa: E731 - handed to another thread
+        self._workplace.background.run(self, work, self._receive)
+
+    def verify(self) -> None:
+        """Reckon the whole chain again."""
+        session = self._workplace.session
+        self.check.setEnabled(False)
+        self.state.say(self.tr("Checking the record…"), Tone.INFO)
+        self._workplace.background.run(self, lambda: verify_audit(session), self._show_state)
+
+    def _make_parts(self) -> None:
+        self.title = Text("", TextStyle.TITLE)
+        self.hint = Text("", TextStyle.SOFT)
+        self.check = SecondaryButton("", "shield-check")
+        self.state = InlineMessage("", Tone.INFO)
+        self.topics, self.people = QComboBox(), QComboBox()
+        self.older = SecondaryButton("", "history")
+        self.model = RowsModel(self)
+        self.table = RowTable()
+        self.table.setModel(self.model)
+        self.table.set_widths([80, 160, 130, 220, 120], {3: 1})
+        self.empty = EmptyState(icon="search-x")
+        self._verify = QAction(self)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.hint)
+        head.addStretch(1)
+        head.addWidget(self.check)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.topics)
+        tools.addWidget(self.people)
+        tools.addStretch(1)
+        tools.addWidget(self.older)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(22, 16, 22, 0)
+        page.setSpacing(12)
+        page.addLayout(head)
+        page.addWidget(self.state)
+        page.addLayout(tools)
+        page.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.check.clicked.connect(self._verify.trigger)
+        self._verify.triggered.connect(self.verify)
+        self.topics.activated.connect(self._show_rows)
+        self.people.activated.connect(self._show_rows)
+        self.older.clicked.connect(self._read_older)
+        self._workplace.changes.changed.connect(self._follow)
+
+    def _say_words(self) -> None:
+        self.title.setText(self.tr("Audit record"))
+        self.hint.setText(self.tr("Nobody can change or delete a line, not even the manager."))
+        self.check.setText(self.tr("Check the record"))
+        self._verify.setText(self.tr("Check the record"))
+        self.older.setText(self.tr("Show older events"))
+        self.table.setAccessibleName(self.tr("Audit events, newest first"))
+        self.topics.setAccessibleName(self.tr("What was done"))
+        self.people.setAccessibleName(self.tr("Who did it"))
+        self.empty.set_words(
+            self.tr("No such events"), self.tr("Choose another kind of event or another person.")
+        )
+        self._offer_topics()
+        self._offer_people()
+        self._show_rows()
+        if self._state is not None:
+            self._show_state(self._state)
+
+    def _offer_topics(self) -> None:
+        words = {
+            Topic.ALL: self.tr("Everything"),
+            Topic.INQUIRY: self.tr("Inquiries"),
+            Topic.CHECKS: self.tr("Identity checks"),
+            Topic.SEARCH: self.tr("Records found"),
+            Topic.DECISION: self.tr("Decisions"),
+            Topic.PACKAGE: self.tr("Packages and approval"),
+            Topic.ANSWER: self.tr("Answers sent"),
+            Topic.DOCUMENT: self.tr("Documents"),
+            Topic.DESK: self.tr("Opening and locking"),
+            Topic.STAFF: self.tr("Staff"),
+        }
+        _offer(self.topics, [(text, str(topic)) for topic, text in words.items()])
+
+    def _offer_people(self) -> None:
+        people: list[tuple[str, object]] = [(self.tr("Everybody"), None)]
+        people += [(name, actor) for actor, name in self._names.items()]
+        _offer(self.people, people)
+
+    def _receive(self, found: tuple[list[RecordedEvent], dict[UUID, str], dict[UUID, str]]) -> None:
+        self._events, self._names, self._numbers = found
+        self.older.setVisible(len(self._events) >= self._limit)
+        self._offer_people()
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        headings = (
+            self.tr("No."),
+            self.tr("When"),
+            self.tr("Who"),
+            self.tr("What"),
+            self.tr("Inquiry"),
+        )
+        rows = [self._row(one) for one in self._events if self._passes(one)]
+        self.model.show_rows(headings, rows)
+        self._stack.setCurrentWidget(self.table if rows or not self._events else self.empty)
+
+    def _passes(self, recorded: RecordedEvent) -> bool:
+        topic, actor = self.topics.currentData(), self.people.currentData()
+        event = recorded.event
+        return event.action.value.startswith(topic or "") and actor in {None, event.actor}
+
+    def _row(self, recorded: RecordedEvent) -> TableRow:
+        event, wording = recorded.event, self._workplace.wording
+        fields = sorted({*(event.before or {}), *(event.after or {})})
+        number = self._numbers.get(event.entity, "") if event.entity else ""
+        return TableRow(
+            event.entity,
+            (
+                Cell(first=QLocale().toString(recorded.sequence)),
+                Cell(first=wording.full_moment(event.at)),
+                Cell(first=self._names.get(event.actor, "—")),
+                Cell(first=wording.action(Action(event.action)), second=", ".join(fields)),
+                Cell(first=number or "—"),
+            ),
+        )
+
+    def _show_state(self, state: ChainState) -> None:
+        self._state = state
+        self.check.setEnabled(True)
+        if state.sound:
+            said = self.tr(
+                "The record is sound: %n event(s), none changed or missing.", "", state.count
+            )
+            self.state.say(said, Tone.SUCCESS)
+            return
+        said = self.tr(
+            "The record does not fit from event {number} on. Do not go on working with this desk; "
+            "keep a copy of it and call the manager."
+        )
+        self.state.say(said.format(number=state.first_bad or "—"), Tone.ERROR)
+
+    def _read_older(self) -> None:
+        self._limit += BATCH
+        self.refresh()
+
+    def _follow(self, _changes: Changes) -> None:
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+
+
+def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
+    chosen = max(box.currentIndex(), 0)
+    box.clear()
+    for text, value in choices:
+        box.addItem(text, value)
+    box.setCurrentIndex(min(chosen, len(choices) - 1))

@@ -1,0 +1,64 @@
+"""Facts of an inquiry in the words of the preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from jar_desk.domain.checks import CheckResult
+from jar_desk.domain.people import Channel
+from jar_desk.domain.rights import RIGHTS
+from jar_desk.domain.stages import Condition, holds
+from jar_desk.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.ui.wording import Wording
+
+translate = QCoreApplication.translate
+
+_ICONS = {Channel.PHONE: "phone-off"}
+
+
+def request_words(inquiry: Inquiry, wording: Wording) -> str:
+    """Return what is asked for, each with its article of the law."""
+    return "・".join(_with_article(request, wording) for request in inquiry.requests)
+
+
+def _with_article(request: Request, wording: Wording) -> str:
+    article, right = RIGHTS[request.right].article, wording.right(request.right)
+    if not article:
+        return right
+    said = translate("InquiryFacts", "{right} (Art {article})")
+    return said.format(right=right, article=article)
+
+
+def identity_words(inquiry: Inquiry, wording: Wording) -> tuple[bool, str]:
+    """Return whether identity is confirmed, and by which documents."""
+    if not holds(Condition.IDENTITY_CONFIRMED, inquiry):
+        return False, translate("InquiryFacts", "Not confirmed yet")
+    matching = (one for one in inquiry.identity_checks if one.result is CheckResult.MATCHES)
+    seen = dict.fromkeys(wording.document_class(one.document) for one in matching)
+    if not seen:
+        return True, translate("InquiryFacts", "Not needed")
+    said = translate("InquiryFacts", "Confirmed: {documents}")
+    return True, said.format(documents="＋".join(seen))
+
+
+def contact_pills(inquiry: Inquiry, wording: Wording) -> list[tuple[str, Tone, str | None]]:
+    """Return what staff must not do when they reach out: words, tone and icon of pills."""
+    safe = inquiry.safe_contact
+    pills: list[tuple[str, Tone, str | None]] = [
+        (wording.forbidden_channel(channel), Tone.ERROR, _ICONS.get(channel))
+        for channel in sorted(safe.forbidden)
+    ]
+    if any(contact.unsafe for contact in inquiry.requester.contacts):
+        pills.append((translate("InquiryFacts", "Unsafe address"), Tone.ERROR, None))
+    if safe.no_sender_name:
+        pills.append((translate("InquiryFacts", "No sender name"), Tone.ERROR, None))
+    if safe.no_messages:
+        pills.append((translate("InquiryFacts", "Leave no messages"), Tone.ERROR, None))
+    if safe.hours:
+        pills.append((safe.hours, Tone.PENDING, None))
+    return pills
