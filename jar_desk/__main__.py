@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from jar_desk.cli.arguments import Arguments, Command, parse_arguments
@@ -27,13 +26,14 @@ def main() -> int:
 
 
 def _carry_out(arguments: Arguments) -> int:
+    folder = arguments.folder or Path.cwd()
     match arguments.command:
         case Command.RUN:
-            return _run()
+            return _run(arguments.settings)
         case Command.DEMO if arguments.headless or not has_display():
-            return _headless_demo(arguments)
+            return _headless_demo(folder)
         case Command.DEMO:
-            return _demo(arguments)
+            return _demo(folder)
         case Command.VERSION:
             return _version()
 
@@ -46,33 +46,25 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def _run() -> int:
+def _run(settings: Path | None) -> int:
     from jar_desk.settings import settings_path
     from jar_desk.ui.application import run
 
-    return run(settings_path())
+    return run(settings or settings_path())
 
 
-def _headless_demo(arguments: Arguments) -> int:
-    from jar_desk.cli.demo import HEADLESS_FOLDER, run_headless
+def _headless_demo(folder: Path) -> int:
+    from jar_desk.cli.demo import run_headless
     from jar_desk.ui.screens import grab_screens
 
-    run_headless(arguments.folder or Path(HEADLESS_FOLDER), grab_screens)
+    run_headless(folder, grab_screens)
     return 0
 
 
-def _demo(arguments: Arguments) -> int:
-    if arguments.folder is not None:
-        return _show_demo(arguments.folder)
-    with tempfile.TemporaryDirectory(prefix="jar-desk-", ignore_cleanup_errors=True) as folder:
-        return _show_demo(Path(folder))
-
-
-def _show_demo(folder: Path) -> int:
+def _demo(folder: Path) -> int:
     from jar_desk.cli.demo import prepare_window_demo
-    from jar_desk.ui.application import run
 
-    return run(prepare_window_demo(folder))
+    return _run(prepare_window_demo(folder))
 
 
 def _version() -> int:

@@ -6,10 +6,13 @@ import argparse
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+DEMO_FOLDER: Final = "jar-desk-demo"
 
 
 class Command(StrEnum):
@@ -27,6 +30,7 @@ class Arguments:
     command: Command = Command.RUN
     folder: Path | None = None
     headless: bool = False
+    settings: Path | None = None
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:
@@ -36,6 +40,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         command=Command(found.command or Command.RUN),
         folder=getattr(found, "folder", None),
         headless=getattr(found, "headless", False),
+        settings=getattr(found, "settings", None),
     )
 
 
@@ -45,13 +50,17 @@ def _parser() -> argparse.ArgumentParser:
         description="Desk for inquiries about personal information. Without a command: the window.",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    commands.add_parser(Command.RUN.value, help="open the window (as without a command)")
+    window = commands.add_parser(Command.RUN.value, help="open the window (as without a command)")
+    window.add_argument("--settings", type=Path, help="preferences other than this user's own")
     commands.add_parser(Command.VERSION.value, help="print the version")
     demo = commands.add_parser(
         Command.DEMO.value, help="make a desk of about 60 fictional inquiries and show it"
     )
     demo.add_argument(
-        "--folder", type=Path, help="where to make it (default: a folder that vanishes at the end)"
+        "--folder",
+        type=Path,
+        default=Path(DEMO_FOLDER),
+        help=f"where to make it (default: {DEMO_FOLDER})",
     )
     demo.add_argument(
         "--headless",

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 DESK_NAME: Final = "sample.jardesk"
 LIST_NAME: Final = "passphrases.txt"
-HEADLESS_FOLDER: Final = "jar-desk-demo"
-"""Where the headless job leaves its files when no folder is named."""
 
 
 def make_demo(folder: Path) -> SampleDesk:

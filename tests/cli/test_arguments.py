@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from jar_desk.cli.arguments import Arguments, Command, parse_arguments
+from jar_desk.cli.arguments import DEMO_FOLDER, Arguments, Command, parse_arguments
 
 
 @pytest.mark.parametrize(
@@ -13,8 +13,9 @@ from jar_desk.cli.arguments import Arguments, Command, parse_arguments
         ([], Arguments(Command.RUN)),
         (["run"], Arguments(Command.RUN)),
         (["version"], Arguments(Command.VERSION)),
-        (["demo"], Arguments(Command.DEMO)),
-        (["demo", "--headless"], Arguments(Command.DEMO, None, headless=True)),
+        (["run", "--settings", "s"], Arguments(Command.RUN, settings=Path("s"))),
+        (["demo"], Arguments(Command.DEMO, Path(DEMO_FOLDER))),
+        (["demo", "--headless"], Arguments(Command.DEMO, Path(DEMO_FOLDER), headless=True)),
         (
             ["demo", "--headless", "--folder", "here"],
             Arguments(Command.DEMO, Path("here"), headless=True),
