@@ -109,3 +109,11 @@ class UnsafeSqlite(DeskError):
     def __init__(self, version: str) -> None:
         super().__init__(version)
         self.version = version
+
+
+class RecoveryTypo(DeskError):
+    """A recovery code was mistyped; `group` counts from 1, 0 where the length is wrong."""
+
+    def __init__(self, group: int) -> None:
+        super().__init__(str(group))
+        self.group = group

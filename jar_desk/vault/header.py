@@ -1,0 +1,113 @@
+"""The header on the disk: `header`, and the same in `header.copy`, for nothing opens without."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import sys
+from dataclasses import replace
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from jar_desk.domain.desk_errors import Damage, DamagedDesk, NotADesk
+from jar_desk.vault.header_text import body_text, parse_text, write_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from jar_desk.domain.desk_keys import Anchor, DeskKeys
+    from jar_desk.vault.members import Header
+
+HEADER_NAME: Final = "header"
+COPY_NAME: Final = "header.copy"
+_DATABASE_NAME: Final = "desk.db"
+_LONGEST: Final = 1024 * 1024
+"""Bytes; hundreds of members fit."""
+_CHANGING: Final = Lock()
+"""Other programs are kept out by the desk's lock file, other threads of this one by this."""
+
+
+def read_header(folder: Path) -> Header:
+    """Read the header, or its copy where the header is damaged.
+
+    Raises NotADesk, DamagedDesk("header"), NewerDesk. Nothing is authenticated yet: `unlock`
+    does that.
+    """
+    try:
+        return _read(folder / HEADER_NAME)
+    except (DamagedDesk, NotADesk):
+        copy = folder / COPY_NAME
+        if copy.is_file():
+            return _read(copy)
+        if (folder / _DATABASE_NAME).is_file():
+            raise DamagedDesk(Damage.HEADER) from None
+        raise
+
+
+def write_header(folder: Path, header: Header, keys: DeskKeys) -> Header:
+    """Seal the header, put it in place atomically, then its copy; return it sealed.
+
+    Raises OSError where the disk refuses; the old header is then still there.
+    """
+    sealed = replace(header, mac=_mac(header, keys))
+    text = write_text(sealed)
+    for name in (HEADER_NAME, COPY_NAME):
+        _replace(folder / name, text)
+    return sealed
+
+
+def check_seal(header: Header, keys: DeskKeys) -> None:
+    """Raise DamagedDesk unless the header is what somebody with the vault key wrote."""
+    if not hmac.compare_digest(_mac(header, keys), header.mac):
+        raise DamagedDesk(Damage.HEADER_SEAL)
+
+
+def change_header(folder: Path, keys: DeskKeys, change: Callable[[Header], Header]) -> Header:
+    """Read the header, check its seal, change it and write it; return it sealed.
+
+    Raises DamagedDesk, OSError and what `change` raises.
+    """
+    with _CHANGING:
+        header = read_header(folder)
+        check_seal(header, keys)
+        return write_header(folder, change(header), keys)
+
+
+def write_anchor(folder: Path, keys: DeskKeys, anchor: Anchor) -> None:
+    """Record in the header how far the desk has come. Raises OSError, DamagedDesk."""
+    change_header(folder, keys, lambda header: replace(header, anchor=anchor))
+
+
+def _mac(header: Header, keys: DeskKeys) -> bytes:
+    return hmac.digest(keys.header, body_text(header), "sha256")
+
+
+def _read(path: Path) -> Header:
+    try:
+        with path.open("rb") as file:
+            text = file.read(_LONGEST + 1)
+    except OSError as problem:
+        raise NotADesk from problem
+    if len(text) > _LONGEST:
+        raise DamagedDesk(Damage.HEADER)
+    return parse_text(text)
+
+
+def _replace(path: Path, text: bytes) -> None:
+    unfinished = path.with_name(path.name + ".unfinished")
+    with unfinished.open("wb") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.replace(path)
+    if sys.platform != "win32":
+        _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
