@@ -1,48 +1,52 @@
-"""Making, opening and staffing a desk: header, keys and database come together here."""
+"""Making, opening, staffing and locking a desk: header, keys and database come together here."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from jar_desk.domain.audit import Action, AuditEvent
+from jar_desk.documents.recovery_sheet import write_recovery_sheet
+from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
-from jar_desk.domain.desk_errors import NotADesk
+from jar_desk.domain.desk_errors import NotADesk, WrongPassphrase
+from jar_desk.domain.differences import changed_fields
+from jar_desk.domain.errors import DeskError
 from jar_desk.domain.people import parse_name
 from jar_desk.domain.staff import Role, Staff
+from jar_desk.rulebook import load_rulebook
+from jar_desk.store import attachments, sources
+from jar_desk.store import desk as stored
+from jar_desk.store import staff as staff_rows
+from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.session import Session
+from jar_desk.usecases.this_pc import remember_end
+from jar_desk.vault import unlocking
+from jar_desk.vault.door import enter, enter_with_recovery
+from jar_desk.vault.header import read_header, write_anchor, write_header
+from jar_desk.vault.keys import DEFAULT_COST, Cost
+from jar_desk.vault.recovery import parse_recovery_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from pathlib import Path
 
+    from jar_desk.domain.desk_keys import Anchor
     from jar_desk.store.desk import OpenDesk
+    from jar_desk.vault.door import Entered
+    from jar_desk.vault.memory import PcMemory, Remembered
+    from jar_desk.vault.unlocking import Unlocked
+
+CHEAP_FOR_TESTS: Final = Cost(passes=1, memory=64, lanes=1)
+"""Argon2id parameters no real desk uses: tests open hundreds of desks."""
 
 
 def present() -> datetime:
     """Return the present moment, aware, in UTC."""
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskDoor:
-    """What may be known of a locked desk: who works there and which days something is due."""
-
-    folder: Path
-    organisation: str
-    members: tuple[Staff, ...]
-    due_dates: tuple[date, ...]
-
-    def due_today(self, today: date) -> int:
-        """Count the deadlines of today."""
-        return sum(due == today for due in self.due_dates)
-
-    def overdue(self, today: date) -> int:
-        """Count the deadlines that have passed."""
-        return sum(due < today for due in self.due_dates)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,17 +58,166 @@ class NewDesk:
     recovery_sheet: bytes
 
 
-def read_door(folder: Path) -> DeskDoor:
-    """Look at a desk without opening it. Raises NotADesk, DamagedDesk."""
-    from jar_desk.store import status_file
-    from jar_desk.vault.header import read_header
+def create_desk(
+    folder: Path,
+    *,
+    organisation: str,
+    manager_name: str,
+    passphrase: str,
+    language: str = "ja",
+    now: Callable[[], datetime] = present,
+    cost: Cost = DEFAULT_COST,
+) -> NewDesk:
+    """Make a desk with its first manager; the header comes last and makes the folder a desk.
 
-    header = read_header(folder)
-    return DeskDoor(
-        folder=folder,
-        organisation=header.organisation,
-        members=tuple(
-            Staff(id=one.id, name=one.name, role=one.role) for one in header.members if one.active
-        ),
-        due_dates=tuple(status_file.read_due(folder)),
+    Raises Invalid, WeakPassphrase, UnsuitableFolder, DeskInUse, DiskFull.
+    """
+    desk_id = uuid4()
+    manager = Staff(id=uuid4(), name=parse_name(manager_name), role=Role.MANAGER)
+    made = unlocking.create_header(desk_id, parse_name(organisation), manager, passphrase, cost)
+    keys = made.unlocked.keys
+    sheet = write_recovery_sheet(made.recovery.groups, organisation, manager.name, language)
+    desk = stored.create_desk(
+        folder, desk_id, keys, keep_anchor=partial(_anchor, folder, made.unlocked)
     )
+    try:
+        session = Session(desk, manager, load_rulebook(), now, made.unlocked)
+        _furnish(session)
+        write_header(folder, made.header, keys)
+    except BaseException:
+        desk.close()
+        raise
+    return NewDesk(session=session, recovery_groups=made.recovery.groups, recovery_sheet=sheet)
+
+
+def _furnish(session: Session) -> None:
+    """Give a new desk its manager and the places where data are held."""
+    with session.desk.writing() as connection:
+        staff_rows.save(connection, session.staff)
+        for source in session.rules.sources_seed:
+            sources.save(connection, source)
+        record_event(session, connection, Action.DESK_CREATED, None)
+    write_due_dates(session)
+
+
+def _anchor(folder: Path, unlocked: Unlocked, anchor: Anchor) -> None:
+    with suppress(NotADesk):
+        write_anchor(folder, unlocked.keys, anchor)
+
+
+def open_desk(
+    folder: Path,
+    staff_id: UUID,
+    passphrase: str,
+    *,
+    now: Callable[[], datetime] = present,
+    memory: PcMemory | None = None,
+) -> Session:
+    """Open a desk with one person's passphrase; `memory` is given where this PC remembers it.
+
+    Raises WrongPassphrase whatever of it is wrong, Throttled, NotADesk, DamagedDesk, NewerDesk,
+    DeskInUse, UnsuitableFolder.
+    """
+    remembered = memory.load() if memory else None
+    counted = remembered.throttle if remembered else None
+    entered = enter(folder, staff_id, passphrase, counted=counted)
+    session = _session(folder, entered, staff_id, now, remembered)
+    return replace(session, memory=memory)
+
+
+def open_with_recovery(
+    folder: Path,
+    typed_code: str,
+    staff_id: UUID,
+    new_passphrase: str,
+    *,
+    now: Callable[[], datetime] = present,
+    cost: Cost = DEFAULT_COST,
+) -> Session:
+    """Open a desk with the printed sheet and give this person a new passphrase.
+
+    Raises RecoveryTypo, WrongPassphrase, Throttled, WeakPassphrase, and as `open_desk`.
+    """
+    code = parse_recovery_code(typed_code)
+    entered = enter_with_recovery(folder, code)
+    keys = entered.unlocked.keys
+    renewed = unlocking.set_passphrase(
+        entered.header, entered.unlocked, staff_id, new_passphrase, cost
+    )
+    session = _session(folder, entered, staff_id, now, None)
+    write_header(folder, renewed, keys)
+    with session.desk.writing() as connection:
+        record_event(session, connection, Action.RECOVERY_USED, None)
+    return session
+
+
+def _session(
+    folder: Path,
+    entered: Entered,
+    staff_id: UUID,
+    now: Callable[[], datetime],
+    remembered: Remembered | None,
+) -> Session:
+    header, unlocked = entered
+    witnesses = (header.anchor, remembered.anchor if remembered else None)
+    desk = stored.open_desk(
+        folder,
+        header.desk_id,
+        unlocked.keys,
+        anchors=tuple(one for one in witnesses if one),
+        keep_anchor=partial(_anchor, folder, unlocked),
+    )
+    try:
+        return _welcomed(desk, staff_id, now, unlocked)
+    except BaseException:
+        desk.close()
+        raise
+
+
+def _welcomed(
+    desk: OpenDesk, staff_id: UUID, now: Callable[[], datetime], unlocked: Unlocked
+) -> Session:
+    with desk.reading() as connection:
+        known = {one.id: one for one in staff_rows.all_staff(connection)}
+        files = attachments.known_ids(connection)
+    if staff_id not in known or not known[staff_id].active:
+        raise WrongPassphrase
+    session = Session(desk, known[staff_id], load_rulebook(), now, unlocked)
+    if not desk.read_only:
+        desk.files.collect_orphans(files)
+        with desk.writing() as connection:
+            record_event(session, connection, Action.DESK_OPENED, None)
+        write_due_dates(session)
+    return session
+
+
+def lock_desk(session: Session) -> None:
+    """Record the lock, write the last anchor and let go of the desk."""
+    if not session.desk.read_only:
+        with suppress(DeskError), session.desk.writing() as connection:
+            record_event(session, connection, Action.DESK_LOCKED, None)
+    session.desk.close()
+    remember_end(session)
+
+
+def add_staff(
+    session: Session, name: str, role: Role, passphrase: str, cost: Cost | None = None
+) -> Done[Staff]:
+    """Let another person work at the desk with a passphrase of their own.
+
+    `cost` is that of the manager's own passphrase unless given.
+    Raises NotPermitted, Invalid("name", ...), WeakPassphrase.
+    """
+    session.require(Role.MANAGER)
+    person = Staff(id=uuid4(), name=parse_name(name), role=role)
+    folder, unlocked = session.desk.folder, session.unlocked
+    header = read_header(folder)
+    mine = header.member(session.staff.id)
+    chosen = cost or (mine.cost if mine else DEFAULT_COST)
+    joined = unlocking.add_member(header, unlocked, person, passphrase, chosen)
+    with session.desk.writing() as connection:
+        staff_rows.save(connection, person)
+        _, after = changed_fields(None, person)
+        record_event(session, connection, Action.STAFF_ADDED, None, None, after)
+        write_header(folder, joined, unlocked.keys)
+    return Done(person, Changes(frozenset({Kind.STAFF}), frozenset({person.id})))

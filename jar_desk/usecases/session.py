@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from jar_desk.domain.staff import Role, Staff
     from jar_desk.rulebook import Rulebook
     from jar_desk.store.desk import OpenDesk
+    from jar_desk.vault.memory import PcMemory
+    from jar_desk.vault.unlocking import Unlocked
 
 DESK_ZONE = ZoneInfo("Asia/Tokyo")
 """The desk works in Tokyo: every day shown or counted is a Japanese one."""
@@ -22,12 +24,18 @@ DESK_ZONE = ZoneInfo("Asia/Tokyo")
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An unlocked desk with the acting person; `now` returns an aware moment."""
+    """An unlocked desk with the acting person; `now` returns an aware moment.
+
+    `unlocked` holds the vault keys, which a manager needs to let somebody else in.
+    `memory` is the key ring's entry where this PC remembers the desk.
+    """
 
     desk: OpenDesk
     staff: Staff
     rules: Rulebook
     now: Callable[[], datetime]
+    unlocked: Unlocked = field(repr=False)
+    memory: PcMemory | None = None
 
     def today(self) -> date:
         """Return today's date in Tokyo."""
