@@ -22,7 +22,7 @@ class Letterhead:
     address_en: str = "TAS Building 4F, 2-5-2 Nishikanda, Chiyoda-ku, Tokyo 101-0065, Japan"
     desk_ja: str = "個人情報お問い合わせ窓口"
     desk_en: str = "Personal Information Inquiry Desk"
-    email: str = ""
+    email: str = "info@refugee.or.jp"
     phone: str = ""
 
     def organisation(self, language: str) -> str:

@@ -1,0 +1,187 @@
+"""What a notice says to each request: its title, its opening and its items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome, Regime, Right
+
+if TYPE_CHECKING:
+    from jar_desk.documents.contents import AccessFacts, NoticeContent, RequestAnswer
+    from jar_desk.documents.letter_frame import Item
+    from jar_desk.documents.phrases import Phrases
+
+_GIVEN: Final = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
+_FREE: Final = frozenset(
+    {Right.PURPOSE, Right.DISCLOSURE, Right.THIRD_PARTY_RECORDS, Right.ACCESS, Right.PORTABILITY}
+)
+"""Rights for which the letter says that nothing is charged (APPI 38, GDPR 12(5))."""
+
+
+class Answers:
+    """The items of one notice, in the words of its language."""
+
+    def __init__(self, phrases: Phrases, content: NoticeContent) -> None:
+        self._phrases = phrases
+        self._content = content
+
+    def title(self) -> str:
+        """Return the title: of the one request, or of a collective answer."""
+        requests = self._content.requests
+        if len(requests) != 1:
+            return self._phrases.say("notice", "title")
+        one = requests[0]
+        own = self._phrases.of_right(one.right, f"title_{one.outcome.value}")
+        return own or self._phrases.of_right(one.right, "title")
+
+    def opening(self) -> str:
+        """Return the first paragraph, citing day, request and article."""
+        received = self._phrases.day(self._content.received_on)
+        requests = self._content.requests
+        if len(requests) != 1:
+            many = self._phrases.say("notice", "many", count=len(requests))
+            return self._phrases.say("notice", "opening", received=received, asked=many)
+        one = requests[0]
+        article = self._article(one)
+        if one.outcome in _GIVEN:
+            given = self._phrases.of_right(
+                one.right, "opening_given", received=received, article=article
+            )
+            if given:
+                return given
+        asked = self._phrases.of_right(one.right, "asked")
+        key = "opening_under" if article else "opening"
+        return self._phrases.say("notice", key, received=received, asked=asked, article=article)
+
+    def section(self, index: int, answer: RequestAnswer) -> str:
+        """Return the head of one request's items in a collective answer."""
+        name = self._phrases.of_right(answer.right, "name")
+        return self._phrases.say("words", "section", index=index, name=name)
+
+    def items(self, answer: RequestAnswer) -> list[Item]:
+        """Return the items for one request; what has no text is left out."""
+        keys = self._keys(answer)
+        items = [(self._label(key), self._value(key, answer)) for key in keys]
+        return [(label, text) for label, text in items if text]
+
+    def _keys(self, answer: RequestAnswer) -> tuple[str, ...]:
+        given = answer.outcome in _GIVEN
+        withheld = ("ground", "reason") if answer.outcome in WITHHOLDING else ()
+        fee = ("fee",) if answer.right in _FREE else ()
+        if answer.right is Right.ACCESS and given:
+            part = ("withheld",) if answer.outcome is Outcome.PARTLY_GRANTED else ()
+            remedy = ("remedy",) if withheld else ()
+            return ("confirmation", *_ARTICLE_15, "copy", "method", *part, *withheld, *fee, *remedy)
+        closing = "remedy" if _is_european(answer) else "consult"
+        if RIGHTS[answer.right].hands_over_data and given:
+            part = ("withheld",) if answer.outcome is Outcome.PARTLY_GRANTED else ()
+            last = closing if _is_european(answer) else "next"
+            return ("contents", "method", *part, *withheld, *fee, last)
+        details = () if withheld or answer.outcome is Outcome.NOTHING_HELD else ("details",)
+        return ("asked", "answer", *withheld, *details, *fee, closing)
+
+    def _label(self, key: str) -> str:
+        return self._phrases.say("labels", key)
+
+    def _value(self, key: str, answer: RequestAnswer) -> str:
+        if key in _FACTS:
+            return self._fact(key)
+        match key:
+            case "answer":
+                return self._answer(answer)
+            case "asked":
+                return self._scope(answer)
+            case "method":
+                return self._phrases.say("method", answer.method.value) if answer.method else ""
+            case "contents" | "copy" | "withheld":
+                return self._counted(key)
+            case "ground":
+                return self._grounds(answer)
+            case "reason":
+                return answer.reason
+            case "details":
+                return "" if answer.outcome is Outcome.ANSWERED else answer.reason
+            case "complaint" | "remedy":
+                return self._authority(key, answer)
+            case _:
+                return self._phrases.say("items", key, desk=self._desk())
+
+    def _answer(self, answer: RequestAnswer) -> str:
+        if answer.outcome is Outcome.ANSWERED and answer.reason:
+            return answer.reason
+        own = self._phrases.of_right(answer.right, answer.outcome.value)
+        return own or self._phrases.say("answers", answer.outcome.value)
+
+    def _scope(self, answer: RequestAnswer) -> str:
+        own = self._phrases.of_right(answer.right, "scope")
+        return answer.scope or own or self._phrases.say("words", "whole_scope")
+
+    def _counted(self, key: str) -> str:
+        """Return an item with its numbers, or without where they are not known yet."""
+        content = self._content
+        number = content.withheld_count if key == "withheld" else content.pages
+        if not number:
+            return self._phrases.say("items", f"{key}_bare")
+        return self._phrases.say(
+            "items",
+            key,
+            records=self._phrases.count("record", content.records_count),
+            pages=self._phrases.count("page", content.pages),
+            withheld=self._phrases.count("record", content.withheld_count),
+        )
+
+    def _grounds(self, answer: RequestAnswer) -> str:
+        left, right = ("（", "）") if self._phrases.is_japanese else (" (", ")")
+        return "\n".join(
+            f"{ground.citation}{left}{ground.text}{right}" if ground.text else ground.citation
+            for ground in answer.grounds
+        )
+
+    def _fact(self, key: str) -> str:
+        facts = self._content.access
+        known: tuple[str, ...] = getattr(facts, key) if facts else ()
+        return self._phrases.join(known) or self._standard(key, facts)
+
+    def _standard(self, key: str, facts: AccessFacts | None) -> str:
+        if facts is None and key in {"purposes", "categories"}:
+            return ""
+        standard = _FACTS[key]
+        return self._phrases.say("items", standard) if standard else ""
+
+    def _authority(self, key: str, answer: RequestAnswer) -> str:
+        regime = answer.regime if answer.regime in {Regime.GDPR, Regime.UK_GDPR} else Regime.GDPR
+        return self._phrases.say(key, regime.value, desk=self._desk())
+
+    def _article(self, answer: RequestAnswer) -> str:
+        regime = self._phrases.say("regimes", answer.regime.value) if answer.regime else ""
+        return self._phrases.of_right(answer.right, "article", regime=regime)
+
+    def _desk(self) -> str:
+        return self._content.letterhead.desk(self._phrases.language)
+
+
+_ARTICLE_15: Final = (
+    "purposes",
+    "categories",
+    "recipients",
+    "retention",
+    "rights",
+    "complaint",
+    "sources",
+    "automated",
+    "transfers",
+)
+"""GDPR Art 15(1)(a)-(h) in their order, then 15(2)."""
+_FACTS: Final = {
+    "purposes": "",
+    "categories": "",
+    "recipients": "none_given",
+    "retention": "retention_bare",
+    "sources": "sources_person",
+    "transfers": "none_transferred",
+}
+"""What comes from the records, and the honest sentence where they say nothing."""
+
+
+def _is_european(answer: RequestAnswer) -> bool:
+    return answer.regime in {Regime.GDPR, Regime.UK_GDPR}

@@ -1,0 +1,93 @@
+"""Copies of what was found, each page set on A4 above the foot: PDFs, pictures, texts.
+
+Every page becomes a form drawn on a new page of ours, so nothing of the source but what it
+shows comes along: no scripts, actions, files, forms, thumbnails or page metadata.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+import pikepdf
+from reportlab.lib.pagesizes import A4
+
+from jar_desk.documents.inspection import decode_text
+from jar_desk.documents.pictures import picture_pdf
+from jar_desk.documents.text_pages import write_text_pages
+from jar_desk.domain.errors import FileProblem, UnusableFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+MARGIN: Final = 20.0
+FOOT: Final = 52.0
+"""Room left free around a copy and for the foot, in points."""
+_NAME: Final = "/Copy"
+
+
+@contextmanager
+def opened_copy(data: bytes, media_type: str, language: str) -> Iterator[pikepdf.Pdf]:
+    """Open a record's file as a PDF to be copied. Raises UnusableFile."""
+    if media_type.startswith("image/"):
+        data = picture_pdf(data)
+    elif media_type.startswith("text/"):
+        data = write_text_pages(decode_text(data), language)
+    try:
+        with pikepdf.open(BytesIO(data)) as source:
+            if source.is_encrypted:
+                raise UnusableFile(FileProblem("encrypted-pdf"))
+            _flatten(source)
+            yield source
+    except pikepdf.PasswordError as error:
+        raise UnusableFile(FileProblem("encrypted-pdf")) from error
+    except pikepdf.PdfError as error:
+        raise UnusableFile(FileProblem("broken-pdf")) from error
+
+
+def _flatten(source: pikepdf.Pdf) -> None:
+    """Draw what forms and comments show onto their pages, where there are any."""
+    if "/AcroForm" in source.Root:
+        source.generate_appearance_streams()
+    if any("/Annots" in page for page in source.pages):
+        source.flatten_annotations("screen")
+
+
+def append_copy(
+    target: pikepdf.Pdf, source: pikepdf.Pdf, page_done: Callable[[], None] | None = None
+) -> int:
+    """Append every page of a source, fitted to A4; return how many."""
+    for page in source.pages:
+        form = target.copy_foreign(page.as_form_xobject(handle_transformations=True))
+        form.BBox = pikepdf.Array([float(edge) for edge in page.cropbox])
+        target.pages.append(pikepdf.Page(target.make_indirect(_sheet(target, form))))
+        if page_done:
+            page_done()
+    return len(source.pages)
+
+
+def _sheet(target: pikepdf.Pdf, form: pikepdf.Object) -> pikepdf.Dictionary:
+    """Return an A4 page that shows a form as large as it is, or as large as fits."""
+    left, bottom, right, top = _shown_box(form)
+    room_width, room_height = A4[0] - 2 * MARGIN, A4[1] - MARGIN - FOOT
+    width, height = max(right - left, 1.0), max(top - bottom, 1.0)
+    scale = min(room_width / width, room_height / height, 1.0)
+    x = (A4[0] - width * scale) / 2 - left * scale
+    y = FOOT + room_height - top * scale
+    content = f"q {scale:.5f} 0 0 {scale:.5f} {x:.3f} {y:.3f} cm {_NAME} Do Q\n"
+    return pikepdf.Dictionary(
+        Type=pikepdf.Name.Page,
+        MediaBox=[0, 0, round(A4[0], 2), round(A4[1], 2)],
+        Resources=pikepdf.Dictionary(XObject=pikepdf.Dictionary({_NAME: form})),
+        Contents=target.make_stream(content.encode("ascii")),
+    )
+
+
+def _shown_box(form: pikepdf.Object) -> tuple[float, float, float, float]:
+    """Return the box of a form after its own matrix (rotation, user unit)."""
+    x0, y0, x1, y1 = (float(edge) for edge in form.BBox)
+    a, b, c, d, e, f = (float(one) for one in form.get("/Matrix", [1, 0, 0, 1, 0, 0]))
+    corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
+    across, up = zip(*corners, strict=True)
+    return min(across), min(up), max(across), max(up)

@@ -1,0 +1,187 @@
+"""What stands before the copies: the notice, the contents, the table of the data found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+
+import pikepdf
+from reportlab.platypus import PageBreak, Spacer
+
+from jar_desk.documents.blocks import Text
+from jar_desk.documents.copying import LONGEST_IN_TABLE
+from jar_desk.documents.grids import Grid, GridStyle
+from jar_desk.documents.letters import notice_story
+from jar_desk.documents.press import Press
+from jar_desk.documents.sheets import CELL, HEADING, NOTE, WIDTH, lay_out, to_the_right
+from jar_desk.domain.rights import RIGHTS, Outcome, Right
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.platypus import Flowable
+
+    from jar_desk.documents.contents import NoticeContent, PackageContent, PackageRecord
+    from jar_desk.documents.copying import Copy
+    from jar_desk.documents.grids import Cell, Row
+    from jar_desk.documents.phrases import Phrases
+
+_COLUMNS: Final = (27.0, 111.0, 85.0, 88.0, 66.0, 67.9, 37.0)
+_CONTENTS: Final = replace(CELL, size=10, leading=17)
+_TRIES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The set front matter; pages count from 1, 0 where a part is absent."""
+
+    pdf: bytes
+    pages: int
+    contents_page: int
+    table_page: int
+    table_title: str
+
+
+def hands_over(notice: NoticeContent) -> bool:
+    """Tell whether any request is answered with the data or the purposes of their use.
+
+    Only then does a package show records: an answer of 不存在 or a refusal never does.
+    """
+    return any(
+        one.outcome in {Outcome.GRANTED, Outcome.PARTLY_GRANTED}
+        and (RIGHTS[one.right].hands_over_data or one.right is Right.PURPOSE)
+        for one in notice.requests
+    )
+
+
+def set_front(content: PackageContent, phrases: Phrases, copies: Sequence[Copy]) -> Front:
+    """Set the front matter with right page numbers, though it counts its own pages."""
+    copied = sum(copy.pages for copy in copies)
+    front = _Setting(content, phrases, copies, pages=2).set(copied)
+    for _ in range(_TRIES):
+        again = _Setting(content, phrases, copies, front.pages, front.table_page).set(copied)
+        if (again.pages, again.table_page) == (front.pages, front.table_page):
+            return again
+        front = again
+    return front
+
+
+class _Setting:
+    """One attempt, supposing how many pages the front matter will have."""
+
+    def __init__(
+        self,
+        content: PackageContent,
+        phrases: Phrases,
+        copies: Sequence[Copy],
+        pages: int,
+        table_page: int = 0,
+    ) -> None:
+        self._content = content
+        self._phrases = phrases
+        self._copies = copies
+        self._pages = pages
+        self._table_page = table_page
+        self._press = Press()
+        self._seen: dict[int, int] = {}
+
+    def set(self, copied: int) -> Front:
+        notice = self._counted(copied)
+        story = notice_story(self._press, self._phrases, notice)
+        contents = self._text(self._phrases.say("package", "contents_title"), HEADING)
+        table = self._text(self._table_title(), HEADING)
+        if self._content.records:
+            story += [PageBreak(), contents, *self._contents(), PageBreak(), table, *self._table()]
+        data = lay_out(story, self._phrases.language, self._see)
+        with pikepdf.open(BytesIO(data)) as pdf:
+            pages = len(pdf.pages)
+        place = self._seen.get
+        return Front(data, pages, place(id(contents), 0), place(id(table), 0), self._table_title())
+
+    def _see(self, page: int, flowable: Any) -> None:  # noqa: ANN401
+        self._seen[id(flowable)] = page
+
+    def _counted(self, copied: int) -> NoticeContent:
+        records = self._content.records
+        withheld = sum(record.withheld for record in records)
+        return replace(
+            self._content.notice,
+            records_count=len(records) - withheld,
+            withheld_count=withheld,
+            pages=self._pages + copied if records else 0,
+        )
+
+    def _table_title(self) -> str:
+        japanese = any(one.right.value.startswith("jp-") for one in self._content.notice.requests)
+        return self._phrases.say("package", "table_title" if japanese else "table_title_eu")
+
+    def _contents(self) -> list[Flowable]:
+        lines = [(self._phrases.say("package", "notice"), 1)]
+        lines.append((self._table_title(), self._table_page))
+        lines += [
+            (self._record_title(copy), self._pages + copy.first)
+            for copy in self._copies
+            if copy.pages
+        ]
+        rows = [
+            ((self._text(title, _CONTENTS),), (self._text(str(page), to_the_right(_CONTENTS)),))
+            for title, page in lines
+        ]
+        return [Spacer(0, 6), Grid((WIDTH - 60, 60), rows, GridStyle(ruled=False, padding=4))]
+
+    def _record_title(self, copy: Copy) -> str:
+        title = self._content.records[copy.index - 1].title
+        return self._phrases.say("package", "record_title", index=copy.index, title=title)
+
+    def _table(self) -> list[Flowable]:
+        head = tuple((self._text(word, CELL),) for word in self._phrases.listed("package", "head"))
+        rows = [self._row(copy) for copy in self._copies]
+        note = self._text(self._phrases.say("package", "table_note"), NOTE)
+        return [note, Spacer(0, 8), Grid(_COLUMNS, rows, GridStyle(), head=head)]
+
+    def _row(self, copy: Copy) -> Row:
+        record = self._content.records[copy.index - 1]
+        number = self._cell(str(copy.index))
+        if record.withheld:
+            return (number, self._cell(self._gap(record)), *[self._cell("―")] * 5)
+        return (
+            number,
+            self._item(record),
+            self._cell(_origin(record)),
+            self._cell("\n".join(record.purposes)),
+            self._cell(record.recipients or self._phrases.say("package", "no_recipients")),
+            self._cell(record.retention),
+            self._cell(self._range(copy)),
+        )
+
+    def _gap(self, record: PackageRecord) -> str:
+        if not record.ground:
+            return self._phrases.say("package", "withheld")
+        return self._phrases.say("package", "withheld_ground", citation=record.ground.citation)
+
+    def _item(self, record: PackageRecord) -> Cell:
+        short = record.value if len(record.value) <= LONGEST_IN_TABLE else ""
+        texts = [record.title, record.category]
+        cell = [self._text("\n".join(filter(None, texts)), CELL)]
+        if short:
+            cell.append(self._text(short, replace(NOTE, leading=13.6, own_direction=True)))
+        return tuple(cell)
+
+    def _range(self, copy: Copy) -> str:
+        if not copy.pages:
+            return "―"
+        first = self._pages + copy.first
+        return str(first) if copy.pages == 1 else f"{first}–{first + copy.pages - 1}"
+
+    def _cell(self, text: str) -> Cell:
+        return (self._text(text, CELL),)
+
+    def _text(self, text: str, style: Any) -> Text:  # noqa: ANN401
+        return Text(self._press, text, style)
+
+
+def _origin(record: PackageRecord) -> str:
+    """Return where a record came from and when, the day in ISO 8601 as it is known."""
+    day = str(record.obtained_on) if record.obtained_on else ""
+    return "\n".join(filter(None, (record.obtained_from, day)))

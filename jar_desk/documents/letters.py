@@ -1,0 +1,118 @@
+"""Letters: the acknowledgement (受付通知) and the notice (通知・回答) of the decisions."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pikepdf
+
+from jar_desk.documents.answers import Answers
+from jar_desk.documents.finishing import finish
+from jar_desk.documents.letter_frame import LetterFrame
+from jar_desk.documents.phrases import Phrases
+from jar_desk.documents.press import Press
+from jar_desk.documents.sheets import lay_out
+from jar_desk.documents.stamping import Foot, stamp
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
+    from jar_desk.documents.contents import (
+        AcknowledgementContent,
+        LetterContent,
+        NoticeContent,
+        RequestAsked,
+    )
+    from jar_desk.documents.letter_frame import Item
+
+
+def write_acknowledgement(content: AcknowledgementContent) -> bytes:
+    """Return the acknowledgement as a PDF."""
+    phrases = Phrases(content.language)
+    frame = LetterFrame(Press(), phrases, content)
+    story = [
+        *frame.head(),
+        *frame.title(phrases.say("acknowledgement", "title")),
+        *frame.opening(phrases.say("acknowledgement", "opening")),
+        *frame.items(_acknowledged(phrases, frame, content)),
+        *frame.ending(),
+    ]
+    return _numbered(story, phrases, content)
+
+
+def write_notice(content: NoticeContent) -> bytes:
+    """Return the notice of all decisions as a PDF."""
+    phrases = Phrases(content.language)
+    return _numbered(notice_story(Press(), phrases, content), phrases, content)
+
+
+def notice_story(press: Press, phrases: Phrases, content: NoticeContent) -> list[Flowable]:
+    """Return the blocks of a notice; a package begins with them."""
+    frame, answers = LetterFrame(press, phrases, content), Answers(phrases, content)
+    story = [
+        *frame.head(),
+        *frame.title(answers.title()),
+        *frame.opening(answers.opening()),
+    ]
+    for index, answer in enumerate(content.requests, start=1):
+        if len(content.requests) > 1:
+            story += frame.section(answers.section(index, answer))
+        story += frame.items(answers.items(answer))
+    return [*story, *frame.ending()]
+
+
+def running_number(phrases: Phrases, number: str, page: int, pages: int) -> str:
+    """Return the running number of a page: `JAR-2026-0147 — 12 / 61`."""
+    return phrases.say("words", "number", number=number, page=page, pages=pages)
+
+
+def _numbered(story: list[Flowable], phrases: Phrases, content: LetterContent) -> bytes:
+    with pikepdf.open(BytesIO(lay_out(story, phrases.language))) as pdf:
+        pages, left = len(pdf.pages), phrases.foot(content.letterhead)
+        numbers = (
+            running_number(phrases, content.number, page, pages) for page in range(1, pages + 1)
+        )
+        stamp(pdf, [Foot(left, number) for number in numbers])
+        return finish(pdf, f"JAR-{content.document_number}", phrases.language)
+
+
+def _acknowledged(
+    phrases: Phrases, frame: LetterFrame, content: AcknowledgementContent
+) -> list[Item]:
+    target = phrases.day(content.target) if content.target else ""
+    texts = {
+        "number": content.number,
+        "received": phrases.day(content.received_on),
+        "requests": "\n".join(_asked(phrases, one) for one in content.requests),
+        "regime": _regimes(phrases, content),
+        "needed": _needed(phrases, content),
+        "target": phrases.say("acknowledgement", "target", target=target) if target else "",
+        "papers": phrases.say("acknowledgement", "papers"),
+        "safety": phrases.say("acknowledgement", "safety"),
+        "ask": frame.contact(),
+    }
+    return [(phrases.say("labels", key), text) for key, text in texts.items() if text]
+
+
+def _asked(phrases: Phrases, request: RequestAsked) -> str:
+    name = phrases.of_right(request.right, "name")
+    left, right = ("（", "）") if phrases.is_japanese else (" (", ")")
+    return f"{name}{left}{request.scope}{right}" if request.scope else name
+
+
+def _regimes(phrases: Phrases, content: AcknowledgementContent) -> str:
+    named = dict.fromkeys(request.regime for request in content.requests if request.regime)
+    return phrases.join(tuple(phrases.say("regimes", regime.value) for regime in named))
+
+
+def _needed(phrases: Phrases, content: AcknowledgementContent) -> str:
+    keys = [
+        key
+        for key, is_open in (
+            ("needed_identity", content.identity_open),
+            ("needed_authority", content.authority_open),
+        )
+        if is_open
+    ]
+    return "\n".join(phrases.say("acknowledgement", key) for key in keys or ["needed_none"])

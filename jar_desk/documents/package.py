@@ -1,0 +1,126 @@
+"""The disclosure package: notice, contents, table of the data found, copies, one numbering."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pikepdf
+
+from jar_desk.documents.cleaning import clean
+from jar_desk.documents.copying import Clerk, Copy
+from jar_desk.documents.finishing import finish, strip_objects
+from jar_desk.documents.front_matter import Front, hands_over, set_front
+from jar_desk.documents.letters import running_number
+from jar_desk.documents.phrases import Phrases
+from jar_desk.documents.stamping import Foot, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from jar_desk.documents.contents import PackageContent
+    from jar_desk.domain.inquiry import Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One bookmark: its words and the page it leads to, counted from 1."""
+
+    title: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltPackage:
+    """A package not yet encrypted."""
+
+    pdf: bytes
+    pages: int
+    entries: tuple[Entry, ...]
+
+
+def build_package(
+    content: PackageContent,
+    read: Callable[[Attachment], bytes],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> BuiltPackage:
+    """Build the package; `progress` receives pages done and pages in all.
+
+    Raises UnusableFile for an attachment that cannot be copied, Cancelled.
+    """
+    phrases = Phrases(content.notice.language)
+    if not hands_over(content.notice):
+        content = replace(content, records=())
+    with ExitStack() as sources, pikepdf.new() as pdf:
+        clerk = Clerk(pdf, sources, phrases.language, progress, cancelled)
+        copies = clerk.copy(content.records, read)
+        clerk.check()
+        front = set_front(content, phrases, copies)
+        _put_before(pdf, front, sources)
+        entries = _entries(content, phrases, front, copies)
+        _bookmark(pdf, entries)
+        stamp(pdf, list(_feet(content, phrases, front, copies)))
+        strip_objects(pdf)
+        clerk.check()
+        data = finish(pdf, f"JAR-{content.notice.document_number}", phrases.language)
+        return BuiltPackage(data, len(pdf.pages), entries)
+
+
+def encrypt_package(pdf: bytes, passphrase: str) -> bytes:
+    """Return a PDF encrypted with AES-256 (revision 6); printing and copying are allowed."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        opened.save(
+            out,
+            encryption=pikepdf.Encryption(user=passphrase, owner=passphrase, R=6, aes=True),
+            fix_metadata_version=False,
+        )
+    return out.getvalue()
+
+
+def _put_before(pdf: pikepdf.Pdf, front: Front, sources: ExitStack) -> None:
+    opened = sources.enter_context(pikepdf.open(BytesIO(front.pdf)))
+    for index, page in enumerate(opened.pages):
+        pdf.pages.insert(index, page)
+
+
+def _entries(
+    content: PackageContent, phrases: Phrases, front: Front, copies: Sequence[Copy]
+) -> tuple[Entry, ...]:
+    entries = [Entry(phrases.say("package", "notice"), 1)]
+    if front.contents_page:
+        entries.append(Entry(phrases.say("package", "contents_title"), front.contents_page))
+    if front.table_page:
+        entries.append(Entry(front.table_title, front.table_page))
+    entries += [
+        Entry(_record_title(content, phrases, copy), front.pages + copy.first)
+        for copy in copies
+        if copy.pages
+    ]
+    return tuple(entries)
+
+
+def _record_title(content: PackageContent, phrases: Phrases, copy: Copy) -> str:
+    title = clean(content.records[copy.index - 1].title).replace("\n", " ")
+    return phrases.say("package", "record_title", index=copy.index, title=title)
+
+
+def _bookmark(pdf: pikepdf.Pdf, entries: Sequence[Entry]) -> None:
+    with pdf.open_outline() as outline:
+        outline.root.extend(pikepdf.OutlineItem(one.title, one.page - 1) for one in entries)
+    pdf.Root.PageMode = pikepdf.Name.UseOutlines
+
+
+def _feet(
+    content: PackageContent, phrases: Phrases, front: Front, copies: Sequence[Copy]
+) -> Iterator[Foot]:
+    """Yield the foot of every page: the desk before, the record's title under its copy."""
+    notice = content.notice
+    lefts = [phrases.foot(notice.letterhead)] * front.pages
+    for copy in copies:
+        lefts += [_record_title(content, phrases, copy)] * copy.pages
+    for page, left in enumerate(lefts, start=1):
+        yield Foot(left, running_number(phrases, notice.number, page, len(lefts)))

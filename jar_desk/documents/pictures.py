@@ -1,0 +1,108 @@
+"""Pictures as PDF pages, upright, without what cameras write into them (place, time, owner)."""
+
+from __future__ import annotations
+
+import zlib
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+import pikepdf
+from PIL import Image, ImageOps, ImageSequence
+
+from jar_desk.domain.errors import FileProblem, UnusableFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DPI: Final = 150
+_NAME: Final = "/Picture"
+_JPEG_MODES: Final = {"RGB": pikepdf.Name.DeviceRGB, "L": pikepdf.Name.DeviceGray}
+_UPRIGHT: Final = 1
+_ORIENTATION: Final = 0x0112
+_TWO_BYTE_MARKS: Final = frozenset({0x01, *range(0xD0, 0xD9)})
+_START_OF_SCAN: Final = 0xDA
+_DROPPED_MARKS: Final = frozenset({0xE1, *range(0xE3, 0xEE), 0xEF, 0xFE})
+"""APP1 (EXIF, XMP), APP3-13 (IPTC and makers' own), APP15, comments; colour marks stay."""
+
+
+def picture_pdf(data: bytes) -> bytes:
+    """Return a PDF with one page per frame of a picture. Raises UnusableFile."""
+    out = BytesIO()
+    with pikepdf.new() as pdf:
+        try:
+            with Image.open(BytesIO(data)) as picture:
+                for stream, width, height in _streams(pdf, picture, data):
+                    _add_page(pdf, stream, width, height)
+        except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+            raise UnusableFile(FileProblem("broken-image")) from error
+        pdf.save(out)
+    return out.getvalue()
+
+
+def strip_jpeg(data: bytes) -> bytes:
+    """Return a JPEG without EXIF, XMP, IPTC and comments; its pixels are untouched."""
+    kept = [data[:2]]
+    at = 2
+    while at + 4 <= len(data) and data[at] == 0xFF:  # noqa: PLR2004 - begins every mark
+        mark = data[at + 1]
+        if mark == _START_OF_SCAN:
+            break
+        length = 2 if mark in _TWO_BYTE_MARKS else 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        if mark not in _DROPPED_MARKS:
+            kept.append(data[at : at + length])
+        at += length
+    return b"".join((*kept, data[at:]))
+
+
+def _streams(
+    pdf: pikepdf.Pdf, picture: Image.Image, data: bytes
+) -> Iterator[tuple[pikepdf.Stream, int, int]]:
+    upright = picture.getexif().get(_ORIENTATION, _UPRIGHT) == _UPRIGHT
+    if picture.format == "JPEG" and picture.mode in _JPEG_MODES and upright:
+        stream = pdf.make_stream(strip_jpeg(data))
+        _describe(stream, picture.width, picture.height, picture.mode)
+        stream.Filter = pikepdf.Name.DCTDecode
+        yield stream, picture.width, picture.height
+        return
+    frames = ImageSequence.Iterator(picture) if picture.format == "TIFF" else [picture]
+    for frame in frames:
+        yield _flat_stream(pdf, frame)
+
+
+def _flat_stream(pdf: pikepdf.Pdf, frame: Image.Image) -> tuple[pikepdf.Stream, int, int]:
+    pixels = _on_white(ImageOps.exif_transpose(frame))
+    stream = pdf.make_stream(zlib.compress(pixels.tobytes(), 6))
+    _describe(stream, pixels.width, pixels.height, pixels.mode)
+    stream.Filter = pikepdf.Name.FlateDecode
+    return stream, pixels.width, pixels.height
+
+
+def _on_white(frame: Image.Image) -> Image.Image:
+    if frame.mode in {"L", "1"}:
+        return frame.convert("L")
+    if frame.mode not in {"RGBA", "LA", "PA", "P"}:
+        return frame.convert("RGB")
+    clear = frame.convert("RGBA")
+    paper = Image.new("RGB", clear.size, "white")
+    paper.paste(clear, mask=clear.getchannel("A"))
+    return paper
+
+
+def _describe(stream: pikepdf.Stream, width: int, height: int, mode: str) -> None:
+    stream.Type = pikepdf.Name.XObject
+    stream.Subtype = pikepdf.Name.Image
+    stream.Width, stream.Height = width, height
+    stream.ColorSpace = _JPEG_MODES[mode]
+    stream.BitsPerComponent = 8
+
+
+def _add_page(pdf: pikepdf.Pdf, stream: pikepdf.Stream, width: int, height: int) -> None:
+    across, up = round(width * 72 / _DPI, 2), round(height * 72 / _DPI, 2)
+    content = f"q {across} 0 0 {up} 0 0 cm {_NAME} Do Q".encode("ascii")
+    page = pikepdf.Dictionary(
+        Type=pikepdf.Name.Page,
+        MediaBox=[0, 0, across, up],
+        Resources=pikepdf.Dictionary(XObject=pikepdf.Dictionary({_NAME: stream})),
+        Contents=pdf.make_stream(content),
+    )
+    pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))

@@ -1,0 +1,81 @@
+"""A4 sheets: the margins, the usual styles, and a story set on as many pages as it needs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from jar_desk.documents.fonts import Family
+from jar_desk.documents.typesetting import Align, TextStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.platypus import Flowable
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+SIDE: Final = 20 * mm
+TOP: Final = 20 * mm
+BOTTOM: Final = 24 * mm
+WIDTH: Final = PAGE_WIDTH - 2 * SIDE
+HEIGHT: Final = PAGE_HEIGHT - TOP - BOTTOM
+"""The room for text, in points."""
+
+BODY: Final = TextStyle(justified=True)
+OPENING: Final = TextStyle(justified=True, indent=1.0)
+LETTER_TITLE: Final = TextStyle(
+    family=Family.GOTHIC, size=17, leading=28, align=Align.CENTRE, tracking=0.22
+)
+HEADING: Final = TextStyle(family=Family.BOLD, size=12.5, leading=22)
+SUBHEADING: Final = TextStyle(family=Family.BOLD, size=10.5, leading=19)
+LABEL: Final = TextStyle(family=Family.GOTHIC, size=10, leading=19)
+CELL: Final = TextStyle(family=Family.GOTHIC, size=8.8, leading=13.6)
+NOTE: Final = TextStyle(family=Family.GOTHIC, size=8.8, leading=14, grey=0.35)
+
+
+def to_the_right(style: TextStyle) -> TextStyle:
+    """Return a style set against the right margin."""
+    return replace(style, align=Align.RIGHT)
+
+
+def centred(style: TextStyle) -> TextStyle:
+    """Return a style set in the middle."""
+    return replace(style, align=Align.CENTRE)
+
+
+def lay_out(story: Sequence[Flowable], language: str, listener: Any = None) -> bytes:  # noqa: ANN401
+    """Set a story on A4 pages without foot; return the PDF.
+
+    `listener(page, flowable)` hears on which page (from 1) every block came to stand.
+    """
+    out = BytesIO()
+    template = _Sheets(out, language, listener)
+    template.build(list(story))
+    return out.getvalue()
+
+
+class _Sheets(BaseDocTemplate):  # type: ignore[misc]
+    def __init__(self, out: BytesIO, language: str, listener: Any) -> None:  # noqa: ANN401
+        super().__init__(out, pagesize=A4, lang=language, title="", author="", subject="")
+        self._listener = listener
+        frame = Frame(
+            SIDE,
+            BOTTOM,
+            WIDTH,
+            HEIGHT,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        self.addPageTemplates(PageTemplate(frames=[frame]))
+
+    def afterFlowable(self, flowable: Any) -> None:  # noqa: N802, ANN401 - called by reportlab
+        """Tell the listener where a block came to stand."""
+        if self._listener:
+            self._listener(self.page, flowable)
