@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.domain.clocks import remaining, share_left
+from jar_desk.ui.dialogs.explanation import ExplanationDialog
+from jar_desk.ui.models.facts import contact_pills, identity_words, request_words
 from jar_desk.ui.models.states import due_tone, state_badge
 from jar_desk.ui.theme import Role, Tone
-from jar_desk.ui.views.inbox.explanation import ExplanationDialog
-from jar_desk.ui.views.inbox.facts import contact_pills, identity_words, request_words
 from jar_desk.ui.views.inbox.next_step import next_step
 from jar_desk.ui.widgets import (
     Card,
