@@ -185,7 +185,10 @@ def _listed(inquiry: Inquiry, listing: ListingColumns) -> Row:
 
 
 def _indexed(inquiry: Inquiry, listing: ListingColumns) -> str:
-    marks = [Mark.OPEN if inquiry.stage.is_open else Mark.CLOSED]
+    is_open = inquiry.stage.is_open
+    marks: list[str] = [Mark.OPEN if is_open else Mark.CLOSED]
     if inquiry.stage is Stage.APPROVAL:
         marks.append(Mark.AWAITING_APPROVAL)
+    if is_open and inquiry.assignee:
+        marks.append(search.mark_of(inquiry.assignee))
     return search.marked(listing.search_text, marks)

@@ -108,7 +108,12 @@ INQUIRY: Final = Table(
 )
 
 _IN_ORDER: Final = ("due_on", "number_fiscal_year", "number_sequence", "id")
-Index("ix_inquiry_is_open", INQUIRY.c.is_open, *(INQUIRY.c[name] for name in _IN_ORDER))
+Index(
+    "ix_inquiry_is_open",
+    INQUIRY.c.is_open,
+    *(INQUIRY.c[name] for name in _IN_ORDER),
+    INQUIRY.c.paused_left,
+)
 Index("ix_inquiry_stage", INQUIRY.c.stage, *(INQUIRY.c[name] for name in _IN_ORDER))
 Index(
     "ix_inquiry_assignee",

@@ -1,35 +1,26 @@
-"""The list of inquiries: identifiers in order from one query, rows by identifier."""
+"""The list of inquiries: which ones, in which order, how many (rows: `list_rows.py`)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 
-from jar_desk.domain.inquiry import InquiryNumber, Stage
-from jar_desk.domain.listing import (
-    Identifiers,
-    ListFilter,
-    ListRow,
-    due_between,
-    search_words,
-)
-from jar_desk.domain.rights import Regime, Right
+from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.listing import Identifiers, ListFilter, due_between, search_words
 from jar_desk.store.facts import due_items, report_facts
 from jar_desk.store.inquiry_schema import INQUIRY
-from jar_desk.store.schema import STAFF
-from jar_desk.store.search import RESULT_LIMIT, Mark, matching
+from jar_desk.store.list_rows import page
+from jar_desk.store.search import RESULT_LIMIT, Mark, mark_of, matching
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
     from uuid import UUID
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection
 
 __all__ = ["counts", "due_items", "ids", "page", "report_facts"]
-
-S = TypeVar("S", bound=tuple[Any, ...])
 
 _C: Final = INQUIRY.c
 _BY_DUE: Final = (_C.due_on, _C.number_fiscal_year, _C.number_sequence)
@@ -39,31 +30,8 @@ _MARKS: Final = {
     ListFilter.ALL: None,
     ListFilter.AWAITING_APPROVAL: Mark.AWAITING_APPROVAL,
 }
-_BY_DATE_OR_PERSON: Final = frozenset({ListFilter.MINE, ListFilter.THIS_WEEK, ListFilter.OVERDUE})
-"""Filters too short-lived for a mark in the search index; few inquiries pass them."""
-
-_PAGE: Final = (
-    select(
-        _C.id,
-        _C.version,
-        _C.number_fiscal_year,
-        _C.number_sequence,
-        _C.display_name,
-        _C.native_name,
-        _C.arrival_channel,
-        _C.language,
-        _C.agent_name,
-        _C.asked,
-        _C.stage,
-        _C.assignee,
-        func.coalesce(STAFF.c.name, ""),
-        _C.due_on,
-        _C.paused_left,
-        _C.received_on,
-    )
-    .join_from(INQUIRY, STAFF, _C.assignee == STAFF.c.id, isouter=True)
-    .where(_C.id.in_(bindparam("ids", expanding=True)))
-)
+_BY_DAY: Final = frozenset({ListFilter.THIS_WEEK, ListFilter.OVERDUE})
+"""Filters that change with the day, so that the search index has no mark for them."""
 
 
 def ids(
@@ -98,12 +66,13 @@ def _joined(connection: Connection, which: ListFilter, today: date, me: UUID) ->
 def _found(
     connection: Connection, words: Sequence[str], which: ListFilter, today: date, me: UUID
 ) -> list[UUID]:
-    found = matching(words, _MARKS.get(which, Mark.OPEN))
-    if which in _BY_DATE_OR_PERSON:
-        passing = select(_C.row).where(_passing(which, today, me))
-        found = found.where(found.selected_columns["row"].in_(passing))
-    newest = found.limit(RESULT_LIMIT).subquery()
+    mark = mark_of(me) if which is ListFilter.MINE else _MARKS.get(which, Mark.OPEN)
+    passing = _passing(which, today, me)
+    among = select(_C.row).where(passing) if which in _BY_DAY else None
+    newest = matching(words, mark, among).limit(RESULT_LIMIT).subquery()
     named = select(_C.id).join_from(newest, INQUIRY, _C.row == newest.c.row)
+    if which is ListFilter.MINE:
+        named = named.where(passing)
     return list(connection.scalars(named.order_by(newest.c.row.desc())))
 
 
@@ -122,37 +91,6 @@ def _passing(which: ListFilter, today: date, me: UUID) -> ColumnElement[bool]:
 def _due(which: ListFilter, today: date) -> tuple[ColumnElement[bool], ...]:
     days = due_between(which, today)
     return (_C.due_on.between(*days), _C.paused_left.is_(None)) if days else ()
-
-
-def page(connection: Connection, ids: Sequence[UUID]) -> list[ListRow]:
-    """Return the rows of some identifiers in their order; vanished ones are left out."""
-    rows = {row[0]: _listed(row) for row in connection.execute(_PAGE, {"ids": list(ids)})}
-    return [rows[one] for one in ids if one in rows]
-
-
-def _listed(row: Row[Any]) -> ListRow:
-    return ListRow(
-        id=row[0],
-        version=row[1],
-        number=InquiryNumber(row[2], row[3]),
-        display_name=row[4],
-        native_name=row[5],
-        channel=row[6],
-        language=row[7],
-        agent_name=row[8],
-        requests=tuple(_asked(one) for one in row[9]),
-        stage=row[10],
-        assignee=row[11],
-        assignee_name=row[12],
-        due=row[13],
-        paused_left=row[14],
-        received=row[15],
-    )
-
-
-def _asked(code: str) -> tuple[Right, Regime | None]:
-    right, _, regime = code.partition(" ")
-    return Right(right), Regime(regime) if regime else None
 
 
 def counts(connection: Connection, today: date, me: UUID) -> dict[ListFilter, int]:

@@ -9,12 +9,13 @@ What is erased leaves the index at once (FTS5 `secure-delete`).
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Select,
     Text,
     bindparam,
@@ -32,6 +33,7 @@ from jar_desk.store.inquiry_schema import SEARCH_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from sqlalchemy import Connection, TableClause
 
@@ -39,8 +41,8 @@ RESULT_LIMIT: Final = 200
 """Inquiries a search shows, the newest; more words narrow it down."""
 
 _SHORT: Final = 2
-_PAIRS: Final = table("search_pairs", column("rowid"), column("grams"))
-_RUNS: Final = table("search_runs", column("rowid"), column("text"))
+_PAIRS: Final = table("search_pairs", column("rowid", Integer()), column("grams"))
+_RUNS: Final = table("search_runs", column("rowid", Integer()), column("text"))
 _FORGET_PAIRS: Final = text(
     "INSERT INTO search_pairs(search_pairs, rowid, grams) VALUES ('delete', :row, :text)"
 )
@@ -49,7 +51,7 @@ _FORGET_RUNS: Final = text(
 )
 
 
-class Mark(Enum):
+class Mark(StrEnum):
     """A state as characters no typed text holds: private use, three of them make one run."""
 
     OPEN = "\ue000\ue001\ue000"
@@ -57,12 +59,18 @@ class Mark(Enum):
     AWAITING_APPROVAL = "\ue000\ue003\ue000"
 
 
-_MARKS: Final = dict.fromkeys(ord(char) for mark in Mark for char in mark.value)
+_PRIVATE: Final = dict.fromkeys((*range(0xE000, 0xF900), *range(0xF0000, 0xFFFFE)))
+_STAFF_MARKS: Final = 0xFFF0
 
 
-def marked(folded: str, marks: Sequence[Mark]) -> str:
+def mark_of(member: UUID) -> str:
+    """Return the mark of what is in a staff member's hands; two of 65,520 may share theirs."""
+    return chr(0xF0000 + member.int % _STAFF_MARKS) * 3
+
+
+def marked(folded: str, marks: Sequence[str]) -> str:
     """Return the text that is indexed: the marks of the state before what is said."""
-    return "\n".join((*(mark.value for mark in marks), folded.translate(_MARKS)))
+    return "\n".join((*marks, folded.translate(_PRIVATE)))
 
 
 def put(connection: Connection, row: int, content: str) -> None:
@@ -107,32 +115,43 @@ def _spelt(gram: str) -> str:
     return gram.encode("utf-8", "surrogatepass").hex()
 
 
-def matching(words: Sequence[str], mark: Mark | None) -> Select[Any]:
+def matching(
+    words: Sequence[str], mark: str | None, among: Select[tuple[int]] | None = None
+) -> Select[Any]:
     """Return the query for the row numbers of inquiries with all these words, newest first.
 
-    `words` come from `domain.listing.search_words` and must not be empty.
+    `words` come from `domain.listing.search_words` and must not be empty; `among` narrows the
+    answer to the row numbers of another query.
     """
     short = [_spelt(word) for word in words if len(word) <= _SHORT]
     long = [word for word in words if len(word) > _SHORT]
     if not long:
-        return _newest(_PAIRS, _all_of([*short, *([_spelt(mark.value[:2])] if mark else [])]))
-    found = _newest(_RUNS, _all_of([*long, *([mark.value] if mark else [])]))
+        marks = [_spelt(mark[:_SHORT])] if mark else []
+        return _newest(_PAIRS, [*short, *marks], among)
+    found = _newest(_RUNS, [*long, *([mark] if mark else [])], among)
     if short:
-        both = select(_PAIRS.c.rowid).where(_match(_PAIRS, _all_of(short), "pairs"))
-        found = found.where(_RUNS.c.rowid.in_(both))
+        pairs = select(_PAIRS.c.rowid).where(_match(_PAIRS, short, "pairs"))
+        found = found.where(_is_in(_RUNS, pairs))
     return found
 
 
-def _newest(index: TableClause, expression: str) -> Select[Any]:
-    rows = select(index.c.rowid.label("row")).where(_match(index, expression, "words"))
+def _newest(
+    index: TableClause, words: Sequence[str], among: Select[tuple[int]] | None
+) -> Select[Any]:
+    rows = select(index.c.rowid.label("row")).where(_match(index, words, "words"))
+    if among is not None:
+        rows = rows.where(_is_in(index, among))
     return rows.order_by(index.c.rowid.desc())
 
 
-def _match(index: TableClause, expression: str, name: str) -> ColumnElement[bool]:
-    wanted = bindparam(name, expression, Text())
+def _is_in(index: TableClause, rows: Select[tuple[int]]) -> ColumnElement[bool]:
+    # The sum keeps SQLite from looking up every one of those rows in the index instead of
+    # reading the index once: 14 s against 5 ms.
+    return (index.c.rowid + 0).in_(rows)
+
+
+def _match(index: TableClause, words: Sequence[str], name: str) -> ColumnElement[bool]:
+    """Match all words; in quotes nothing but a quote means anything (fts5.html 3.1)."""
+    quoted = ('"' + word.replace('"', '""') + '"' for word in words)
+    wanted = bindparam(name, " AND ".join(quoted), Text())
     return literal_column(index.name).bool_op("MATCH")(wanted)
-
-
-def _all_of(words: Sequence[str]) -> str:
-    """Return an FTS5 expression; in quotes nothing but a quote means anything (fts5.html 3.1)."""
-    return " AND ".join('"' + word.replace('"', '""') + '"' for word in words)

@@ -54,7 +54,9 @@ def changed(connection: Connection, before: Inquiry, **changes: Any) -> Inquiry:
 
 def test_the_example_fills_every_field() -> None:
     whole, plain = a_whole_inquiry(), an_inquiry()
-    same = {one.name for one in fields(Inquiry) if getattr(whole, one.name) == getattr(plain, one.name)}
+    same = {
+        one.name for one in fields(Inquiry) if getattr(whole, one.name) == getattr(plain, one.name)
+    }
     assert same == {"version", "number"}
 
 

@@ -103,7 +103,9 @@ def test_blanks_are_no_search(connection: Connection) -> None:
 
 def test_a_row_has_what_the_list_shows(connection: Connection) -> None:
     staff.save(connection, SATO)
-    agent = Agent(person=a_person("山本 一郎"), kind=AgentKind.LAWYER, organisation="山本法律事務所")
+    agent = Agent(
+        person=a_person("山本 一郎"), kind=AgentKind.LAWYER, organisation="山本法律事務所"
+    )
     inquiry = stored(
         connection,
         12,
@@ -112,7 +114,11 @@ def test_a_row_has_what_the_list_shows(connection: Connection) -> None:
         assignee=SATO.id,
         agent=agent,
         arrival=Arrival(channel=Channel.COUNTER, moment=NOON),
-        requests=(a_request(), a_request(Right.ERASURE, Regime.GDPR), a_request(Right.GENERAL, None)),
+        requests=(
+            a_request(),
+            a_request(Right.ERASURE, Regime.GDPR),
+            a_request(Right.GENERAL, None),
+        ),
     )
     assert listing.page(connection, [inquiry.id]) == [
         ListRow(

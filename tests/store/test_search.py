@@ -52,9 +52,7 @@ def named(connection: Connection, *names: str, **changes: Any) -> Inquiry:
     return stored(connection, subject=person, **changes)
 
 
-def found(
-    connection: Connection, query: str, which: ListFilter = ListFilter.ALL
-) -> list[UUID]:
+def found(connection: Connection, query: str, which: ListFilter = ListFilter.ALL) -> list[UUID]:
     return list(listing.ids(connection, which, query, TODAY, SATO.id))
 
 
@@ -154,7 +152,7 @@ def test_signs_mean_themselves(connection: Connection, query: str) -> None:
 
 
 def test_a_percent_sign_is_found(connection: Connection) -> None:
-    wanted = stored(connection, messages=(a_message(text="100%_確実 \"引用\" a*b NEAR( x"),))
+    wanted = stored(connection, messages=(a_message(text='100%_確実 "引用" a*b NEAR( x'),))
     stored(connection)
     for query in ("%", "100%", "確実", "引用", "a*b", "near(", "NEAR( x"):
         assert found(connection, query) == [wanted.id], query

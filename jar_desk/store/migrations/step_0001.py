@@ -142,7 +142,7 @@ def _create_inquiry(op: Operations) -> None:
         ),
     )
     order = ["due_on", "number_fiscal_year", "number_sequence", "id"]
-    op.create_index("ix_inquiry_is_open", "inquiry", ["is_open", *order])
+    op.create_index("ix_inquiry_is_open", "inquiry", ["is_open", *order, "paused_left"])
     op.create_index("ix_inquiry_stage", "inquiry", ["stage", *order])
     op.create_index("ix_inquiry_assignee", "inquiry", ["assignee", "is_open", *order])
 
