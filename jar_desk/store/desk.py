@@ -113,7 +113,7 @@ class OpenDesk:
         """Anchor, empty the WAL into the database, let go of lock and connections."""
         try:
             with suppress(DeskError, OSError):
-                self._checkpoint()
+                self.empty_log()
                 self._anchor()
         finally:
             self._held.close()
@@ -134,7 +134,8 @@ class OpenDesk:
             with suppress(DeskError, OSError):
                 self._anchor()
 
-    def _checkpoint(self) -> None:
+    def empty_log(self) -> None:
+        """Empty the write-ahead log into the database, so that what was erased lies nowhere."""
         if self.read_only:
             return
         with faults_named():

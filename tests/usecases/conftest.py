@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from jar_desk.usecases.session import Session
 
-MANAGER_PASSPHRASE = "correct horse battery staple"
+MANAGER_PASSPHRASE = "maple ladder quiet orbit 77"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,46 @@
+"""A box to choose one value of the domain, shown in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QWheelEvent
+
+T = TypeVar("T")
+
+
+class ChoiceBox(QComboBox, Generic[T]):
+    """Choose one of some values; the wheel over a closed box scrolls the page, not the value."""
+
+    def __init__(
+        self,
+        values: Iterable[T],
+        words: Callable[[T], str],
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = list(values)
+        for value in self._values:
+            self.addItem(words(value))
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def value(self) -> T:
+        """Return the chosen value."""
+        return self._values[max(0, self.currentIndex())]
+
+    def choose(self, value: Any) -> None:  # noqa: ANN401 - a draft may hold what is no choice now
+        """Choose a value; one that is not offered changes nothing."""
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()

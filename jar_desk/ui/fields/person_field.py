@@ -1,0 +1,119 @@
+"""A person: name forms, birth date, ways to reach them, languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jar_desk.domain.dates import parse_partial_date
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.people import PartialDate, Person
+from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.contact_row import ContactRow
+from jar_desk.ui.fields.name_row import NameRow
+from jar_desk.ui.fields.rows import Rows
+from jar_desk.ui.fields.typed_line import TypedLine
+from jar_desk.ui.widgets import Labelled
+
+if TYPE_CHECKING:
+    from jar_desk.ui.wording import Wording
+
+NO_LANGUAGE = ""
+
+
+class PersonField(QWidget):
+    """Everything that is asked of a person at receipt."""
+
+    changed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self.names = Rows(
+            lambda: NameRow(wording),
+            self.tr("Another spelling of the name"),
+            self.tr("Remove this spelling"),
+            least=1,
+        )
+        self.contacts = Rows(
+            lambda: ContactRow(wording),
+            self.tr("Another address or number"),
+            self.tr("Remove this address or number"),
+            least=1,
+        )
+        self.birth: TypedLine[PartialDate] = TypedLine(
+            self.tr("Birth date, if known"),
+            parse_partial_date,
+            wording.invalid,
+            hint=self.tr("A year alone is fine"),
+        )
+        self.language, self.other = (self._language_box(first=one) for one in (True, False))
+        self._lay_out()
+        for part in (self.names, self.contacts, self.birth):
+            part.changed.connect(self.changed)
+
+    def _language_box(self, *, first: bool) -> ChoiceBox[str]:
+        name = self.tr("Language read best") if first else self.tr("Another language")
+        tags = self._wording.languages()
+        box: ChoiceBox[str] = ChoiceBox(
+            tags if first else (NO_LANGUAGE, *tags), self._language_words, name
+        )
+        box.activated.connect(lambda _: self.changed.emit())
+        return box
+
+    def _language_words(self, tag: str) -> str:
+        return self._wording.language(tag) if tag else "—"
+
+    def _lay_out(self) -> None:
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(self.birth, 1)
+        for box in (self.language, self.other):
+            beside.addWidget(Labelled(box, box.accessibleName()), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(Labelled(self.names, self.tr("Name")))
+        column.addWidget(Labelled(self.contacts, self.tr("Address and number")))
+        column.addLayout(beside)
+
+    def value(self) -> Person:
+        """Return the person. Raises Invalid, with the focus where it is."""
+        names = tuple(name for row in self.names.rows() if (name := row.value()))
+        if not names:
+            self.names.rows()[0].setFocus()
+            raise Invalid("name", "empty")
+        contacts = []
+        for row in self.contacts.rows():
+            if not row.check():
+                row.setFocus()
+            if point := row.value():
+                contacts.append(point)
+        tags = (self.language.value(), self.other.value())
+        return Person(
+            id=uuid4(),
+            names=names,
+            birth_date=self.birth.value(),
+            contacts=tuple(contacts),
+            languages=tuple(dict.fromkeys(tag for tag in tags if tag)),
+        )
+
+    def state(self) -> dict[str, Any]:
+        """Return what was typed."""
+        return {
+            "names": self.names.state(),
+            "contacts": self.contacts.state(),
+            "birth": self.birth.text(),
+            "languages": [self.language.value(), self.other.value()],
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what was typed."""
+        self.names.restore(state.get("names", []))
+        self.contacts.restore(state.get("contacts", []))
+        self.birth.set_text(state.get("birth", ""))
+        for box, tag in zip((self.language, self.other), state.get("languages", []), strict=False):
+            box.choose(tag)

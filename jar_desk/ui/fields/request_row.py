@@ -1,0 +1,90 @@
+"""One thing asked for: the right, what it is about, how the answer is wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from jar_desk.domain.inquiry import Request
+from jar_desk.domain.rights import RIGHTS, DeliveryMethod, Regime, Right, rights_under
+from jar_desk.ui.fields.choice_box import ChoiceBox
+
+if TYPE_CHECKING:
+    from jar_desk.ui.wording import Wording
+
+Asked = tuple[Right, Regime | None]
+
+
+class RequestRow(QWidget):
+    """A box for the right under its law, a line for the scope, a box for the method."""
+
+    changed = Signal()
+
+    def __init__(
+        self, wording: Wording, regimes: frozenset[Regime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self.right: ChoiceBox[Asked] = ChoiceBox(
+            asked_under(regimes), self._words, self.tr("What is asked for")
+        )
+        self.scope = QLineEdit()
+        self.scope.setAccessibleName(self.tr("What it is about"))
+        self.scope.setPlaceholderText(self.tr("What it is about: period, event, system …"))
+        self.method: ChoiceBox[DeliveryMethod] = ChoiceBox(
+            DeliveryMethod, wording.delivery, self.tr("How the answer is wanted")
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.right)
+        line.addWidget(self.scope, 1)
+        line.addWidget(self.method)
+        self.setFocusProxy(self.right)
+        self.scope.textEdited.connect(lambda _: self.changed.emit())
+        for box in (self.right, self.method):
+            box.activated.connect(lambda _: self.changed.emit())
+
+    def value(self) -> Request:
+        """Return the request."""
+        right, regime = self.right.value()
+        return Request(
+            id=uuid4(),
+            right=right,
+            regime=regime,
+            scope=self.scope.text().strip(),
+            method=self.method.value(),
+        )
+
+    def state(self) -> dict[str, Any]:
+        """Return what was chosen and typed."""
+        right, regime = self.right.value()
+        return {
+            "right": right.value,
+            "regime": regime.value if regime else None,
+            "scope": self.scope.text(),
+            "method": self.method.value().value,
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what was chosen and typed."""
+        self.right.choose((state.get("right"), state.get("regime")))
+        self.scope.setText(state.get("scope", ""))
+        self.method.choose(state.get("method"))
+
+    def _words(self, asked: Asked) -> str:
+        right, regime = asked
+        words = self._wording.right(right)
+        return f"{self._wording.regime(regime)}  {words}" if regime else words
+
+
+def asked_under(regimes: frozenset[Regime]) -> list[Asked]:
+    """Return what may be asked under these laws; complaints and questions belong to none."""
+    asked: list[Asked] = []
+    for regime in (one for one in Regime if one in regimes):
+        own = rights_under(frozenset({regime}))
+        asked += [(right, regime) for right in own if RIGHTS[right].needs_identity]
+    return [*asked, (Right.COMPLAINT, None), (Right.GENERAL, None)]

@@ -1,0 +1,113 @@
+"""When and how the inquiry came."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+
+from jar_desk.domain.dates import parse_date
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.inquiry import Arrival
+from jar_desk.domain.people import Channel
+from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.typed_line import TypedLine
+from jar_desk.ui.widgets import Labelled
+from jar_desk.usecases.session import DESK_ZONE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from jar_desk.ui.wording import Wording
+
+ZONES = (
+    "Asia/Tokyo",
+    "Europe/London",
+    "Europe/Paris",
+    "Europe/Kyiv",
+    "Asia/Yangon",
+    "Asia/Kathmandu",
+    "Asia/Dhaka",
+    "Asia/Kabul",
+    "Africa/Addis_Ababa",
+    "America/New_York",
+    "America/Los_Angeles",
+    "Australia/Sydney",
+)
+
+
+class ArrivalField(QWidget):
+    """Channel, day, time of day, and the sender's zone."""
+
+    changed = Signal()
+
+    def __init__(
+        self, wording: Wording, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        here = now().astimezone(DESK_ZONE)
+        self._today = here.date()
+        self.channel: ChoiceBox[Channel] = ChoiceBox(
+            Channel, wording.channel, self.tr("How it came")
+        )
+        self.day: TypedLine[date] = TypedLine(
+            self.tr("Day of arrival"), self._read_day, wording.invalid
+        )
+        self.day.set_text(f"{here:%Y/%m/%d}")
+        self.time = QTimeEdit(QTime(here.hour, here.minute))
+        self.time.setDisplayFormat("HH:mm")
+        self.zone: ChoiceBox[str] = ChoiceBox(ZONES, str, self.tr("Time zone of the sender"))
+        self._lay_out()
+        self.day.changed.connect(self.changed)
+        self.time.timeChanged.connect(lambda _: self.changed.emit())
+        for box in (self.channel, self.zone):
+            box.activated.connect(lambda _: self.changed.emit())
+
+    def _read_day(self, typed: str) -> date:
+        return parse_date(typed, self._today)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        line.addWidget(Labelled(self.channel, self.channel.accessibleName()), 2)
+        line.addWidget(self.day, 2)
+        line.addWidget(Labelled(self.time, self.tr("Time in Tokyo")), 1)
+        line.addWidget(Labelled(self.zone, self.zone.accessibleName()), 2)
+
+    def value(self) -> Arrival:
+        """Return the arrival. Raises Invalid("date", …)."""
+        day = self.day.value()
+        if day is None:
+            self.day.complain(Invalid("date", "empty"))
+            raise Invalid("date", "empty")
+        clock = self.time.time()
+        moment = datetime(
+            day.year, day.month, day.day, clock.hour(), clock.minute(), tzinfo=DESK_ZONE
+        )
+        zone = self.zone.value()
+        return Arrival(
+            channel=self.channel.value(),
+            moment=moment.astimezone(ZoneInfo("UTC")),
+            zone=zone,
+        )
+
+    def state(self) -> dict[str, Any]:
+        """Return what was chosen and typed."""
+        return {
+            "channel": self.channel.value().value,
+            "day": self.day.text(),
+            "time": self.time.time().toString("HH:mm"),
+            "zone": self.zone.value(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what was chosen and typed."""
+        self.channel.choose(state.get("channel"))
+        self.day.set_text(state.get("day", ""))
+        self.time.setTime(QTime.fromString(state.get("time", "00:00"), "HH:mm"))
+        self.zone.choose(state.get("zone"))

@@ -1,0 +1,182 @@
+"""The form of a new inquiry, section by section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from jar_desk.domain.inquiry import Relation
+from jar_desk.domain.people import Agent, AgentKind
+from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.person_field import PersonField
+from jar_desk.ui.fields.safe_contact_field import SafeContactField
+from jar_desk.ui.views.new_inquiry.arrival import ArrivalField
+from jar_desk.ui.views.new_inquiry.law import LawField
+from jar_desk.ui.widgets import Card, Labelled
+from jar_desk.usecases.receipt import InquiryDraft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from uuid import UUID
+
+    from jar_desk.ui.wording import Wording
+
+LETTER_LANGUAGES = ("ja", "en")
+
+
+class AgentField(QWidget):
+    """Whether somebody acts for the person, and who."""
+
+    changed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.acts = QCheckBox(self.tr("Somebody else asks on the person's behalf"))
+        self.kind: ChoiceBox[AgentKind] = ChoiceBox(
+            AgentKind, wording.agent_kind, self.tr("Kind of agent")
+        )
+        self.organisation = QLineEdit()
+        self.person = PersonField(wording)
+        self._details = QWidget()
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(Labelled(self.kind, self.kind.accessibleName()), 1)
+        beside.addWidget(Labelled(self.organisation, self.tr("Organisation, if any")), 2)
+        inner = QVBoxLayout(self._details)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(14)
+        inner.addLayout(beside)
+        inner.addWidget(self.person)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.acts)
+        column.addWidget(self._details)
+        self._details.hide()
+        self.acts.toggled.connect(self._details.setVisible)
+        self.acts.toggled.connect(lambda _: self.changed.emit())
+        self.kind.activated.connect(lambda _: self.changed.emit())
+        self.organisation.textEdited.connect(lambda _: self.changed.emit())
+        self.person.changed.connect(self.changed)
+
+    def value(self) -> Agent | None:
+        """Return the agent, None where the person asks for themselves. Raises Invalid."""
+        if not self.acts.isChecked():
+            return None
+        return Agent(
+            person=self.person.value(),
+            kind=self.kind.value(),
+            organisation=self.organisation.text().strip(),
+        )
+
+    def state(self) -> dict[str, Any]:
+        """Return what was chosen and typed."""
+        return {
+            "acts": self.acts.isChecked(),
+            "kind": self.kind.value().value,
+            "organisation": self.organisation.text(),
+            "person": self.person.state(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what was chosen and typed."""
+        self.acts.setChecked(bool(state.get("acts")))
+        self.kind.choose(state.get("kind"))
+        self.organisation.setText(state.get("organisation", ""))
+        self.person.restore(state.get("person", {}))
+
+
+Part = ArrivalField | PersonField | SafeContactField | LawField | AgentField
+
+
+class InquiryForm(QWidget):
+    """All sections; `draft()` is what the use case takes, `state()` what a draft keeps."""
+
+    changed = Signal()
+
+    def __init__(
+        self, wording: Wording, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.arrival = ArrivalField(wording, now)
+        self.person = PersonField(wording)
+        self.agent = AgentField(wording)
+        self.safe_contact = SafeContactField(wording)
+        self.law = LawField(wording)
+        self.relation: ChoiceBox[Relation] = ChoiceBox(
+            Relation, wording.relation, self.tr("What ties the person to JAR")
+        )
+        self.letter_language: ChoiceBox[str] = ChoiceBox(
+            LETTER_LANGUAGES, wording.language, self.tr("Language of our letters")
+        )
+        self._lay_out()
+        self._parts: dict[str, Part] = {
+            "arrival": self.arrival,
+            "person": self.person,
+            "agent": self.agent,
+            "safe_contact": self.safe_contact,
+            "law": self.law,
+        }
+        for part in self._parts.values():
+            part.changed.connect(self.changed)
+        for box in (self.relation, self.letter_language):
+            box.activated.connect(lambda _: self.changed.emit())
+
+    def _lay_out(self) -> None:
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        for box in (self.relation, self.letter_language):
+            beside.addWidget(Labelled(box, box.accessibleName()), 1)
+        sections: tuple[tuple[str, str, tuple[QWidget | QHBoxLayout, ...]], ...] = (
+            (self.tr("Arrival"), "inbox", (self.arrival,)),
+            (self.tr("Whose data it is about"), "user", (self.person, beside, self.agent)),
+            (self.tr("Safe contact"), "shield-alert", (self.safe_contact,)),
+            (self.tr("Law and requests"), "scale", (self.law,)),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for title, icon, parts in sections:
+            card = Card(title, icon)
+            card.body.setSpacing(14)
+            for part in parts:
+                if isinstance(part, QWidget):
+                    card.body.addWidget(part)
+                else:
+                    card.body.addLayout(part)
+            column.addWidget(card)
+        column.addStretch(1)
+
+    def draft(self, assignee: UUID | None) -> InquiryDraft:
+        """Return everything as the use case takes it. Raises Invalid."""
+        return InquiryDraft(
+            arrival=self.arrival.value(),
+            subject=self.person.value(),
+            agent=self.agent.value(),
+            relation=self.relation.value(),
+            whereabouts=self.law.place.value(),
+            letter_language=self.letter_language.value(),
+            safe_contact=self.safe_contact.value(),
+            regimes=self.law.regimes,
+            requests=self.law.requests_asked(),
+            assignee=assignee,
+        )
+
+    def state(self) -> dict[str, Any]:
+        """Return everything that was typed, as JSON values."""
+        own = {
+            "relation": self.relation.value().value,
+            "letter_language": self.letter_language.value(),
+        }
+        return own | {name: part.state() for name, part in self._parts.items()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what was typed."""
+        self.relation.choose(state.get("relation"))
+        self.letter_language.choose(state.get("letter_language"))
+        for name, part in self._parts.items():
+            if name in state:
+                part.restore(state[name])
