@@ -36,7 +36,7 @@ class Waiting:
 
 
 class Names(PagedModel[Row]):
-    def cell(self, row: Row, column: int, role: int) -> object:
+    def cell(self, row: Row, column: int, role: int) -> object:  # noqa: ARG002 - one cell a row
         return row[1] if role == Qt.ItemDataRole.DisplayRole else None
 
     def heading(self, column: int) -> str:
@@ -118,9 +118,7 @@ def test_a_late_page_of_an_old_search_is_dropped(qtbot: Any, waiting: Waiting) -
     assert shown(model, 150) == "…"
 
 
-def test_reading_again_keeps_the_old_rows_until_new_ones_come(
-    qtbot: Any, waiting: Waiting
-) -> None:
+def test_reading_again_keeps_the_old_rows_until_new_ones_come(qtbot: Any, waiting: Waiting) -> None:
     shelf = Shelf(20)
     model = a_model(waiting, shelf)
     model.search(lambda: shelf.ids)

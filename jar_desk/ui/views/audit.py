@@ -117,7 +117,7 @@ class AuditView(QWidget):
         self.model = RowsModel(self)
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.table.set_widths([80, 160, 130, 220, 120], {3: 1})
+        self.table.set_widths([80, 180, 130, 220, 120], {3: 1})
         self.empty = EmptyState(icon="search-x")
         self._verify = QAction(self)
 
