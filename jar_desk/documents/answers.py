@@ -86,25 +86,24 @@ class Answers:
     def _value(self, key: str, answer: RequestAnswer) -> str:
         if key in _FACTS:
             return self._fact(key)
-        match key:
-            case "answer":
-                return self._answer(answer)
-            case "asked":
-                return self._scope(answer)
-            case "method":
-                return self._phrases.say("method", answer.method.value) if answer.method else ""
-            case "contents" | "copy" | "withheld":
-                return self._counted(key)
-            case "ground":
-                return self._grounds(answer)
-            case "reason":
-                return answer.reason
-            case "details":
-                return "" if answer.outcome is Outcome.ANSWERED else answer.reason
-            case "complaint" | "remedy":
-                return self._authority(key, answer)
-            case _:
-                return self._phrases.say("items", key, desk=self._desk())
+        say = {
+            "answer": self._answer,
+            "asked": self._scope,
+            "method": self._method,
+            "ground": self._grounds,
+            "reason": _reason,
+            "details": _details,
+        }.get(key)
+        if say:
+            return say(answer)
+        if key in {"contents", "copy", "withheld"}:
+            return self._counted(key)
+        if key in {"complaint", "remedy"}:
+            return self._authority(key, answer)
+        return self._phrases.say("items", key, desk=self._desk())
+
+    def _method(self, answer: RequestAnswer) -> str:
+        return self._phrases.say("method", answer.method.value) if answer.method else ""
 
     def _answer(self, answer: RequestAnswer) -> str:
         if answer.outcome is Outcome.ANSWERED and answer.reason:
@@ -140,6 +139,9 @@ class Answers:
     def _fact(self, key: str) -> str:
         facts = self._content.access
         known: tuple[str, ...] = getattr(facts, key) if facts else ()
+        if known and key == "transfers":
+            countries = tuple(self._phrases.find("countries", code) or code for code in known)
+            return self._phrases.say("items", key, countries=self._phrases.join(countries))
         return self._phrases.join(known) or self._standard(key, facts)
 
     def _standard(self, key: str, facts: AccessFacts | None) -> str:
@@ -181,6 +183,15 @@ _FACTS: Final = {
     "transfers": "none_transferred",
 }
 """What comes from the records, and the honest sentence where they say nothing."""
+
+
+def _reason(answer: RequestAnswer) -> str:
+    return answer.reason
+
+
+def _details(answer: RequestAnswer) -> str:
+    """Return the desk's own words, unless they are the answer itself."""
+    return "" if answer.outcome is Outcome.ANSWERED else answer.reason
 
 
 def _is_european(answer: RequestAnswer) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import Flowable
+from reportlab.platypus.flowables import Flowable
 
 from jar_desk.documents.typesetting import break_lines
 
@@ -16,17 +16,18 @@ _TOGETHER = 2
 """Lines that stay together at the foot and at the head of a page."""
 
 
-class Text(Flowable):  # type: ignore[misc]
+class Text(Flowable):
     """A text of one style."""
 
     def __init__(self, press: Press, text: str, style: TextStyle, *, after: float = 0.0) -> None:
-        super().__init__()
+        Flowable.__init__(self)
         self._press = press
         self._text = text
         self._style = style
         self._after = after
         self._lines: list[Line] = []
         self._lines_width = -1.0
+        self.box_width, self.box_height = 0.0, 0.0
 
     def getSpaceAfter(self) -> float:  # noqa: N802
         """Return the room below, in points."""
@@ -37,8 +38,9 @@ class Text(Flowable):  # type: ignore[misc]
         if self._lines_width not in {width, -2.0}:
             self._lines = break_lines(self._press.shaper, self._text, self._style, width)
             self._lines_width = width
-        self.width, self.height = width, sum(line.height for line in self._lines)
-        return self.width, self.height
+        self.box_width = width
+        self.box_height = sum((line.height for line in self._lines), 0.0)
+        return self.box_width, self.box_height
 
     @property
     def ink_width(self) -> float:
@@ -66,7 +68,7 @@ class Text(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the lines from the top."""
-        self.draw_on(self.canv, 0.0, self.height)
+        self.draw_on(self.canv, 0.0, self.box_height)
 
     def draw_on(self, canvas: Any, x: float, top: float) -> None:  # noqa: ANN401
         """Draw the lines with their upper left corner at (x, top)."""

@@ -16,7 +16,7 @@ _EUROPEAN_WORD: Final = re.compile("[A-Za-z\u00aa-\u052f\u1e00-\u1fff]+")
 
 
 def clean(text: str) -> str:
-    """Return the text without what cannot or must not be set; line ends become `\\n`.
+    """Return the text without what cannot or must not be set; line ends become one sign.
 
     European words are composed (NFC); Japanese is left alone, because NFC would change
     the shape of name kanji.

@@ -93,7 +93,8 @@ class RequestAnswer:
 class AccessFacts:
     """The content list of GDPR Art 15(1)(a)-(h) and 15(2), from the records that were found.
 
-    Empty fields print the honest standard sentence ("We have not given …", "No …").
+    Empty fields print the standard sentence. `transfers` are ISO codes of countries other than
+    Japan where the data are handled.
     """
 
     purposes: tuple[str, ...] = ()

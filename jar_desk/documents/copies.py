@@ -21,7 +21,7 @@ from jar_desk.domain.errors import FileProblem, UnusableFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-MARGIN: Final = 20.0
+MARGIN: Final = 24.0
 FOOT: Final = 52.0
 """Room left free around a copy and for the foot, in points."""
 _NAME: Final = "/Copy"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from bidi import algorithm
+from jar_desk.documents.untyped import bidi_rules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,18 +32,18 @@ def levels(text: str, base: int = 0) -> list[int]:
 
 def own_direction(text: str) -> int:
     """Return the base level a text has by its first strong character (rules P2, P3)."""
-    return int(algorithm.get_base_level(text))
+    return int(bidi_rules.get_base_level(text))
 
 
 def _resolve(text: str, base: int) -> list[int]:
-    storage: dict[str, Any] = algorithm.get_empty_storage()
+    storage: dict[str, Any] = bidi_rules.get_empty_storage()
     storage["base_level"] = base
     storage["base_dir"] = ("L", "R")[base]
-    algorithm.get_embedding_levels(text, storage, upper_is_rtl=False, debug=False)
-    algorithm.explicit_embed_and_overrides(storage, debug=False)
-    algorithm.resolve_weak_types(storage, debug=False)
-    algorithm.resolve_neutral_types(storage, debug=False)
-    algorithm.resolve_implicit_levels(storage, debug=False)
+    bidi_rules.get_embedding_levels(text, storage, upper_is_rtl=False, debug=False)
+    bidi_rules.explicit_embed_and_overrides(storage, debug=False)
+    bidi_rules.resolve_weak_types(storage, debug=False)
+    bidi_rules.resolve_neutral_types(storage, debug=False)
+    bidi_rules.resolve_implicit_levels(storage, debug=False)
     return [one["level"] for one in storage["chars"]]
 
 

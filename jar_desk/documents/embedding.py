@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
+
+from jar_desk.documents.untyped import harfbuzz as hb
 
 if TYPE_CHECKING:
     from jar_desk.documents.fonts import Face

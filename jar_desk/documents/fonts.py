@@ -6,9 +6,8 @@ import unicodedata
 from enum import StrEnum
 from typing import Final
 
-import uharfbuzz as hb
-
 from jar_desk.assets import resource
+from jar_desk.documents.untyped import harfbuzz as hb
 
 
 class Family(StrEnum):

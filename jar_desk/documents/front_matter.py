@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 import pikepdf
-from reportlab.platypus import PageBreak, Spacer
+from reportlab.platypus.flowables import PageBreak, Spacer
 
 from jar_desk.documents.blocks import Text
 from jar_desk.documents.copying import LONGEST_IN_TABLE
@@ -20,14 +20,14 @@ from jar_desk.domain.rights import RIGHTS, Outcome, Right
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reportlab.platypus import Flowable
+    from reportlab.platypus.flowables import Flowable
 
     from jar_desk.documents.contents import NoticeContent, PackageContent, PackageRecord
     from jar_desk.documents.copying import Copy
     from jar_desk.documents.grids import Cell, Row
     from jar_desk.documents.phrases import Phrases
 
-_COLUMNS: Final = (27.0, 111.0, 85.0, 88.0, 66.0, 67.9, 37.0)
+_COLUMNS: Final = (28.0, 107.0, 82.0, 86.0, 66.0, 67.9, 45.0)
 _CONTENTS: Final = replace(CELL, size=10, leading=17)
 _TRIES: Final = 4
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import Flowable
+from reportlab.platypus.flowables import Flowable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ class GridStyle:
     head_fill: float = 0.945
 
 
-class Grid(Flowable):  # type: ignore[misc]
+class Grid(Flowable):
     """Rows of cells; a row is cut between lines only if it is higher than a page."""
 
     def __init__(
@@ -40,19 +40,21 @@ class Grid(Flowable):  # type: ignore[misc]
         head: Row | None = None,
         page_height: float = 640.0,
     ) -> None:
-        super().__init__()
+        Flowable.__init__(self)
         self._widths = tuple(widths)
         self._rows = tuple(rows)
         self._style = style
         self._head = head
         self._page_height = page_height
         self._heights: list[float] = []
+        self.box_width, self.box_height = 0.0, 0.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
         """Measure all rows; return the size."""
         self._heights = [self._height(row) for row in self._all_rows()]
-        self.width, self.height = sum(self._widths), sum(self._heights)
-        return self.width, self.height
+        self.box_width = sum(self._widths, 0.0)
+        self.box_height = sum(self._heights, 0.0)
+        return self.box_width, self.box_height
 
     def _all_rows(self) -> tuple[Row, ...]:
         return (self._head, *self._rows) if self._head else self._rows
@@ -106,7 +108,7 @@ class Grid(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw rows from the top, rules last."""
-        top = self.height
+        top = self.box_height
         for index, row in enumerate(self._all_rows()):
             if self._head and index == 0:
                 self._fill(top, self._heights[0])
@@ -121,25 +123,25 @@ class Grid(Flowable):  # type: ignore[misc]
             y = top - self._style.above
             for text in cell:
                 text.draw_on(self.canv, x, y)
-                y -= text.height
+                y -= text.box_height
             x += self._widths[column]
 
     def _fill(self, top: float, height: float) -> None:
         self.canv.setFillGray(self._style.head_fill)
-        self.canv.rect(0, top - height, self.width, height, stroke=0, fill=1)
+        self.canv.rect(0, top - height, self.box_width, height, stroke=0, fill=1)
 
     def _rule(self) -> None:
         canvas: Any = self.canv
         canvas.setStrokeGray(self._style.grey)
         canvas.setLineWidth(0.5)
-        y = self.height
+        y = self.box_height
         for height in (0.0, *self._heights):
             y -= height
-            canvas.line(0, y, self.width, y)
+            canvas.line(0, y, self.box_width, y)
         x = 0.0
         for width in (0.0, *self._widths):
             x += width
-            canvas.line(x, 0, x, self.height)
+            canvas.line(x, 0, x, self.box_height)
 
 
 def _cut_cell(cell: Cell, width: float, height: float) -> tuple[Cell, Cell]:

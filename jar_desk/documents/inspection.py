@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pikepdf
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from jar_desk.domain.errors import FileProblem, UnusableFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 SIZE_LIMIT: Final = 200 * 1024 * 1024
 """Largest file taken in, in bytes."""
@@ -125,7 +125,7 @@ def _picture_facts(data: bytes) -> FileFacts | None:
                 raise UnusableFile(FileProblem("too-large", limit=PIXEL_LIMIT, actual=pixels))
             picture.load()
             pages: int = getattr(picture, "n_frames", 1) if picture.format == "TIFF" else 1
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         return None
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise UnusableFile(FileProblem("broken-image")) from error

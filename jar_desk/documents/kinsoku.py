@@ -27,14 +27,10 @@ def is_cjk(text: str) -> bool:
 
 def may_break(before: str, after: str) -> bool:
     """Tell whether a line may end between two neighbouring characters or clusters."""
-    if after == " " or before == "\xa0" or after == "\xa0":
+    if after == " " or "\xa0" in {before, after}:
         return False
     if before == " ":
         return True
-    if before[-1] in NOT_AT_END or after[0] in NOT_AT_START:
-        return False
-    if before in _PAIRS and after == before:
-        return False
     if _belongs_together(before, after):
         return False
     if is_cjk(before) or is_cjk(after):
@@ -43,7 +39,11 @@ def may_break(before: str, after: str) -> bool:
 
 
 def _belongs_together(before: str, after: str) -> bool:
-    """Keep 33条, 第33, 令和8年 in one piece."""
+    """Keep marks at their word, dashes in pairs, and 33条, 第33, 令和8年 in one piece."""
+    if before[-1] in NOT_AT_END or after[0] in NOT_AT_START:
+        return True
+    if before in _PAIRS and after == before:
+        return True
     if before[-1].isdigit():
         return after in _COUNTED or after.isdigit()
     return before == "第" and after[0].isdigit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
+from reportlab.platypus.flowables import CondPageBreak, KeepTogether, Spacer
 
 from jar_desk.documents.blocks import Text
 from jar_desk.documents.fonts import Family
@@ -24,7 +24,7 @@ from jar_desk.documents.sheets import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reportlab.platypus import Flowable
+    from reportlab.platypus.flowables import Flowable
 
     from jar_desk.documents.contents import LetterContent
     from jar_desk.documents.phrases import Phrases

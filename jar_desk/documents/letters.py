@@ -16,7 +16,7 @@ from jar_desk.documents.sheets import lay_out
 from jar_desk.documents.stamping import Foot, stamp
 
 if TYPE_CHECKING:
-    from reportlab.platypus import Flowable
+    from reportlab.platypus.flowables import Flowable
 
     from jar_desk.documents.contents import (
         AcknowledgementContent,

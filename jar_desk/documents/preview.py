@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
-import pypdfium2
 from PIL import Image, ImageOps
 
 from jar_desk.documents.inspection import PIXEL_LIMIT, decode_text
 from jar_desk.documents.text_pages import write_text_pages
+from jar_desk.documents.untyped import pdfium
 from jar_desk.domain.errors import FileProblem, UnusableFile
 
 
@@ -30,10 +31,10 @@ def page_image(data: bytes, media_type: str, page: int, width: int) -> bytes:
     return _pdf_page(data, page, width)
 
 
-def _opened(data: bytes) -> pypdfium2.PdfDocument:
+def _opened(data: bytes) -> Any:  # noqa: ANN401
     try:
-        return pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
         raise UnusableFile(FileProblem("broken-pdf")) from error
 
 

@@ -7,11 +7,10 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import uharfbuzz as hb
-
 from jar_desk.documents.direction import levels
 from jar_desk.documents.fonts import SUBSTITUTE, Face, Faces, Family, is_ignorable
 from jar_desk.documents.kinsoku import is_cjk, may_break
+from jar_desk.documents.untyped import harfbuzz as hb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

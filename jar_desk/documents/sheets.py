@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
+from reportlab.platypus.frames import Frame
 
 from jar_desk.documents.fonts import Family
 from jar_desk.documents.typesetting import Align, TextStyle
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from reportlab.platypus import Flowable
+    from reportlab.platypus.flowables import Flowable
+
+    Listener = Callable[[int, Any], None]
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE: Final = 20 * mm
@@ -48,34 +51,20 @@ def centred(style: TextStyle) -> TextStyle:
     return replace(style, align=Align.CENTRE)
 
 
-def lay_out(story: Sequence[Flowable], language: str, listener: Any = None) -> bytes:  # noqa: ANN401
+def lay_out(story: Sequence[Flowable], language: str, listener: Listener | None = None) -> bytes:
     """Set a story on A4 pages without foot; return the PDF.
 
     `listener(page, flowable)` hears on which page (from 1) every block came to stand.
     """
     out = BytesIO()
-    template = _Sheets(out, language, listener)
+    template: Any = BaseDocTemplate(
+        out, pagesize=A4, lang=language, title="", author="", subject=""
+    )
+    frame = Frame(
+        SIDE, BOTTOM, WIDTH, HEIGHT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
+    )
+    template.addPageTemplates(PageTemplate(frames=[frame]))
+    if listener:
+        template.afterFlowable = lambda block: listener(template.page, block)
     template.build(list(story))
     return out.getvalue()
-
-
-class _Sheets(BaseDocTemplate):  # type: ignore[misc]
-    def __init__(self, out: BytesIO, language: str, listener: Any) -> None:  # noqa: ANN401
-        super().__init__(out, pagesize=A4, lang=language, title="", author="", subject="")
-        self._listener = listener
-        frame = Frame(
-            SIDE,
-            BOTTOM,
-            WIDTH,
-            HEIGHT,
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
-        )
-        self.addPageTemplates(PageTemplate(frames=[frame]))
-
-    def afterFlowable(self, flowable: Any) -> None:  # noqa: N802, ANN401 - called by reportlab
-        """Tell the listener where a block came to stand."""
-        if self._listener:
-            self._listener(self.page, flowable)

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.documents.cleaning import clean
 from jar_desk.documents.direction import own_direction, visual_order
 from jar_desk.documents.fonts import Family
-from jar_desk.documents.shaping import Piece, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jar_desk.documents.shaping import Shaper
+    from jar_desk.documents.shaping import Piece, Shaper, Unit
 
 
 class Align(Enum):
@@ -68,7 +67,7 @@ _LOW_FACES: Final = frozenset(family.value for family in Family)
 
 
 def break_lines(shaper: Shaper, text: str, style: TextStyle, width: float) -> list[Line]:
-    """Return the lines of a text, every `\\n` beginning a paragraph; `width` in points."""
+    """Return the lines of a text, every line end beginning a paragraph; `width` in points."""
     lines: list[Line] = []
     for paragraph in clean(text).split("\n"):
         lines += _paragraph(shaper, paragraph, style, width / style.size)
