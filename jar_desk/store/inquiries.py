@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping
 
     from jar_desk.domain.listing import ListingColumns
     from jar_desk.store.rows import Row, Rows
@@ -58,7 +58,7 @@ def next_number(connection: Connection, fiscal_year: int) -> InquiryNumber:
 def id_of_number(connection: Connection, number: str) -> UUID:
     """Return the inquiry with this reception number (`2026-0147`). Raises Unknown."""
     year, _, sequence = number.partition("-")
-    found = None
+    found: UUID | None = None
     if year.isdecimal() and sequence.isdecimal():
         query = select(INQUIRY.c.id).where(
             INQUIRY.c.number_fiscal_year == int(year),
@@ -74,9 +74,10 @@ def insert(connection: Connection, inquiry: Inquiry, listing: ListingColumns) ->
     """Store a new inquiry and return it with version 1."""
     saved = dataclasses.replace(inquiry, version=1)
     values = own_row(saved) | _listed(saved, listing) | {"version": 1}
-    result = connection.execute(INQUIRY.insert().values(values))
+    added = INQUIRY.insert().values(values).returning(INQUIRY.c.row)
+    row = connection.scalars(added).one()
     _write(connection, {}, child_rows(saved))
-    search.put(connection, result.inserted_primary_key[0], _indexed(saved, listing))
+    search.put(connection, row, _indexed(saved, listing))
     return saved
 
 
@@ -112,14 +113,14 @@ def _claim(connection: Connection, before: Inquiry, saved: Inquiry, listing: Lis
         .values(values)
         .returning(INQUIRY.c.row)
     )
-    row = connection.scalar(claimed)
+    row: int | None = connection.scalar(claimed)
     if row is not None:
         return row
     known = connection.scalar(select(INQUIRY.c.row).where(INQUIRY.c.id == before.id))
     raise Unknown(before.id) if known is None else Stale(before.id)
 
 
-def _parts(connection: Connection, table: Table, inquiry_id: UUID) -> Sequence[Mapping[str, Any]]:
+def _parts(connection: Connection, table: Table, inquiry_id: UUID) -> Sequence[RowMapping]:
     query = select(table).order_by(table.c.position)
     if table in GRANDCHILDREN:
         query = query.join(PERSON, table.c.person == PERSON.c.id)
@@ -150,7 +151,7 @@ def _write_table(
 
 
 def _update_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    values = {name: bindparam(f"new_{name}") for name in rows[0] if name != "id"}
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in rows[0] if name != "id"}
     changed = (
         update(table)
         .where(table.c.id == bindparam("row_id"))

@@ -31,12 +31,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from uuid import UUID
 
-    from sqlalchemy import Table
+    from sqlalchemy import RowMapping, Table
 
     from jar_desk.store.rows import Row, Rows
 
-    Stored = Mapping[str, Any]
-    Parts = Mapping[Table, Sequence[Stored]]
+    Parts = Mapping[Table, Sequence[RowMapping]]
     """Rows as the database gives them, in order of position."""
 
 SIMPLE: Final[dict[str, tuple[Table, type[Any]]]] = {
@@ -136,7 +135,7 @@ def _add_dispatches(rows: Rows, inquiry: Inquiry) -> None:
         rows[schema.DISPATCH][row_id] = row_of(schema.DISPATCH, one) | place
 
 
-def assemble(row: Stored, parts: Parts, attachments: Mapping[UUID, Attachment]) -> Inquiry:
+def assemble(row: RowMapping, parts: Parts, attachments: Mapping[UUID, Attachment]) -> Inquiry:
     """Return the inquiry of these rows."""
     people = dict(_people(parts))
     lists = {
@@ -160,11 +159,11 @@ def assemble(row: Stored, parts: Parts, attachments: Mapping[UUID, Attachment]) 
     )
 
 
-def _request(row: Stored) -> Request:
+def _request(row: RowMapping) -> Request:
     return value_of(Request, row, decision=inner_value("decision", Decision, row))
 
 
-def _agent(row: Stored, person: Person | None) -> Agent | None:
+def _agent(row: RowMapping, person: Person | None) -> Agent | None:
     if person is None:
         return None
     return Agent(person=person, kind=row["agent_kind"], organisation=row["agent_organisation"])

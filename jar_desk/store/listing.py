@@ -14,7 +14,7 @@ from jar_desk.store.list_rows import page
 from jar_desk.store.search import RESULT_LIMIT, Mark, mark_of, matching
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
@@ -44,11 +44,11 @@ def ids(
     """
     words = search_words(search)
     if words:
-        return _found(connection, words, which, today, me)
+        return Identifiers(_joined(connection, _found(words, which, today, me)))
     if which is not ListFilter.ALL:
-        return Identifiers(_joined(connection, which, today, me))
+        return Identifiers(_joined(connection, in_order(which, today, me)))
     parts = (ListFilter.OPEN, ListFilter.CLOSED)
-    return Identifiers("".join(_joined(connection, part, today, me) for part in parts))
+    return Identifiers("".join(_joined(connection, in_order(part, today, me)) for part in parts))
 
 
 def in_order(which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
@@ -57,15 +57,13 @@ def in_order(which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
     return select(_C.id).where(_passing(which, today, me)).order_by(*order)
 
 
-def _joined(connection: Connection, which: ListFilter, today: date, me: UUID) -> str:
-    listed = in_order(which, today, me).subquery()
+def _joined(connection: Connection, query: Select[tuple[UUID]]) -> str:
+    listed = query.subquery()
     # One long text instead of 100,000 rows: the order of the inner query is kept by SQLite.
     return connection.scalar(select(func.aggregate_strings(listed.c.id, ""))) or ""
 
 
-def _found(
-    connection: Connection, words: Sequence[str], which: ListFilter, today: date, me: UUID
-) -> list[UUID]:
+def _found(words: Sequence[str], which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
     mark = mark_of(me) if which is ListFilter.MINE else _MARKS.get(which, Mark.OPEN)
     passing = _passing(which, today, me)
     among = select(_C.row).where(passing) if which in _BY_DAY else None
@@ -73,7 +71,7 @@ def _found(
     named = select(_C.id).join_from(newest, INQUIRY, _C.row == newest.c.row)
     if which is ListFilter.MINE:
         named = named.where(passing)
-    return list(connection.scalars(named.order_by(newest.c.row.desc())))
+    return named.order_by(newest.c.row.desc())
 
 
 def _passing(which: ListFilter, today: date, me: UUID) -> ColumnElement[bool]:
@@ -97,7 +95,7 @@ def counts(connection: Connection, today: date, me: UUID) -> dict[ListFilter, in
     """Return how many inquiries each filter shows."""
     counted = [one for one in ListFilter if one is not ListFilter.ALL]
     queries = (_count(one, today, me).label(one.name) for one in counted)
-    row: Mapping[str, int] = connection.execute(select(*queries)).mappings().one()
+    row = connection.execute(select(*queries)).mappings().one()
     numbers = {one: row[one.name] for one in counted}
     return numbers | {ListFilter.ALL: numbers[ListFilter.OPEN] + numbers[ListFilter.CLOSED]}
 

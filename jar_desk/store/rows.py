@@ -6,10 +6,10 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from uuid import UUID
 
-    from sqlalchemy import Table
+    from sqlalchemy import RowMapping, Table
 
     Row = dict[str, Any]
     Rows = dict[Table, dict[UUID, Row]]
@@ -34,21 +34,21 @@ def inner(prefix: str, kind: type[V], value: V | None) -> Row:
     return {f"{prefix}_{name}": getattr(value, name) if value else None for name in names}
 
 
-def value_of(kind: type[V], row: Mapping[str, Any], **extra: Any) -> V:  # noqa: ANN401
+def value_of(kind: type[V], row: RowMapping, **extra: Any) -> V:  # noqa: ANN401
     """Return the dataclass of a row; `extra` gives the fields that are no columns."""
     kept = {name: row[name] for name in _names(kind) if name in row and name not in extra}
     return kind(**kept, **extra)
 
 
-def inner_value(prefix: str, kind: type[V], row: Mapping[str, Any]) -> V | None:
+def inner_value(prefix: str, kind: type[V], row: RowMapping) -> V | None:
     """Return a value inside a value, or None where its columns are empty."""
     kept = {name: row[f"{prefix}_{name}"] for name in _names(kind)}
     return None if all(value is None for value in kept.values()) else kind(**kept)
 
 
-def by_owner(rows: Iterable[Mapping[str, Any]], owner: str) -> dict[UUID, list[Mapping[str, Any]]]:
+def by_owner(rows: Iterable[RowMapping], owner: str) -> dict[UUID, list[RowMapping]]:
     """Sort rows into lists by whom they belong to, keeping their order."""
-    sorted_rows: dict[UUID, list[Mapping[str, Any]]] = {}
+    sorted_rows: dict[UUID, list[RowMapping]] = {}
     for row in rows:
         sorted_rows.setdefault(row[owner], []).append(row)
     return sorted_rows

@@ -27,10 +27,19 @@ def waits(connection: Connection, document_id: UUID) -> bool:
     return connection.scalar(query) is not None
 
 
+def peek(connection: Connection, document_id: UUID) -> str:
+    """Return the passphrase and keep it, for the program's own use. Raises AlreadyShown."""
+    query = select(PACKAGE_SECRET.c.passphrase).where(PACKAGE_SECRET.c.document == document_id)
+    passphrase: str | None = connection.scalar(query)
+    if passphrase is None:
+        raise AlreadyShown
+    return passphrase
+
+
 def take(connection: Connection, document_id: UUID) -> str:
     """Return the passphrase and erase it. Raises AlreadyShown."""
     mine = PACKAGE_SECRET.c.document == document_id
-    passphrase = connection.scalar(
+    passphrase: str | None = connection.scalar(
         delete(PACKAGE_SECRET).where(mine).returning(PACKAGE_SECRET.c.passphrase)
     )
     if passphrase is None:

@@ -32,10 +32,12 @@ PAGE: Final = 64
 OPENINGS: Final = 15
 SCROLLS: Final = 400
 
-_IDS: Final = (
-    "SELECT id FROM inquiry WHERE is_open = 1 ORDER BY due_on, number_fiscal_year, number_sequence",
+_OPEN: Final = (
+    "SELECT id FROM inquiry WHERE is_open = 1 ORDER BY due_on, number_fiscal_year, number_sequence"
+)
+_CLOSED: Final = (
     "SELECT id FROM inquiry WHERE is_open = 0 "
-    "ORDER BY due_on DESC, number_fiscal_year DESC, number_sequence DESC",
+    "ORDER BY due_on DESC, number_fiscal_year DESC, number_sequence DESC"
 )
 _PAGE: Final = (
     "SELECT inquiry.id, inquiry.version, number_fiscal_year, number_sequence, display_name, "
@@ -70,7 +72,7 @@ def _desk_first(made: Made) -> None:
 
 def _plain_first(made: Made) -> None:
     with closing(sqlite3.connect(made.plain)) as connection:
-        ids = [one for query in _IDS for (one,) in connection.execute(query).fetchall()]
+        ids = [one for query in (_OPEN, _CLOSED) for (one,) in connection.execute(query).fetchall()]
         _plain_page(connection, ids[:PAGE])
 
 

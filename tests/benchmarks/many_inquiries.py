@@ -30,18 +30,23 @@ INQUIRIES: Final = 100_000
 OPEN_SHARE: Final = 0.6
 TODAY: Final = date(2026, 11, 10)
 
-_GIVEN: Final = (
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_GIVEN: Final = _words(
     "Ahmed Sita Oliver Camille Hương Thị Fatima Abebe Kyaw Maria João Ольга Иван Siobhán Zażółć "
     "健一 さくら 翔太 遥 花子 茂 太郎 美咲 أحمد فاطمة محمد सीता राम မြင့် အောင် አበበ சிவா Nimal Rosa"
-).split()
-_FAMILY: Final = (
+)
+_FAMILY: Final = _words(
     "Al-Rashid Gurung Hughes Laurent Nguyễn Bekele Win Silva Petrova O'Brien Müller Straße Yılmaz "
     "田中 髙橋 佐藤 鈴木 渡邊 斎藤 高崎 小林 中村 山本 الراشد حسن गुरुङ थापा ဝင်း ከበደ குமார் Perera"
-).split()
-_SUBJECT: Final = (
-    "相談記録 寄付の記録 イベント参加 newsletter donation 面談 支援の記録 住所 メール event volunteer "
-    "application 個人データ 第三者提供 記録の写し copy of my data everything you hold about me"
-).split()
+)
+_SUBJECT: Final = _words(
+    "相談記録 寄付の記録 イベント参加 newsletter donation 面談 支援の記録 住所 メール event "
+    "volunteer application 個人データ 第三者提供 記録の写し copy of my data everything you hold about me"
+)
 _LETTERS: Final = "abcdefghijklmnoprstuvwyz"
 
 

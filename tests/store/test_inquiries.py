@@ -96,7 +96,7 @@ CHANGES: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("change", CHANGES, ids=lambda change: "+".join(change))
+@pytest.mark.parametrize("change", CHANGES, ids="+".join)
 def test_a_change_is_kept(connection: Connection, change: dict[str, Any]) -> None:
     saved = changed(connection, stored(connection, a_whole_inquiry()), **change)
     assert saved.version == 2
