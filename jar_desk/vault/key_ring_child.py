@@ -89,7 +89,7 @@ def _backend() -> KeyringBackend:
 def _usable(kind: type[KeyringBackend]) -> KeyringBackend:
     try:
         _ = kind.priority
-    except RuntimeError as problem:
+    except (RuntimeError, OSError, KeyError) as problem:
         raise _Absent from problem
     return kind()
 

@@ -20,6 +20,8 @@ ATTEMPTS_NAME: Final = "attempts"
 FREE_TRIES: Final = 3
 LONGEST_WAIT: Final = 300.0
 """Seconds."""
+_DOUBLINGS: Final = 9
+"""Enough to reach the longest wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def delay_after(failures: int) -> float:
     """Return how many seconds must pass after this many wrong tries in a row."""
     if failures < FREE_TRIES:
         return 0.0
-    return min(LONGEST_WAIT, 2.0 ** (failures - FREE_TRIES))
+    return min(LONGEST_WAIT, 2.0 ** min(failures - FREE_TRIES, _DOUBLINGS))
 
 
 def read_throttle(folder: Path) -> Throttle:
