@@ -44,8 +44,9 @@ _FAMILY: Final = _words(
     "田中 髙橋 佐藤 鈴木 渡邊 斎藤 高崎 小林 中村 山本 الراشد حسن गुरुङ थापा ဝင်း ከበደ குமார் Perera"
 )
 _SUBJECT: Final = _words(
-    "相談記録 寄付の記録 イベント参加 newsletter donation 面談 支援の記録 住所 メール event "
-    "volunteer application 個人データ 第三者提供 記録の写し copy of my data everything you hold about me"
+    "相談記録 寄付の記録 イベント参加 newsletter donation 面談 支援の記録 住所 メール "
+    "event volunteer application 個人データ 第三者提供 記録の写し copy of my data "
+    "everything you hold about me"
 )
 _LETTERS: Final = "abcdefghijklmnoprstuvwyz"
 
