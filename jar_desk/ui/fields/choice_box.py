@@ -26,11 +26,17 @@ class ChoiceBox(QComboBox, Generic[T]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._values = list(values)
-        for value in self._values:
-            self.addItem(words(value))
+        self._values: list[T] = []
+        self.offer(values, words)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def offer(self, values: Iterable[T], words: Callable[[T], str]) -> None:
+        """Offer other values; the first one is chosen."""
+        self._values = list(values)
+        self.clear()
+        for value in self._values:
+            self.addItem(words(value))
 
     def value(self) -> T:
         """Return the chosen value."""

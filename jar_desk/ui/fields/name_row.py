@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.domain.people import NAME_LIMIT, NameForm, NameKind, parse_name
 from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.name_line import NameLine
 
 if TYPE_CHECKING:
     from jar_desk.ui.wording import Wording
@@ -22,7 +23,7 @@ class NameRow(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit()
+        self.line = NameLine()
         self.line.setMaxLength(NAME_LIMIT)
         self.line.setAccessibleName(self.tr("Name as it was given"))
         self.kind: ChoiceBox[NameKind] = ChoiceBox(

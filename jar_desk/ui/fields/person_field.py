@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.dates import parse_partial_date
 from jar_desk.domain.errors import Invalid
-from jar_desk.domain.people import PartialDate, Person
+from jar_desk.domain.people import NameKind, PartialDate, Person
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.contact_row import ContactRow
 from jar_desk.ui.fields.name_row import NameRow
@@ -33,7 +33,7 @@ class PersonField(QWidget):
         super().__init__(parent)
         self._wording = wording
         self.names = Rows(
-            lambda: NameRow(wording),
+            self._name_row,
             self.tr("Another spelling of the name"),
             self.tr("Remove this spelling"),
             least=1,
@@ -55,6 +55,12 @@ class PersonField(QWidget):
         for part in (self.names, self.contacts, self.birth):
             part.changed.connect(self.changed)
 
+    def _name_row(self) -> NameRow:
+        row = NameRow(self._wording)
+        if hasattr(self, "names"):
+            row.kind.choose(NameKind.NATIVE)
+        return row
+
     def _language_box(self, *, first: bool) -> ChoiceBox[str]:
         name = self.tr("Language read best") if first else self.tr("Another language")
         tags = self._wording.languages()
@@ -70,9 +76,10 @@ class PersonField(QWidget):
     def _lay_out(self) -> None:
         beside = QHBoxLayout()
         beside.setSpacing(16)
-        beside.addWidget(self.birth, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        beside.addWidget(self.birth, 1, top)
         for box in (self.language, self.other):
-            beside.addWidget(Labelled(box, box.accessibleName()), 1)
+            beside.addWidget(Labelled(box, box.accessibleName()), 1, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.domain.dates import parse_date
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Arrival
 from jar_desk.domain.people import Channel
+from jar_desk.domain.times import parse_time
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.typed_line import TypedLine
 from jar_desk.ui.widgets import Labelled
@@ -58,12 +58,14 @@ class ArrivalField(QWidget):
             self.tr("Day of arrival"), self._read_day, wording.invalid
         )
         self.day.set_text(f"{here:%Y/%m/%d}")
-        self.time = QTimeEdit(QTime(here.hour, here.minute))
-        self.time.setDisplayFormat("HH:mm")
+        self.time: TypedLine[time] = TypedLine(
+            self.tr("Time in Tokyo"), parse_time, wording.invalid
+        )
+        self.time.set_text(f"{here:%H:%M}")
         self.zone: ChoiceBox[str] = ChoiceBox(ZONES, str, self.tr("Time zone of the sender"))
         self._lay_out()
         self.day.changed.connect(self.changed)
-        self.time.timeChanged.connect(lambda _: self.changed.emit())
+        self.time.changed.connect(self.changed)
         for box in (self.channel, self.zone):
             box.activated.connect(lambda _: self.changed.emit())
 
@@ -74,26 +76,21 @@ class ArrivalField(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
-        line.addWidget(Labelled(self.channel, self.channel.accessibleName()), 2)
-        line.addWidget(self.day, 2)
-        line.addWidget(Labelled(self.time, self.tr("Time in Tokyo")), 1)
-        line.addWidget(Labelled(self.zone, self.zone.accessibleName()), 2)
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(Labelled(self.channel, self.channel.accessibleName()), 2, top)
+        line.addWidget(self.day, 2, top)
+        line.addWidget(self.time, 1, top)
+        line.addWidget(Labelled(self.zone, self.zone.accessibleName()), 2, top)
 
     def value(self) -> Arrival:
-        """Return the arrival. Raises Invalid("date", …)."""
+        """Return the arrival; no time means midnight. Raises Invalid("date" | "time", …)."""
         day = self.day.value()
         if day is None:
             self.day.complain(Invalid("date", "empty"))
             raise Invalid("date", "empty")
-        clock = self.time.time()
-        moment = datetime(
-            day.year, day.month, day.day, clock.hour(), clock.minute(), tzinfo=DESK_ZONE
-        )
-        zone = self.zone.value()
+        moment = datetime.combine(day, self.time.value() or time(), DESK_ZONE)
         return Arrival(
-            channel=self.channel.value(),
-            moment=moment.astimezone(ZoneInfo("UTC")),
-            zone=zone,
+            channel=self.channel.value(), moment=moment.astimezone(UTC), zone=self.zone.value()
         )
 
     def state(self) -> dict[str, Any]:
@@ -101,7 +98,7 @@ class ArrivalField(QWidget):
         return {
             "channel": self.channel.value().value,
             "day": self.day.text(),
-            "time": self.time.time().toString("HH:mm"),
+            "time": self.time.text(),
             "zone": self.zone.value(),
         }
 
@@ -109,5 +106,5 @@ class ArrivalField(QWidget):
         """Put back what was chosen and typed."""
         self.channel.choose(state.get("channel"))
         self.day.set_text(state.get("day", ""))
-        self.time.setTime(QTime.fromString(state.get("time", "00:00"), "HH:mm"))
+        self.time.set_text(state.get("time", ""))
         self.zone.choose(state.get("zone"))

@@ -37,7 +37,8 @@ class LawField(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        places = (JAPAN, UNITED_KINGDOM, *EEA, ELSEWHERE, NOT_SAYING)
+        members = sorted(EEA, key=self._place_words)
+        places = (JAPAN, UNITED_KINGDOM, *members, ELSEWHERE, NOT_SAYING)
         self.place: ChoiceBox[str] = ChoiceBox(
             places, self._place_words, self.tr("Where the person is now")
         )
