@@ -33,7 +33,9 @@ def extract() -> None:
     """Read texts from the code; line numbers stay out, so that moving code changes nothing."""
     common = [_tool("pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
     _run([*common, "-target-language", "ja_JP", *sources(), "-ts", JAPANESE])
-    _run([*common, "-pluralonly", "-target-language", "en_GB", *sources(), "-ts", ENGLISH])
+    _run([*common, "-target-language", "en_GB", *sources(), "-ts", ENGLISH])
+    _mark_plurals(JAPANESE)
+    _mark_plurals(ENGLISH)
     _fill_english()
 
 
@@ -62,16 +64,42 @@ def fill_plural(translation: ET.Element, forms: list[str]) -> None:
         ET.SubElement(translation, "numerusform").text = form
 
 
-def _fill_english() -> None:
-    """Write "%n day(s)" as "%n day" and "%n days"."""
-    tree = ET.parse(ENGLISH)  # noqa: S314 - our own file
+def _mark_plurals(path: Path) -> None:
+    """Make every text with %n a plural: lupdate 6.11 misses them in translate(..., n)."""
+    tree = ET.parse(path)  # noqa: S314 - our own file
     for message in tree.iter("message"):
-        source = message.findtext("source") or ""
         translation = message.find("translation")
-        if translation is not None:
-            one, many = re.sub(r"\(e?s\)", "", source), re.sub(r"\((e?s)\)", r"\1", source)
-            fill_plural(translation, [one, many])
+        plural = "%n" in (message.findtext("source") or "")
+        if translation is None or not plural or message.get("numerus") == "yes":
+            continue
+        message.set("numerus", "yes")
+        said, kind = (translation.text or "").strip(), translation.get("type")
+        fill_plural(translation, [said])
+        if kind:
+            translation.set("type", kind)
+    write(tree, path)
+
+
+def _fill_english() -> None:
+    """Keep plurals only, "%n day(s)" as "%n day" and "%n days"; the rest is the source itself."""
+    tree = ET.parse(ENGLISH)  # noqa: S314 - our own file
+    root = tree.getroot()
+    for context in list(root.iter("context")):
+        for message in list(context.iter("message")):
+            if message.get("numerus") == "yes":
+                _fill_english_plural(message)
+            else:
+                context.remove(message)
+        if context.find("message") is None:
+            root.remove(context)
     write(tree, ENGLISH)
+
+
+def _fill_english_plural(message: ET.Element) -> None:
+    source, translation = message.findtext("source") or "", message.find("translation")
+    if translation is not None:
+        one, many = re.sub(r"\(e?s\)", "", source), re.sub(r"\((e?s)\)", r"\1", source)
+        fill_plural(translation, [one, many])
 
 
 def _run(command: list[str | Path]) -> None:

@@ -49,16 +49,37 @@ def _render(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def make_icon(name: str, colour: QColor, size: int = SIZE, disabled: QColor | None = None) -> QIcon:
-    """Return an icon for buttons and menus, for every screen now attached."""
+def make_icon(
+    name: str,
+    colour: QColor,
+    size: int = SIZE,
+    disabled: QColor | None = None,
+    gap: int = 0,
+) -> QIcon:
+    """Return an icon for buttons and menus, for every screen now attached.
+
+    `gap` logical pixels stay empty at its right: push buttons leave too little before words.
+    """
     icon = QIcon()
     ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
     for ratio in sorted(ratios):
-        icon.addPixmap(icon_pixmap(name, colour, size, ratio))
+        icon.addPixmap(_widen(icon_pixmap(name, colour, size, ratio), gap, ratio))
         if disabled is not None:
-            pale = icon_pixmap(name, disabled, size, ratio)
+            pale = _widen(icon_pixmap(name, disabled, size, ratio), gap, ratio)
             icon.addPixmap(pale, QIcon.Mode.Disabled)
     return icon
+
+
+def _widen(pixmap: QPixmap, gap: int, ratio: float) -> QPixmap:
+    if not gap:
+        return pixmap
+    wide = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide
 
 
 class Icons:

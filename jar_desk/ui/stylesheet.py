@@ -16,25 +16,29 @@ QLabel[textStyle="heading"] {{ font-size: {p15}px; font-weight: 700; }}
 QLabel[textStyle="strong"] {{ font-weight: 700; }}
 QLabel[textStyle="soft"] {{ color: {text_soft}; }}
 QLabel[textStyle="small"] {{ font-size: {p13}px; }}
+QLabel[textStyle="label"] {{ font-size: {p12}px; font-weight: 700; }}
 QLabel[textStyle="caption"] {{ font-size: {p12}px; color: {text_soft}; }}
 QLabel[textStyle="error"] {{ font-size: {p12}px; color: {error_text}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit,
 QSpinBox {{
   background: {surface}; color: {text}; border: 1px solid {border}; border-radius: 8px;
-  padding: 7px 11px; selection-background-color: {primary}; selection-color: {on_primary};
+  padding: 10px 12px; selection-background-color: {primary}; selection-color: {on_primary};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {{
-  border: 2px solid {focus}; padding: 6px 10px;
+  border: 2px solid {focus}; padding: 9px 11px;
 }}
+QLineEdit {{ lineedit-password-character: 8226; }}
+QLineEdit#search {{ padding-left: 4px; }}
+QLineEdit#search:focus {{ padding-left: 3px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
   border-color: {error_text};
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
   background: {raised}; color: {text_soft}; border-color: {line_strong};
 }}
-QLineEdit:read-only {{ background: {rail}; }}
+QLineEdit[readOnly="true"] {{ background: {rail}; }}
 QComboBox::drop-down {{ border: 0; width: 32px; }}
 QComboBox::down-arrow {{ image: url({folder}/chevron-down.svg); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{
@@ -82,7 +86,7 @@ QuietButton {{
   background: transparent; color: {text}; border: 1px solid transparent;
   padding: 5px 8px; font-weight: 400;
 }}
-QuietButton[link="true"] {{ color: {link}; padding: 2px 4px; }}
+QuietButton[link="true"] {{ color: {link}; padding: 2px 0; font-size: {p12}px; }}
 QuietButton:hover {{ background: {selection}; }}
 QuietButton:disabled {{ color: {border}; }}
 DangerButton {{ background: {surface}; color: {error_text}; border: 1px solid {error_text}; }}
@@ -93,7 +97,9 @@ QFrame#card {{
 }}
 QFrame#card[look="note"] {{ background: {note}; border-color: {note_line}; }}
 QFrame#card[look="next"] {{ background: {selection}; border-color: {selection_line}; }}
-QFrame#dialog {{ background: {surface}; }}
+QFrame#doorCard {{
+  background: {surface}; border: 1px solid {line_strong}; border-radius: 16px;
+}}
 QFrame#line {{ background: {line}; border: 0; max-height: 1px; min-height: 1px; }}
 
 QWidget#railArea {{ background: {rail}; border-right: 1px solid {line}; }}

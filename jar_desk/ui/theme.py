@@ -100,6 +100,7 @@ class Theme(QObject):
         super().__init__()
         self._wish = name
         self._scale = scale
+        self._worn: tuple[ThemeName, float] | None = None
 
     @property
     def name(self) -> ThemeName:
@@ -131,9 +132,16 @@ class Theme(QObject):
         """Return a text size scaled as the person wants it."""
         return max(9, round(base * self._scale))
 
+    def choose(self, name: ThemeName, scale: float) -> None:
+        """Put on a theme and text scale unless they are worn already."""
+        self._wish, self._scale = name, scale
+        if self._worn != (self.name, scale):
+            self.wear(name, scale)
+
     def wear(self, name: ThemeName, scale: float) -> None:
         """Put on a theme and text scale, at run time too."""
         self._wish, self._scale = name, scale
+        self._worn = (self.name, scale)
         application = cast("QApplication", QApplication.instance())
         self.setParent(application)
         application.setProperty("deskTheme", self)

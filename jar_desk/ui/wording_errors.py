@@ -177,6 +177,11 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             "",
             translate("Wording", "Check the name, the keyboard and the passphrase."),
         ),
+        desk.RecoveryTypo: ErrorText(
+            translate("Wording", "A group of the recovery sheet was mistyped."),
+            "",
+            translate("Wording", "Compare what was typed with the sheet, group by group."),
+        ),
         desk.LastManager: ErrorText(
             translate("Wording", "The desk needs at least one protection manager."), nothing
         ),
@@ -243,6 +248,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             errors.AlreadyShown,
             errors.CannotWrite,
             desk.WrongPassphrase,
+            desk.RecoveryTypo,
             desk.LastManager,
             desk.NotADesk,
             desk.NewerDesk,

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>ApprovalsView</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditView</name>
+        <message numerus="yes">
+            <source>The record is sound: %n event(s), none changed or missing.</source>
+            <translation>
+                <numerusform>The record is sound: %n event, none changed or missing.</numerusform>
+                <numerusform>The record is sound: %n events, none changed or missing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarView</name>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n deadline</numerusform>
+                <numerusform>%n deadlines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n due today</numerusform>
+                <numerusform>%n due today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fell due while the program did not run</source>
+            <translation>
+                <numerusform>%n fell due while the program did not run</numerusform>
+                <numerusform>%n fell due while the program did not run</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExplanationDialog</name>
         <message numerus="yes">
             <source>%n day(s) left</source>
@@ -53,10 +111,30 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Stopped; %n day(s) were left</source>
+            <source>Stopped with %n day(s) left</source>
             <translation>
-                <numerusform>Stopped; %n day were left</numerusform>
-                <numerusform>Stopped; %n days were left</numerusform>
+                <numerusform>Stopped with %n day left</numerusform>
+                <numerusform>Stopped with %n days left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthGrid</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NextAct</name>
+        <message numerus="yes">
+            <source>Finish %n more item(s) to press this</source>
+            <translation>
+                <numerusform>Finish %n more item to press this</numerusform>
+                <numerusform>Finish %n more items to press this</numerusform>
             </translation>
         </message>
     </context>
@@ -78,6 +156,36 @@
         </message>
     </context>
     <context>
+        <name>ReportFigures</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffView</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message numerus="yes">
             <source>%n day(s) left</source>
@@ -88,14 +196,37 @@
         </message>
     </context>
     <context>
-        <name>Wording</name>
+        <name>StatusBar</name>
         <message numerus="yes">
-            <source>Try again in %n second(s).</source>
+            <source>Locks after %n minute(s) without use</source>
             <translation>
-                <numerusform>Try again in %n second.</numerusform>
-                <numerusform>Try again in %n seconds.</numerusform>
+                <numerusform>Locks after %n minute without use</numerusform>
+                <numerusform>Locks after %n minutes without use</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockView</name>
+        <message numerus="yes">
+            <source>Too many wrong tries. You can try again in %n second(s).</source>
+            <translation>
+                <numerusform>Too many wrong tries. You can try again in %n second.</numerusform>
+                <numerusform>Too many wrong tries. You can try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
         <message numerus="yes">
             <source>%n day(s) overdue</source>
             <translation>
@@ -129,6 +260,13 @@
             <translation>
                 <numerusform>%n second</numerusform>
                 <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Try again in %n second.</numerusform>
+                <numerusform>Try again in %n seconds.</numerusform>
             </translation>
         </message>
     </context>

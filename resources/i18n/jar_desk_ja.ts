@@ -2,6 +2,187 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
     <context>
+        <name>Actions</name>
+        <message>
+            <source>New inquiry</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>次の手順を実行</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>次のタブ</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>前のタブ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Blur names</source>
+            <translation>氏名をぼかす</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>ロック</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>ヘルプ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Close this inquiry?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It leaves the list of open inquiries and is kept in the register.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the requester</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cannot be identified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to “{stage}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say how the person took the request back. The inquiry ends here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say what was tried. The person may come back with other proof.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say to whom the inquiry was passed on and when the person knew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was proposed or approved is void; it must be approved again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>AgentField</name>
+        <message>
+            <source>Somebody else asks on the person's behalf</source>
+            <translation>代理人からの請求</translation>
+        </message>
+        <message>
+            <source>Kind of agent</source>
+            <translation>代理人の種類</translation>
+        </message>
+        <message>
+            <source>Organisation, if any</source>
+            <translation>所属（あれば）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalsView</name>
+        <message>
+            <source>Waiting for approval</source>
+            <translation>承認待ち</translation>
+        </message>
+        <message>
+            <source>Inquiries waiting for approval</source>
+            <translation>承認待ちの案件</translation>
+        </message>
+        <message>
+            <source>Open the inquiry</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>For me</source>
+            <translation>自分の承認待ち</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits for your approval</source>
+            <translation>あなたの承認を待つ案件はありません</translation>
+        </message>
+        <message>
+            <source>When a colleague names you as approver, the package stands here. You approve exactly the bytes you have read; any later change asks you again.</source>
+            <translation>同僚があなたを承認者に指定すると、ここに並びます。承認するのは確認した内容そのものです。あとで変更があれば、もう一度承認が必要になります。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>承認待ちの案件はありません</translation>
+        </message>
+        <message>
+            <source>Packages put before an approver stand here until they are approved.</source>
+            <translation>承認を依頼したパッケージが、承認されるまでここに並びます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalField</name>
+        <message>
+            <source>How it came</source>
+            <translation>届いた経路</translation>
+        </message>
+        <message>
+            <source>Day of arrival</source>
+            <translation>到達日</translation>
+        </message>
+        <message>
+            <source>Time zone of the sender</source>
+            <translation>差出人の時間帯</translation>
+        </message>
+        <message>
+            <source>Time in Tokyo</source>
+            <translation>時刻（東京）</translation>
+        </message>
+    </context>
+    <context>
         <name>Asking</name>
         <message>
             <source>Save</source>
@@ -17,472 +198,1041 @@
         </message>
     </context>
     <context>
+        <name>AuditView</name>
+        <message>
+            <source>Checking the record…</source>
+            <translation>監査記録を確認しています…</translation>
+        </message>
+        <message>
+            <source>Audit record</source>
+            <translation>監査記録</translation>
+        </message>
+        <message>
+            <source>Nobody can change or delete a line, not even the manager.</source>
+            <translation>管理者も含め、だれも書き換えや削除はできません。</translation>
+        </message>
+        <message>
+            <source>Check the record</source>
+            <translation>監査記録を確認する</translation>
+        </message>
+        <message>
+            <source>Show older events</source>
+            <translation>さらに前の記録を表示</translation>
+        </message>
+        <message>
+            <source>Audit events, newest first</source>
+            <translation>監査記録（新しい順）</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>No such events</source>
+            <translation>該当する記録はありません</translation>
+        </message>
+        <message>
+            <source>Choose another kind of event or another person.</source>
+            <translation>内容か担当者を選び直してください。</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>すべての内容</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Identity checks</source>
+            <translation>本人確認</translation>
+        </message>
+        <message>
+            <source>Records found</source>
+            <translation>収集した情報</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>Packages and approval</source>
+            <translation>パッケージと承認</translation>
+        </message>
+        <message>
+            <source>Answers sent</source>
+            <translation>回答の送付</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>Opening and locking</source>
+            <translation>開錠と施錠</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>すべての担当者</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれが</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>案件</translation>
+        </message>
+        <message numerus="yes">
+            <source>The record is sound: %n event(s), none changed or missing.</source>
+            <translation>
+                <numerusform>監査記録は正常です（%n件。書き換えも欠落もありません）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record does not fit from event {number} on. Do not go on working with this desk; keep a copy of it and call the manager.</source>
+            <translation>{number}番から監査記録がつながっていません。このデスクでの作業を止め、コピーを保管して個人情報保護管理者に連絡してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarView</name>
+        <message>
+            <source>Deadline calendar</source>
+            <translation>期限カレンダー</translation>
+        </message>
+        <message>
+            <source>Write a calendar file (.ics)</source>
+            <translation>カレンダーファイル（.ics）を書き出す</translation>
+        </message>
+        <message>
+            <source>Numbers and dates only, no personal data</source>
+            <translation>受付番号と日付だけを書き出します。個人情報は含みません</translation>
+        </message>
+        <message>
+            <source>Deadlines by urgency</source>
+            <translation>期限の一覧（近い順）</translation>
+        </message>
+        <message>
+            <source>Month with the number of deadlines</source>
+            <translation>月ごとの期限の件数</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>前の月</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>次の月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Open the inquiry</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>No deadlines</source>
+            <translation>期限のある案件はありません</translation>
+        </message>
+        <message>
+            <source>As soon as an inquiry is recorded, the day of its answer stands here.</source>
+            <translation>案件を記録すると、回答の期限がここに並びます。</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <comment>a month and year, as QLocale writes them</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>残り</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今日が期限</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>今週</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>来週</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>それ以降</translation>
+        </message>
+        <message>
+            <source>Clock paused</source>
+            <translation>期限停止中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>期限超過 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>今日が期限 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fell due while the program did not run</source>
+            <translation>
+                <numerusform>プログラムを使っていない間に期限が来た案件 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>書き出しました：{name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactRow</name>
+        <message>
+            <source>Way to reach the person</source>
+            <translation>連絡手段</translation>
+        </message>
+        <message>
+            <source>Address or number</source>
+            <translation>住所・番号・アドレス</translation>
+        </message>
+        <message>
+            <source>Unsafe, never use</source>
+            <translation>危険・使用しない</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispatchDialog</name>
+        <message>
+            <source>Record the dispatch</source>
+            <translation type="unfinished">送付を記録する</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only ways that are safe for the person are offered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The package went to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passphrase travels by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No safe way is recorded. Ask the person how to reach them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>JAR Desk — Personal Information Inquiry Desk</source>
+            <translation>JAR デスク — 個人情報お問い合わせ窓口</translation>
+        </message>
+    </context>
+    <context>
         <name>ExplanationDialog</name>
         <message>
             <source>How the date was reckoned</source>
-            <translation type="unfinished"></translation>
+            <translation>期限の計算の根拠</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Legal deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>法律上の期限</translation>
         </message>
         <message>
             <source>Target of the house</source>
-            <translation type="unfinished"></translation>
+            <translation>協会の目標（法定の期限ではありません）</translation>
         </message>
         <message>
             <source>asked {since}, answered {until}</source>
-            <translation type="unfinished"></translation>
+            <translation>{since}に質問、{until}に回答</translation>
         </message>
         <message>
             <source>asked {since}</source>
-            <translation type="unfinished"></translation>
+            <translation>{since}に質問</translation>
         </message>
         <message>
             <source>not yet officially announced</source>
-            <translation type="unfinished"></translation>
+            <translation>官報公告前の見込み</translation>
         </message>
         <message>
             <source>{count} {unit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}{unit}</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>残り %n日</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) added</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n日を加算</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtensionDialog</name>
+        <message>
+            <source>Extend the deadline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There may be one extension, and the person must be told of it with the reason before the first period ends.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Told the person on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reason told to the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation type="unfinished">入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStartView</name>
+        <message>
+            <source>Where the desk lies</source>
+            <translation>デスクの場所</translation>
+        </message>
+        <message>
+            <source>Who manages the desk</source>
+            <translation>デスクの管理者</translation>
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation>復旧シート</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
+            <source>Create the desk</source>
+            <translation>デスクを作る</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>デスクを開く</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>手順 {step} / {steps}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Open a desk that exists</source>
+            <translation>既にあるデスクを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
         <name>InboxModel</name>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>受付番号</translation>
         </message>
         <message>
             <source>Requester</source>
-            <translation type="unfinished"></translation>
+            <translation>請求者</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished"></translation>
+            <translation>請求の種類</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>状態</translation>
         </message>
         <message>
             <source>Assignee</source>
-            <translation type="unfinished"></translation>
+            <translation>担当</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>期限</translation>
         </message>
         <message>
             <source>Agent: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>代理人：{name}</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>自分</translation>
         </message>
     </context>
     <context>
         <name>InboxView</name>
         <message>
             <source>Inquiries</source>
-            <translation type="unfinished"></translation>
+            <translation>案件</translation>
         </message>
         <message>
             <source>New inquiry</source>
-            <translation type="unfinished"></translation>
+            <translation>新しい案件</translation>
         </message>
         <message>
             <source>Search names, numbers, text (Ctrl+F)</source>
-            <translation type="unfinished"></translation>
+            <translation>氏名・番号・本文を検索（Ctrl+F）</translation>
         </message>
         <message>
             <source>List of inquiries</source>
-            <translation type="unfinished"></translation>
+            <translation>案件の一覧</translation>
         </message>
         <message>
             <source>Open the inquiry</source>
-            <translation type="unfinished"></translation>
+            <translation>案件を開く</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>対応中</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished"></translation>
+            <translation>自分の担当</translation>
         </message>
         <message>
             <source>Due this week</source>
-            <translation type="unfinished"></translation>
+            <translation>今週期限</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>期限超過</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>完了</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n件 見つかりました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n closed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>完了 %n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>対応中 %n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Search all inquiries</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての案件から検索</translation>
         </message>
         <message>
             <source>Names are found in any spelling, numbers and contacts in any width.</source>
-            <translation type="unfinished"></translation>
+            <translation>氏名は表記のゆれを含めて、番号・連絡先は全角・半角を問わず検索します。</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>Inquiries about personal information stand here, the next deadline first. Record one as soon as it arrives: its clock is already running.</source>
-            <translation type="unfinished"></translation>
+            <translation>個人情報に関するお問い合わせが、期限の近い順に並びます。届いたらすぐに記録しましょう。期限はもう動いています。</translation>
         </message>
         <message>
             <source>No open inquiries</source>
-            <translation type="unfinished"></translation>
+            <translation>対応中の案件はありません</translation>
         </message>
         <message>
             <source>Record an inquiry</source>
-            <translation type="unfinished"></translation>
+            <translation>案件を記録する</translation>
         </message>
         <message>
             <source>Inquiries past their deadline would stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>期限を過ぎた案件があればここに並びます。</translation>
         </message>
         <message>
             <source>Nothing is overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>期限を過ぎた案件はありません</translation>
         </message>
         <message>
             <source>Inquiries due until Sunday would stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>日曜日までに期限が来る案件があればここに並びます。</translation>
         </message>
         <message>
             <source>Nothing is due this week</source>
-            <translation type="unfinished"></translation>
+            <translation>今週が期限の案件はありません</translation>
         </message>
         <message>
             <source>Open an inquiry and take it over to see it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>案件を開いて担当になると、ここに並びます。</translation>
         </message>
         <message>
             <source>Nothing is assigned to you</source>
-            <translation type="unfinished"></translation>
+            <translation>自分が担当する案件はありません</translation>
         </message>
         <message>
             <source>Answered and withdrawn inquiries are kept here.</source>
-            <translation type="unfinished"></translation>
+            <translation>回答を終えた案件、取り下げられた案件がここに残ります。</translation>
         </message>
         <message>
             <source>No closed inquiries yet</source>
-            <translation type="unfinished"></translation>
+            <translation>完了した案件はまだありません</translation>
         </message>
     </context>
     <context>
         <name>InquiryFacts</name>
         <message>
+            <source>{right} (Art {article})</source>
+            <translation>{right}（第{article}条）</translation>
+        </message>
+        <message>
             <source>Not confirmed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>未確認</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished"></translation>
+            <translation>不要</translation>
         </message>
         <message>
             <source>Confirmed: {documents}</source>
-            <translation type="unfinished"></translation>
+            <translation>確認済み：{documents}</translation>
         </message>
         <message>
             <source>Unsafe address</source>
-            <translation type="unfinished"></translation>
+            <translation>使えない連絡先あり</translation>
         </message>
         <message>
             <source>No sender name</source>
-            <translation type="unfinished"></translation>
+            <translation>差出人名を出さない</translation>
         </message>
         <message>
             <source>Leave no messages</source>
-            <translation type="unfinished"></translation>
+            <translation>伝言を残さない</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryForm</name>
+        <message>
+            <source>What ties the person to JAR</source>
+            <translation>協会との関わり</translation>
+        </message>
+        <message>
+            <source>Language of our letters</source>
+            <translation>通知書の言語</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Whose data it is about</source>
+            <translation>本人（だれの情報か）</translation>
+        </message>
+        <message>
+            <source>Safe contact</source>
+            <translation>安全な連絡先</translation>
+        </message>
+        <message>
+            <source>Law and requests</source>
+            <translation>適用される法令と請求</translation>
         </message>
     </context>
     <context>
         <name>InquiryPreview</name>
         <message>
             <source>Open the inquiry (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>案件を開く（Enter）</translation>
         </message>
         <message>
             <source>Name hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>氏名は隠されています</translation>
         </message>
         <message>
             <source>What to do next</source>
-            <translation type="unfinished"></translation>
+            <translation>次にすること</translation>
         </message>
         <message>
             <source>Received {day}, {count} {unit}, {article}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}受付から{count}{unit}・{article}</translation>
         </message>
         <message>
             <source>See how it was reckoned</source>
-            <translation type="unfinished"></translation>
+            <translation>計算の根拠を見る</translation>
         </message>
         <message numerus="yes">
             <source>%nd</source>
             <comment>days, in the ring</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n日</numerusform>
             </translation>
         </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day and month, as QLocale writes it</comment>
+            <translation>M月d日</translation>
+        </message>
         <message numerus="yes">
-            <source>Stopped; %n day(s) were left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <source>Stopped with %n day(s) left</source>
+            <translation>
+                <numerusform>停止中・残り %n日</numerusform>
             </translation>
         </message>
         <message>
             <source>Until {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>{date}まで</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished"></translation>
+            <translation>請求</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished"></translation>
+            <translation>本人確認</translation>
         </message>
         <message>
             <source>Take care</source>
-            <translation type="unfinished"></translation>
+            <translation>連絡上の注意</translation>
         </message>
         <message>
             <source>Answer by</source>
-            <translation type="unfinished"></translation>
+            <translation>回答方法</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>言語</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>自分</translation>
         </message>
         <message>
             <source>{who}: {what}</source>
+            <translation>{who}：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawField</name>
+        <message>
+            <source>Where the person is now</source>
+            <translation>本人の現在地</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>請求の内容</translation>
+        </message>
+        <message>
+            <source>Another request</source>
+            <translation>請求を追加</translation>
+        </message>
+        <message>
+            <source>Remove this request</source>
+            <translation>この請求を削除</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>その他の国・地域</translation>
+        </message>
+        <message>
+            <source>Does not want to say</source>
+            <translation>答えたくない</translation>
+        </message>
+        <message>
+            <source>In Japan the APPI applies.</source>
+            <translation>日本では個人情報保護法が適用されます。</translation>
+        </message>
+        <message>
+            <source>In the EEA the GDPR applies beside the APPI; where the person is decides, not nationality.</source>
+            <translation>EEAにいる方には、個人情報保護法とあわせてGDPRが適用されます（国籍ではなく現在地で決まります）。</translation>
+        </message>
+        <message>
+            <source>In the United Kingdom the UK GDPR applies beside the APPI.</source>
+            <translation>英国にいる方には、個人情報保護法とあわせてUK GDPRが適用されます。</translation>
+        </message>
+        <message>
+            <source>The APPI applies to everything JAR holds.</source>
+            <translation>協会が保有するデータには個人情報保護法が適用されます。</translation>
+        </message>
+        <message>
+            <source>When in doubt we treat the person as protected by the GDPR as well.</source>
+            <translation>分からないときは、GDPRでも保護される方として扱います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>JAR Desk — Personal Information Inquiry Desk</source>
+            <translation>JAR デスク — 個人情報お問い合わせ窓口</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthGrid</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NameRow</name>
+        <message>
+            <source>Name as it was given</source>
+            <translation>お名前（いただいた表記のまま）</translation>
+        </message>
+        <message>
+            <source>What this form of the name is</source>
+            <translation>表記の種類</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewInquiryView</name>
+        <message>
+            <source>New inquiry</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>一覧へ戻る</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>最初からやり直す</translation>
+        </message>
+        <message>
+            <source>Record the inquiry</source>
+            <translation>案件を記録する</translation>
+        </message>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation>下書きを保存しました {time}</translation>
+        </message>
+        <message>
+            <source>This is the draft you left here.</source>
+            <translation>前回の下書きを表示しています。</translation>
+        </message>
+        <message>
+            <source>Throw this draft away?</source>
+            <translation>この下書きを破棄しますか？</translation>
+        </message>
+        <message>
+            <source>What was typed here is lost; recorded inquiries stay.</source>
+            <translation>入力した内容は失われます。記録済みの案件はそのままです。</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>破棄する</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>The two are not alike.</source>
+            <translation>2つの入力が一致しません。</translation>
+        </message>
+        <message>
+            <source>Strong enough.</source>
+            <translation>十分な強さです。</translation>
+        </message>
+        <message>
+            <source>Four or more words you can remember, at least 12 characters.</source>
+            <translation>覚えられる言葉を4語以上、12文字以上にしてください。</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新しいパスフレーズ</translation>
+        </message>
+        <message>
+            <source>New passphrase, once more</source>
+            <translation>新しいパスフレーズ（もう一度）</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewStaffDialog</name>
+        <message>
+            <source>Add a staff member</source>
+            <translation>担当者を追加</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加する</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>パスフレーズ</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>パスフレーズ（もう一度）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Let your colleague type the passphrase. Nobody else needs to know it, and it is nowhere written down.</source>
+            <translation>パスフレーズは追加される本人が入力してください。ほかの人が知る必要はなく、どこにも記録されません。</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>2回の入力が一致していません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextAct</name>
+        <message numerus="yes">
+            <source>Finish %n more item(s) to press this</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on to identity</source>
+            <translation type="unfinished">本人確認へ進む</translation>
+        </message>
+        <message>
+            <source>Go on to the search</source>
+            <translation type="unfinished">情報収集へ進む</translation>
+        </message>
+        <message>
+            <source>Go on to the decision</source>
+            <translation type="unfinished">判断へ進む</translation>
+        </message>
+        <message>
+            <source>Make the package</source>
+            <translation type="unfinished">パッケージを作る</translation>
+        </message>
+        <message>
+            <source>Ask for approval</source>
+            <translation type="unfinished">承認を依頼する</translation>
+        </message>
+        <message>
+            <source>Approve</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting for the approval of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the inquiry</source>
+            <translation type="unfinished">案件を完了する</translation>
+        </message>
+        <message>
+            <source>Record the dispatch</source>
+            <translation type="unfinished">送付を記録する</translation>
         </message>
     </context>
     <context>
         <name>NextStep</name>
         <message>
             <source>This inquiry has ended. Nothing is owed any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>この案件は終了しました。することはありません。</translation>
         </message>
         <message>
             <source>A question to the requester is open and the clock stands still.</source>
-            <translation type="unfinished"></translation>
+            <translation>請求者への質問に回答待ちです。期限は停止しています。</translation>
         </message>
         <message>
             <source>Record the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答を記録する</translation>
         </message>
         <message>
             <source>Check the sources</source>
-            <translation type="unfinished"></translation>
+            <translation>情報の所在を確認する</translation>
         </message>
         <message>
             <source>Everything for this step is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>この段階に必要なものはそろいました。</translation>
         </message>
         <message>
             <source>Go on to identity</source>
-            <translation type="unfinished"></translation>
+            <translation>本人確認へ進む</translation>
         </message>
         <message>
             <source>Go on to the search</source>
-            <translation type="unfinished"></translation>
+            <translation>情報収集へ進む</translation>
         </message>
         <message>
             <source>Go on to the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>判断へ進む</translation>
         </message>
         <message>
             <source>Ask for approval</source>
-            <translation type="unfinished"></translation>
+            <translation>承認を依頼する</translation>
         </message>
         <message>
             <source>Go on to the response</source>
-            <translation type="unfinished"></translation>
+            <translation>回答へ進む</translation>
         </message>
         <message>
             <source>Close the inquiry</source>
-            <translation type="unfinished"></translation>
+            <translation>案件を完了する</translation>
         </message>
         <message>
             <source>You are asked to approve exactly this package.</source>
-            <translation type="unfinished"></translation>
+            <translation>このパッケージの承認を求められています。</translation>
         </message>
         <message>
             <source>Read and approve</source>
-            <translation type="unfinished"></translation>
+            <translation>内容を確認して承認する</translation>
         </message>
         <message>
             <source>The package waits for the approval of a colleague.</source>
-            <translation type="unfinished"></translation>
+            <translation>パッケージは承認者の承認待ちです。</translation>
         </message>
         <message>
             <source>Open the package</source>
-            <translation type="unfinished"></translation>
+            <translation>パッケージを開く</translation>
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished"></translation>
+            <translation>ほか</translation>
         </message>
         <message>
             <source>{done} of {all} sources are checked. Left: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{all}件の情報源のうち{done}件を確認済み。残りは{names}です。</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished"></translation>
+            <translation>、</translation>
         </message>
         <message>
-            <source>The requester’s name is missing.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Add it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What is asked for is not recorded yet.</source>
-            <translation type="unfinished"></translation>
+            <source>Add the name</source>
+            <translation>氏名を入力する</translation>
         </message>
         <message>
             <source>Record the request</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>It is open which law applies.</source>
-            <translation type="unfinished"></translation>
+            <translation>請求を入力する</translation>
         </message>
         <message>
             <source>Choose the law</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nobody has confirmed yet who is asking.</source>
-            <translation type="unfinished"></translation>
+            <translation>適用法令を選ぶ</translation>
         </message>
         <message>
             <source>Record the identity check</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The agent’s authority is not confirmed.</source>
-            <translation type="unfinished"></translation>
+            <translation>本人確認を記録する</translation>
         </message>
         <message>
             <source>Record the authority check</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The places where data may lie are not checked yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Not every request has its decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>代理権の確認を記録する</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What is not granted needs its ground and reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>判断する</translation>
         </message>
         <message>
             <source>Give the grounds</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The data to be disclosed is not attached yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>根拠と理由を入力する</translation>
         </message>
         <message>
             <source>Attach the records</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Decided. The disclosure package is to be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>情報を添付する</translation>
         </message>
         <message>
             <source>Make the package</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The package is ready. Somebody else approves it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Approved. Send the answer the safe way and record it.</source>
-            <translation type="unfinished"></translation>
+            <translation>パッケージを作る</translation>
         </message>
         <message>
             <source>Record the dispatch</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A reason is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>送付を記録する</translation>
         </message>
         <message>
             <source>Give the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>理由を入力する</translation>
         </message>
     </context>
     <context>
@@ -498,6 +1248,211 @@
         <message>
             <source>Copy details</source>
             <translation>詳細をコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenInquiry</name>
+        <message>
+            <source>Show the latest state</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>New inquiry</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Deadline calendar</source>
+            <translation>期限カレンダー</translation>
+        </message>
+        <message>
+            <source>Waiting for approval</source>
+            <translation>承認待ち</translation>
+        </message>
+        <message>
+            <source>Where data are held</source>
+            <translation>情報の所在</translation>
+        </message>
+        <message>
+            <source>Management report</source>
+            <translation>管理報告</translation>
+        </message>
+        <message>
+            <source>Staff and keys</source>
+            <translation>担当者と鍵</translation>
+        </message>
+        <message>
+            <source>Audit record</source>
+            <translation>監査記録</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesDialog</name>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Making the package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask for approval</source>
+            <translation type="unfinished">承認を依頼する</translation>
+        </message>
+        <message>
+            <source>Another person approves exactly this package. Any later change asks again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve this package?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It may then leave the desk exactly as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the passphrase now?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is shown once and then erased from the desk. Have pen and paper ready.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Passphrase of the package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
+        <message>
+            <source>It travels by another way than the package: by phone, or at the counter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have written it down for the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is shown this once and is already erased from the desk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished">パスフレーズ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseDialog</name>
+        <message>
+            <source>Stop the clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A question to the requester stops the clock from the day it was asked until it is answered. Which clocks it stops is reckoned from the law.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonField</name>
+        <message>
+            <source>Another spelling of the name</source>
+            <translation>別の表記を追加</translation>
+        </message>
+        <message>
+            <source>Remove this spelling</source>
+            <translation>この表記を削除</translation>
+        </message>
+        <message>
+            <source>Another address or number</source>
+            <translation>連絡先を追加</translation>
+        </message>
+        <message>
+            <source>Remove this address or number</source>
+            <translation>この連絡先を削除</translation>
+        </message>
+        <message>
+            <source>Birth date, if known</source>
+            <translation>生年月日（分かれば）</translation>
+        </message>
+        <message>
+            <source>A year alone is fine</source>
+            <translation>年だけでもかまいません</translation>
+        </message>
+        <message>
+            <source>Language read best</source>
+            <translation>いちばん読める言語</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>ほかの言語</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Address and number</source>
+            <translation>連絡先</translation>
         </message>
     </context>
     <context>
@@ -531,20 +1486,641 @@
         </message>
     </context>
     <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation type="unfinished">入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryView</name>
+        <message>
+            <source>Open with the recovery sheet</source>
+            <translation>復旧シートで開く</translation>
+        </message>
+        <message>
+            <source>Type the groups of the printed sheet. You then choose a new passphrase.</source>
+            <translation>印刷した復旧シートの文字を入力し、新しいパスフレーズを決めてください。</translation>
+        </message>
+        <message>
+            <source>Groups of the recovery sheet</source>
+            <translation>復旧シートの文字</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFigures</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>90% within {days}</source>
+            <translation>90%が {days}以内</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>期限内の回答</translation>
+        </message>
+        <message>
+            <source>Target 100%, late {late}</source>
+            <translation>目標 100%・超過 {late}</translation>
+        </message>
+        <message>
+            <source>Days to the answer (median)</source>
+            <translation>回答までの日数（中央値）</translation>
+        </message>
+        <message>
+            <source>Ended at identity</source>
+            <translation>本人確認で終了</translation>
+        </message>
+        <message>
+            <source>Before: {count}</source>
+            <translation>前期 {count}</translation>
+        </message>
+        <message>
+            <source>Disclosed in full or part</source>
+            <translation>全部または一部の開示</translation>
+        </message>
+        <message>
+            <source>Refused {count}</source>
+            <translation>不開示 {count}</translation>
+        </message>
+        <message>
+            <source>{right} ({regime})</source>
+            <translation>{right}（{regime}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPeriods</name>
+        <message>
+            <source>FY{year} first half ({span})</source>
+            <translation>{year}年度 上半期（{span}）</translation>
+        </message>
+        <message>
+            <source>FY{year} second half ({span})</source>
+            <translation>{year}年度 下半期（{span}）</translation>
+        </message>
+        <message>
+            <source>FY{year}</source>
+            <translation>{year}年度</translation>
+        </message>
+        <message>
+            <source>FY{year} Q{number} ({span})</source>
+            <translation>{year}年度 第{number}四半期（{span}）</translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translation>{first}〜{last}</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <comment>a month and year, as QLocale writes them</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <comment>a month, as QLocale writes it</comment>
+            <translation>M月</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>Management report</source>
+            <translation>管理報告</translation>
+        </message>
+        <message>
+            <source>No personal data (fewer than 5 is shown as “&lt;5”)</source>
+            <translation>個人が特定される値を含みません（5件未満は「&lt;5」）</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Write PDF</source>
+            <translation>PDFで書き出す</translation>
+        </message>
+        <message>
+            <source>Write the report as PDF</source>
+            <translation>管理報告をPDFで書き出す</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>対象期間</translation>
+        </message>
+        <message>
+            <source>Received and answered by month</source>
+            <translation>月ごとの受付と回答</translation>
+        </message>
+        <message>
+            <source>Kinds of requests</source>
+            <translation>請求の種類</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>件</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中央値</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>期限内</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>書き出しました：{name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestRow</name>
+        <message>
+            <source>What is asked for</source>
+            <translation>請求の種類</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>What it is about: period, event, system …</source>
+            <translation>対象：時期、イベント、場面など</translation>
+        </message>
+        <message>
+            <source>How the answer is wanted</source>
+            <translation>希望する受け取り方</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeDialog</name>
+        <message>
+            <source>Record the answer</source>
+            <translation type="unfinished">回答を記録する</translation>
+        </message>
+        <message>
+            <source>Let the clock go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The clock goes on from the day the answer came.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeContactDialog</name>
+        <message>
+            <source>Safe contact</source>
+            <translation type="unfinished">安全な連絡先</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>What is forbidden here is never offered for sending and never printed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeContactField</name>
+        <message>
+            <source>No sender name on the envelope</source>
+            <translation>封筒に差出人名を書かない</translation>
+        </message>
+        <message>
+            <source>Leave no messages</source>
+            <translation>伝言を残さない</translation>
+        </message>
+        <message>
+            <source>Safe hours</source>
+            <translation>連絡してよい時間帯</translation>
+        </message>
+        <message>
+            <source>What else to mind</source>
+            <translation>そのほかの注意</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>Hide passphrase</source>
+            <translation>パスフレーズを隠す</translation>
+        </message>
+        <message>
+            <source>Show passphrase</source>
+            <translation>パスフレーズを表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Language</source>
+            <translation>表示言語</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
+            <source>Lock by itself after</source>
+            <translation>自動ロックまでの時間</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>表示と言語</translation>
+        </message>
+        <message>
+            <source>Safety on this PC</source>
+            <translation>このPCでの安全</translation>
+        </message>
+        <message>
+            <source>The person at the desk</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>As the PC</source>
+            <translation>PCの設定に合わせる</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n分</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remember this PC in its key ring</source>
+            <translation>このPCを資格情報ストアに記憶する</translation>
+        </message>
+        <message>
+            <source>Show due dates as notices (number and date only)</source>
+            <translation>期限を通知で知らせる（受付番号と日付のみ）</translation>
+        </message>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name}（{role}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Place where data lies</source>
+            <translation>情報の所在</translation>
+        </message>
+        <message>
+            <source>Searched for new inquiries</source>
+            <translation>新しい案件で確認する</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Name (Japanese)</source>
+            <translation>名称（日本語）</translation>
+        </message>
+        <message>
+            <source>Name (English)</source>
+            <translation>名称（英語）</translation>
+        </message>
+        <message>
+            <source>Who is in charge</source>
+            <translation>担当部署</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesView</name>
+        <message>
+            <source>Where data lies</source>
+            <translation>情報の所在</translation>
+        </message>
+        <message>
+            <source>Every inquiry is checked against these places.</source>
+            <translation>どの案件でも、この一覧をもとに情報を確認します。</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>所在を追加</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Register of places where data lies</source>
+            <translation>情報の所在の一覧</translation>
+        </message>
+        <message>
+            <source>No places yet</source>
+            <translation>情報の所在はまだ登録されていません</translation>
+        </message>
+        <message>
+            <source>Name every system, folder and company that holds personal data for JAR.</source>
+            <translation>協会の個人情報を保管しているシステム・フォルダー・委託先をすべて登録しましょう。</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>記号</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>所在</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Not in use</source>
+            <translation>使用終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffChoiceDialog</name>
+        <message>
+            <source>Colleague</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} ({role})</source>
+            <translation type="unfinished">{name}（{role}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffView</name>
+        <message>
+            <source>Staff and keys</source>
+            <translation>担当者と鍵</translation>
+        </message>
+        <message>
+            <source>Add a staff member</source>
+            <translation>担当者を追加</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>担当者</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You work alone here. A package needs the approval of a second person: add a colleague.</source>
+            <translation>担当者が1人だけです。パッケージには別の人の承認が必要です。担当者を追加してください。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>在任</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>退任</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>自分</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageSteps</name>
+        <message>
+            <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Clock paused</source>
-            <translation type="unfinished"></translation>
+            <translation>期限停止中</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>残り %n日</numerusform>
             </translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>停止中</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name}（{role}）</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>保存しました {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Locks after %n minute(s) without use</source>
+            <translation>
+                <numerusform>%n分操作がないと自動ロック</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audit record: sound ({count} events)</source>
+            <translation>監査記録：正常（{count}件）</translation>
+        </message>
+        <message>
+            <source>Audit record: damaged – see the audit page</source>
+            <translation>監査記録：異常あり（監査記録を確認してください）</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>JAR Desk</source>
+            <translation>JAR デスク</translation>
+        </message>
+        <message>
+            <source>Personal Information Inquiry Desk</source>
+            <translation>個人情報お問い合わせ窓口</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>暗号化済み</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか %n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockView</name>
+        <message numerus="yes">
+            <source>Too many wrong tries. You can try again in %n second(s).</source>
+            <translation>
+                <numerusform>誤った入力が続きました。%n秒後にもう一度お試しください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>開いています…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock がオンです。</translation>
+        </message>
+        <message>
+            <source>JAR Desk</source>
+            <translation>JAR デスク</translation>
+        </message>
+        <message>
+            <source>{organisation} — Personal Information Inquiry Desk</source>
+            <translation>{organisation} — 個人情報お問い合わせ窓口</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>パスフレーズ</translation>
+        </message>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name}（{role}）</translation>
+        </message>
+        <message>
+            <source>Forgot the passphrase?</source>
+            <translation>パスフレーズを忘れたときは</translation>
+        </message>
+        <message>
+            <source>Open with the recovery sheet</source>
+            <translation>復旧シートで開く</translation>
+        </message>
+        <message>
+            <source>Open another desk</source>
+            <translation>別のデスクを開く</translation>
+        </message>
+        <message>
+            <source>Nothing is due today.</source>
+            <translation>今日が期限の案件はありません。</translation>
+        </message>
+        <message>
+            <source>Due today: {due} · Overdue: {overdue}</source>
+            <translation>今日の期限 {due}件・期限超過 {overdue}件があります。</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +2678,14 @@
         <message>
             <source>Check the name, the keyboard and the passphrase.</source>
             <translation>担当者、キーボード、パスフレーズを確かめてください。</translation>
+        </message>
+        <message>
+            <source>A group of the recovery sheet was mistyped.</source>
+            <translation>復旧シートの文字に打ち間違いがあります。</translation>
+        </message>
+        <message>
+            <source>Compare what was typed with the sheet, group by group.</source>
+            <translation>シートと1組ずつ見比べてください。</translation>
         </message>
         <message>
             <source>The desk needs at least one protection manager.</source>
@@ -2144,6 +3728,71 @@
         <message>
             <source>Correction of the request</source>
             <translation>請求書の補正</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DeskStep</name>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>組織名</translation>
+        </message>
+        <message>
+            <source>Japan Association for Refugees</source>
+            <translation>特定非営利活動法人 難民支援協会</translation>
+        </message>
+        <message>
+            <source>Folder of the desk</source>
+            <translation>デスクを置くフォルダー</translation>
+        </message>
+        <message>
+            <source>On this PC, not on a network drive and not in a folder copied to the cloud.</source>
+            <translation>このPCの中に置いてください。ネットワークドライブやクラウドと同期するフォルダーには置けません。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選ぶ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ManagerStep</name>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>Name of the protection manager</source>
+            <translation>個人情報保護管理者の氏名</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SheetStep</name>
+        <message>
+            <source>This is not what the sheet says.</source>
+            <translation>シートの文字と一致しません。</translation>
+        </message>
+        <message>
+            <source>If every passphrase is lost, only this sheet opens the desk. Print it, keep it in a locked place, then type two of its groups.</source>
+            <translation>すべてのパスフレーズを失ったとき、デスクを開けるのはこのシートだけです。印刷して鍵のかかる場所に保管し、確認のため2か所の文字を入力してください。</translation>
+        </message>
+        <message>
+            <source>Save the sheet to print it…</source>
+            <translation>シートを保存して印刷する…</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>{number}番の文字</translation>
+        </message>
+        <message>
+            <source>Recovery sheet.pdf</source>
+            <translation>復旧シート.pdf</translation>
+        </message>
+        <message>
+            <source>The sheet could not be saved there.</source>
+            <translation>そこにはシートを保存できませんでした。</translation>
         </message>
     </context>
 </TS>

@@ -8,11 +8,13 @@ from jar_desk.ui.widgets.empty_state import EmptyState
 from jar_desk.ui.widgets.flow_layout import FlowLayout
 from jar_desk.ui.widgets.icon_mark import IconMark
 from jar_desk.ui.widgets.inline_message import InlineMessage
+from jar_desk.ui.widgets.labelled import Labelled
 from jar_desk.ui.widgets.pill import Pill, paint_pill, pill_width
 from jar_desk.ui.widgets.progress_overlay import ProgressOverlay
 from jar_desk.ui.widgets.rail import Rail
 from jar_desk.ui.widgets.ring import Ring
 from jar_desk.ui.widgets.search_field import SearchField
+from jar_desk.ui.widgets.secret_field import SecretField
 from jar_desk.ui.widgets.segments import Segments
 from jar_desk.ui.widgets.stage_bar import StageBar, StageStep, StepState
 from jar_desk.ui.widgets.status_item import StatusItem
@@ -27,6 +29,7 @@ __all__ = [
     "FlowLayout",
     "IconMark",
     "InlineMessage",
+    "Labelled",
     "Line",
     "Pill",
     "PrimaryButton",
@@ -36,6 +39,7 @@ __all__ = [
     "Ring",
     "SearchField",
     "SecondaryButton",
+    "SecretField",
     "Segments",
     "StageBar",
     "StageStep",

@@ -14,6 +14,7 @@ from jar_desk.ui.theme import Role, worn_theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+_GAP: Final = 5
 _LOOK_CHANGES: Final = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
 
 
@@ -30,7 +31,6 @@ class IconButton(QPushButton):
         self._icon_name = icon
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(SIZE, SIZE))
         self._draw_icon()
 
     def set_icon_name(self, icon: str | None) -> None:
@@ -60,7 +60,16 @@ class IconButton(QPushButton):
             return
         theme = worn_theme()
         colour, pale = theme.colour(self.ink), theme.colour(self.pale)
-        self.setIcon(make_icon(self._icon_name, colour, SIZE, pale))
+        gap = _GAP if self.text() else 0
+        self.setIconSize(QSize(SIZE + gap, SIZE))
+        self.setIcon(make_icon(self._icon_name, colour, SIZE, pale, gap))
+
+    def setText(self, text: str) -> None:
+        """Change the words and leave room between icon and words."""
+        grown = bool(text) != bool(self.text())
+        super().setText(text)
+        if grown:
+            self._draw_icon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again in the colours of a new theme."""

@@ -13,6 +13,8 @@ from jar_desk.ui.theme import Role, worn_theme
 
 _ICON: Final = 18
 _SIDE: Final = 13
+_TOP: Final = 14
+_GAP: Final = 7
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -51,7 +53,7 @@ class ChoiceCard(QAbstractButton):
             title.horizontalAdvance(self.text()) + icon,
             subtitle.horizontalAdvance(self._subtitle),
         )
-        height = 22 + title.height() + (subtitle.height() + 3 if self._subtitle else 0)
+        height = 2 * _TOP + title.height() + (subtitle.height() + _GAP if self._subtitle else 0)
         return QSize(width + 2 * _SIDE + 2, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -65,7 +67,7 @@ class ChoiceCard(QAbstractButton):
         self._paint_frame(painter)
         title = self._font(14, bold=True)
         height = QFontMetrics(title).height()
-        box = QRectF(_SIDE, 11, self.width() - 2 * _SIDE, height)
+        box = QRectF(_SIDE, _TOP, self.width() - 2 * _SIDE, height)
         if not self._subtitle:
             box = QRectF(_SIDE, 0, self.width() - 2 * _SIDE, self.height())
         painter.setPen(worn_theme().colour(Role.TEXT if self.isEnabled() else Role.BORDER))
@@ -74,7 +76,7 @@ class ChoiceCard(QAbstractButton):
             font = self._font(12)
             painter.setFont(font)
             painter.setPen(worn_theme().colour(Role.TEXT_SOFT))
-            below = QRectF(_SIDE, 11 + height + 3, box.width(), QFontMetrics(font).height())
+            below = QRectF(_SIDE, _TOP + height + _GAP, box.width(), QFontMetrics(font).height())
             painter.drawText(below, _LEFT, _cut(self._subtitle, font, below.width()))
         painter.end()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.ui.theme import Role
 from jar_desk.ui.widgets.buttons import PrimaryButton
@@ -39,8 +39,13 @@ class EmptyState(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(2)
         column.addWidget(IconMark(icon, Role.TEXT_SOFT, 36), 0, middle)
-        column.addWidget(self._title, 0, middle)
-        column.addWidget(self._text, 0, middle)
+        for label in (self._title, self._text):
+            # An alignment would measure the height of the words at the width of the page.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, 8)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addSpacing(4)
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)

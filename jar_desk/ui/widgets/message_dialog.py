@@ -57,6 +57,8 @@ class NoticeDialog(_MessageDialog):
         self, title: str, kept: str, todo: str, details: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(title, (kept, todo), parent)
+        self.more: QuietButton | None = None
+        self.copy: QuietButton | None = None
         if details:
             self._add_details(details)
         close = PrimaryButton(self.tr("Close"))
@@ -71,10 +73,10 @@ class NoticeDialog(_MessageDialog):
         box.setAccessibleName(self.tr("Details"))
         box.setMaximumHeight(120)
         box.hide()
-        more = QuietButton(self.tr("Details"), "chevron-down", link=True)
-        more.clicked.connect(lambda: box.setVisible(not box.isVisible()))
-        copy = QuietButton(self.tr("Copy details"), "copy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        self.more = QuietButton(self.tr("Details"), "chevron-down", link=True)
+        self.more.clicked.connect(lambda: box.setVisible(not box.isVisible()))
+        self.copy = QuietButton(self.tr("Copy details"), "copy")
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         self.column.insertWidget(self.column.count() - 1, box)
-        self.buttons.insertWidget(0, copy)
-        self.buttons.insertWidget(0, more)
+        self.buttons.insertWidget(0, self.copy)
+        self.buttons.insertWidget(0, self.more)

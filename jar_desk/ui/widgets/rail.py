@@ -53,6 +53,9 @@ class _Place(Choice):
             return
         if not self.isChecked():
             painter.setPen(worn_theme().colour(Role.TEXT_SOFT))
+        font = QFont(painter.font())
+        font.setPixelSize(worn_theme().pixels(13))
+        painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | _VCENTRE, f"{self.count:,}")
 
     def _font(self, *, chosen: bool) -> QFont:
@@ -88,6 +91,11 @@ class Rail(QWidget):
     def keys(self) -> tuple[str, ...]:
         """Return the keys from top to bottom."""
         return tuple(self._places)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Return the groups that have a heading."""
+        return tuple(self._headings)
 
     def add(self, key: str, icon: str, text: str, group: str = "") -> None:
         """Add a place at the bottom; a new `group` starts with an empty heading."""

@@ -17,6 +17,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("search")
         self._composing = False
         self._last = ""
         self._mark = QAction(self)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from jar_desk.ui.icons import icon_pixmap
 from jar_desk.ui.theme import Role, worn_theme
@@ -53,6 +53,7 @@ class _Cell(QAbstractButton):
         words = (step.text, step.detail, step.state_text)
         self.setAccessibleName(" ".join(word for word in words if word))
         self.setText(step.text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _colour(self) -> QColor:

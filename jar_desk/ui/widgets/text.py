@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jar_desk.ui.theme import Role, worn_theme
+
+_SPACING: Final = 140.0
+"""Line pitch of wrapped words in percent of the font's own height."""
+_VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class TextStyle(StrEnum):
@@ -18,6 +35,7 @@ class TextStyle(StrEnum):
     SOFT = "soft"
     SMALL = "small"
     CAPTION = "caption"
+    LABEL = "label"
     HEADING = "heading"
     TITLE = "title"
     NAME = "name"
@@ -45,6 +63,63 @@ class Text(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that wrapped words get higher as they get narrower."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words in this width, in logical pixels."""
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        height = self._set_lines(width).size().height()
+        return math.ceil(height) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the words, wrapped at a readable width."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(hint.width())) if self.wordWrap() else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow narrow columns for wrapped words."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), QFontMetrics(self.font()).height()) if self.wordWrap() else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Set wrapped words with the line spacing of print; single lines as Qt does."""
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        document, margins = self._set_lines(self.width()), self.contentsMargins()
+        spare = self.height() - document.size().height()
+        top = spare / 2 if self.alignment() & _VCENTRE else margins.top()
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette = self.palette()
+        colour = self.palette().color(self.foregroundRole())
+        context.palette.setColor(QPalette.ColorRole.Text, colour)
+        painter = QPainter(self)
+        painter.translate(margins.left(), top)
+        document.documentLayout().draw(painter, context)
+        painter.end()
+
+    def _set_lines(self, width: float) -> QTextDocument:
+        margins = self.contentsMargins()
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        document.setPlainText(self.text())
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(_SPACING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        document.setTextWidth(max(1.0, width - margins.left() - margins.right()))
+        return document
 
     def set_style(self, style: TextStyle) -> None:
         """Change size and weight."""

@@ -1,0 +1,136 @@
+"""The program with a window: builds the services, shows the door, then the desk."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from jar_desk.ui.asking import DialogAsking
+from jar_desk.ui.background import Background
+from jar_desk.ui.entrance import Entrance
+from jar_desk.ui.fonts import interface_font, load_interface_fonts
+from jar_desk.ui.language import Language
+from jar_desk.ui.locking import LOCKED
+from jar_desk.ui.preferences import Preferences
+from jar_desk.ui.theme import BASE_PIXELS, Theme, ThemeName
+from jar_desk.ui.widgets.door_card import paint_mark
+from jar_desk.ui.widgets.focus_ring import FocusRing
+from jar_desk.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from jar_desk.settings import Settings
+    from jar_desk.ui.office import Office
+    from jar_desk.usecases.session import Session
+
+
+class Program(QObject):
+    """The services of one run, and the window of the moment."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings_file: Path,
+        relaunch: Callable[[Path], None],
+    ) -> None:
+        super().__init__()
+        self._relaunch = relaunch
+        self.preferences = Preferences(settings_file)
+        self.wording = Wording()
+        self.asking = DialogAsking(application.activeWindow)
+        self.background = Background(self.explain)
+        self.language = Language()
+        self.theme = Theme()
+        self.office: Office | None = None
+        _dress(application)
+        FocusRing(application)
+        self._follow(self.preferences.settings())
+        application.setWindowIcon(program_icon())
+        self.preferences.changed.connect(self._follow)
+        application.styleHints().colorSchemeChanged.connect(self._wear)
+        self.entrance = Entrance(self.preferences, self.background, self.asking, self.wording)
+        self.entrance.opened.connect(self.open_office)
+
+    def start(self) -> None:
+        """Show the first window."""
+        self.entrance.enter()
+        self.entrance.show()
+
+    def open_office(self, session: Session) -> None:
+        """Show the desk and let the door go."""
+        from jar_desk.ui.office import Office  # noqa: PLC0415 - start-up
+
+        self.office = Office(self, session)
+        self.office.open(self.entrance)
+        self.entrance.close()
+        self.entrance.deleteLater()
+
+    def relaunch(self) -> None:
+        """Start a fresh process on the same desk."""
+        self._relaunch(self.preferences.path)
+
+    def explain(self, error: Exception) -> None:
+        """Say what no caller expected."""
+        words = self.wording.error(error)
+        self.asking.tell(words.what, words.kept, words.todo, self.wording.error_details(error))
+
+    def _follow(self, settings: Settings) -> None:
+        self.language.speak(settings.language)
+        self._wear()
+
+    def _wear(self) -> None:
+        settings = self.preferences.settings()
+        self.theme.choose(ThemeName(settings.theme), settings.text_scale)
+
+
+def run(settings_file: Path, relaunch: Callable[[Path], None] | None = None) -> int:
+    """Show the program until it ends; return the exit code.
+
+    `relaunch(settings_file)` starts a fresh process after a lock.
+    """
+    QApplication.setApplicationName("JAR Desk")
+    QApplication.setDesktopFileName("jar-desk")
+    application = QApplication(sys.argv[:1])
+    program = Program(application, settings_file, relaunch or start_again)
+    program.start()
+    code = application.exec()
+    if code == LOCKED:
+        # The key must not stay in memory while a thread finishes: this process ends here.
+        os._exit(0)
+    if program.office is not None:
+        program.office.close_desk()
+    program.background.stop()
+    return code
+
+
+def start_again(settings_file: Path) -> None:
+    """Start this program anew with the same settings, detached from this process."""
+    frozen = bool(getattr(sys, "frozen", False))
+    module = [] if frozen else ["-m", "jar_desk"]
+    QProcess.startDetached(sys.executable, [*module, "run", "--settings", str(settings_file)])
+
+
+def program_icon() -> QIcon:
+    """Return the mark of the product in the usual sizes."""
+    icon = QIcon()
+    for edge in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(edge, edge)
+        pixmap.fill("transparent")
+        painter = QPainter(pixmap)
+        paint_mark(painter, edge)
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
+
+
+def _dress(application: QApplication) -> None:
+    application.setStyle("Fusion")
+    load_interface_fonts()
+    application.setFont(interface_font(BASE_PIXELS))

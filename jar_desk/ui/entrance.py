@@ -1,0 +1,195 @@
+"""Everything before the desk is open: unlocking, the first start, the recovery sheet.
+
+What opens desks is imported when somebody opens one, so that the first window comes at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from jar_desk.domain.desk_errors import WeakPassphrase
+from jar_desk.domain.errors import DeskError
+from jar_desk.ui.views.unlock import UnlockView
+from jar_desk.ui.wording_times import DESK_ZONE
+
+if TYPE_CHECKING:
+    from jar_desk.ui.asking import Asking
+    from jar_desk.ui.background import Background
+    from jar_desk.ui.preferences import Preferences
+    from jar_desk.ui.wording import Wording
+    from jar_desk.usecases.desks import NewDesk
+    from jar_desk.usecases.doors import DeskDoor
+    from jar_desk.usecases.session import Session
+
+
+class Entrance(QStackedWidget):
+    """The first window; `opened(Session)` when the desk is open."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        background: Background,
+        asking: Asking,
+        wording: Wording,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences, self._background = preferences, background
+        self._asking, self._wording = asking, wording
+        self.resize(1366, 820)
+        self.setMinimumSize(640, 560)
+        self._retranslate()
+
+    def enter(self) -> None:
+        """Show the door of the desk this PC knows, or the first start."""
+        folder = self._preferences.settings().desk_folder
+        if folder:
+            self._show_door(Path(folder))
+        else:
+            self._show_first_start()
+
+    def _show_door(self, folder: Path) -> None:
+        from jar_desk.usecases.doors import read_door  # noqa: PLC0415 - start-up
+
+        try:
+            door = read_door(folder)
+        except DeskError as error:
+            self._show_first_start()
+            self._tell(error)
+            return
+        self._preferences.change(replace(self._preferences.settings(), desk_folder=str(folder)))
+        self._show_unlock(door)
+
+    def _show_unlock(self, door: DeskDoor) -> None:
+        view = UnlockView(
+            door,
+            lambda staff_id, passphrase: _open(door.folder, staff_id, passphrase),
+            self._background,
+            self._wording.error,
+            self._wording.role,
+            datetime.now(DESK_ZONE).date(),
+            _last_staff(self._preferences.settings().staff_id),
+        )
+        view.opened.connect(self._finish)
+        view.recovery_wanted.connect(lambda: self._show_recovery(door))
+        view.other_wanted.connect(self._choose_desk)
+        self._replace(view)
+
+    def _show_recovery(self, door: DeskDoor) -> None:
+        from jar_desk.ui.views.recovery import RecoveryView  # noqa: PLC0415 - start-up
+
+        view = RecoveryView(
+            door,
+            lambda groups, staff_id, secret: _recover(door.folder, groups, staff_id, secret),
+            self._background,
+            self._wording.error,
+            self._weakness,
+        )
+        view.opened.connect(self._finish)
+        view.back_wanted.connect(lambda: self._show_unlock(door))
+        self._replace(view)
+
+    def _show_first_start(self) -> None:
+        from jar_desk.ui.views.first_start import FirstStartView  # noqa: PLC0415 - start-up
+
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents)) / "JAR.jardesk"
+        view = FirstStartView(
+            folder,
+            self._create,
+            self._background,
+            self._asking,
+            self._wording.error,
+            self._weakness,
+        )
+        view.finished.connect(self._finish)
+        view.existing_wanted.connect(self._choose_desk)
+        self._replace(view)
+
+    def _create(
+        self, folder: Path, organisation: str, manager_name: str, passphrase: str
+    ) -> NewDesk:
+        from jar_desk.usecases.desks import create_desk  # noqa: PLC0415 - start-up
+
+        return create_desk(
+            folder,
+            organisation=organisation,
+            manager_name=manager_name,
+            passphrase=passphrase,
+            language=self._preferences.settings().language,
+        )
+
+    def _choose_desk(self) -> None:
+        current = Path(self._preferences.settings().desk_folder or Path.home())
+        chosen = self._asking.choose_folder(current.parent)
+        if chosen is not None:
+            self._show_door(chosen)
+
+    def _finish(self, session: Session) -> None:
+        settings = self._preferences.settings()
+        self._preferences.change(
+            replace(
+                settings,
+                desk_folder=str(session.desk.folder),
+                staff_id=str(session.staff.id),
+            )
+        )
+        self.opened.emit(session)
+
+    def _weakness(self, passphrase: str) -> str:
+        from jar_desk.domain.passphrases import check_passphrase  # noqa: PLC0415 - start-up
+
+        try:
+            check_passphrase(passphrase)
+        except WeakPassphrase as weak:
+            return self._wording.weak_passphrase(weak.problem)
+        return ""
+
+    def _tell(self, error: DeskError) -> None:
+        words = self._wording.error(error)
+        self._asking.tell(words.what, words.kept, words.todo, self._wording.error_details(error))
+
+    def _replace(self, view: QWidget) -> None:
+        old = self.currentWidget()
+        self.addWidget(view)
+        self.setCurrentWidget(view)
+        if old is not None:
+            self.removeWidget(old)
+            old.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("JAR Desk — Personal Information Inquiry Desk"))
+
+
+def _open(folder: Path, staff_id: UUID, passphrase: str) -> Session:
+    from jar_desk.usecases.desks import open_desk  # noqa: PLC0415 - start-up
+
+    return open_desk(folder, staff_id, passphrase)
+
+
+def _recover(folder: Path, groups: str, staff_id: UUID, passphrase: str) -> Session:
+    from jar_desk.usecases.desks import open_with_recovery  # noqa: PLC0415 - start-up
+
+    return open_with_recovery(folder, groups, staff_id, passphrase)
+
+
+def _last_staff(stored: str) -> UUID | None:
+    try:
+        return UUID(stored)
+    except ValueError:
+        return None

@@ -1,0 +1,127 @@
+"""The open desk: workplace, window, auto-lock and notices, from opening to locking."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from jar_desk.domain.errors import DeskError
+from jar_desk.ui.changes import ChangeBus
+from jar_desk.ui.fonts import load_name_fonts
+from jar_desk.ui.icons import Icons
+from jar_desk.ui.locking import IdleWatch, Locking
+from jar_desk.ui.pages import furnish
+from jar_desk.ui.tray import Tray
+from jar_desk.ui.views.settings import SettingsView
+from jar_desk.ui.window import MainWindow
+from jar_desk.ui.workplace import Workplace
+from jar_desk.usecases.auditing import verify_audit
+from jar_desk.usecases.desks import lock_desk
+from jar_desk.usecases.reading import list_counts
+from jar_desk.usecases.reminding import start_digest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from jar_desk.domain.changes import Changes
+    from jar_desk.domain.listing import ListFilter
+    from jar_desk.domain.reminders import Digest
+    from jar_desk.settings import Settings
+    from jar_desk.ui.application import Program
+    from jar_desk.usecases.session import Session
+
+
+class Office(QObject):
+    """Everything that lives as long as the desk is open."""
+
+    def __init__(self, program: Program, session: Session) -> None:
+        super().__init__()
+        self._program, self._session = program, session
+        self._closed = False
+        load_name_fonts()
+        self.changes = ChangeBus()
+        self.workplace = Workplace(
+            session=session,
+            background=program.background,
+            asking=program.asking,
+            changes=self.changes,
+            theme=program.theme,
+            icons=Icons(program.theme),
+            settings=program.preferences.settings,
+            wording=program.wording,
+            now=session.now,
+        )
+        self.window = MainWindow(self.workplace)
+        furnish(self.window, self.workplace)
+        self.locking = Locking(self.close_desk, program.relaunch, parent=self)
+        self.idle = IdleWatch(program.preferences.settings().auto_lock_minutes)
+        self.tray = Tray(self.window.windowIcon(), self.window.windowTitle(), program.wording)
+        self._connect()
+
+    def open(self, door: QWidget) -> None:
+        """Show the window where the door stood, then catch up with what is due."""
+        self.window.setGeometry(door.geometry())
+        self.window.show()
+        QTimer.singleShot(0, self, self._catch_up)
+
+    def close_desk(self) -> None:
+        """Let go of the desk; a second call does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        self.idle.stop()
+        self.tray.hide()
+        self.window.keep_drafts()
+        with suppress(DeskError):
+            lock_desk(self._session)
+
+    def _connect(self) -> None:
+        self.idle.expired.connect(self.locking.lock)
+        self.window.lock_wanted.connect(self.locking.lock)
+        self.tray.pressed.connect(self.window.activateWindow)
+        self.changes.changed.connect(self._note_change)
+        self._program.preferences.changed.connect(self._follow)
+        settings = self.window.page("settings")
+        if isinstance(settings, SettingsView):
+            settings.changed.connect(self._program.preferences.change)
+
+    def _follow(self, settings: Settings) -> None:
+        if settings.auto_lock_minutes * 60_000 != self.idle.milliseconds:
+            self.idle.set_minutes(settings.auto_lock_minutes)
+        self.window.status.refresh()
+
+    def _catch_up(self) -> None:
+        run = self._program.background.run
+        run(self, lambda: start_digest(self._session), self._show_digest)
+        self._count()
+        run(self, lambda: verify_audit(self._session), self._show_audit)
+
+    def _note_change(self, _changes: Changes) -> None:
+        self.window.status.show_saved(datetime.now(UTC))
+        self._count()
+
+    def _count(self) -> None:
+        work = lambda: list_counts(self._session)  # noqa: E731 - captured session
+        self._program.background.run(self, work, self._show_counts)
+
+    def _show_counts(self, counts: dict[ListFilter, int]) -> None:
+        from jar_desk.domain.listing import ListFilter  # noqa: PLC0415 - a value, not a type
+
+        self.window.set_count("inbox", counts.get(ListFilter.OPEN))
+        self.window.set_count("calendar", counts.get(ListFilter.THIS_WEEK))
+        self.window.set_count("approvals", counts.get(ListFilter.AWAITING_APPROVAL))
+
+    def _show_audit(self, state: object) -> None:
+        count, sound = getattr(state, "count", 0), getattr(state, "sound", False)
+        self.window.status.show_audit(count, sound=sound)
+
+    def _show_digest(self, digest: Digest) -> None:
+        page = self.window.page("calendar")
+        if hasattr(page, "show_digest"):
+            page.show_digest(digest)
+        if self._program.preferences.settings().tray_notices:
+            due = (*digest.overdue, *digest.today)
+            self.tray.notify([(item.number, item.due) for item in due])

@@ -1,0 +1,103 @@
+"""Which pages the window has, and how they lead to each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from jar_desk.ui.views.approvals import ApprovalsView
+from jar_desk.ui.views.audit import AuditView
+from jar_desk.ui.views.calendar import CalendarView
+from jar_desk.ui.views.inbox import InboxView
+from jar_desk.ui.views.inquiry import InquiryView
+from jar_desk.ui.views.new_inquiry import NewInquiryView
+from jar_desk.ui.views.report import ReportView
+from jar_desk.ui.views.settings import SettingsView
+from jar_desk.ui.views.sources import SourcesView
+from jar_desk.ui.views.staff import StaffView
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from jar_desk.ui.window import MainWindow
+    from jar_desk.ui.workplace import Workplace
+
+translate = QCoreApplication.translate
+SETTINGS_GROUP = "settings"
+
+
+def furnish(window: MainWindow, workplace: Workplace) -> None:
+    """Put every page into the window, the first one shown."""
+    window.add_group(SETTINGS_GROUP, lambda: translate("Pages", "Settings"))
+    inbox, calendar = InboxView(workplace), CalendarView(workplace)
+    approvals = ApprovalsView(workplace)
+    inquiry, new_inquiry = InquiryView(workplace), NewInquiryView(workplace)
+    _add_work(window, workplace, inbox, calendar, approvals)
+    _add_office(window, workplace)
+    window.add_page("inquiry", None, lambda: translate("Pages", "Inquiry"), inquiry)
+    window.add_page("new-inquiry", None, lambda: translate("Pages", "New inquiry"), new_inquiry)
+
+    def show_inquiry(inquiry_id: UUID) -> None:
+        inquiry.show_inquiry(inquiry_id)
+        window.show_page("inquiry")
+
+    for page in (inbox, calendar, approvals):
+        page.inquiry_wanted.connect(show_inquiry)
+    inbox.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
+    window.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
+    inquiry.back_wanted.connect(lambda: window.show_page("inbox"))
+    new_inquiry.recorded.connect(show_inquiry)
+    new_inquiry.cancelled.connect(lambda: window.show_page("inbox"))
+
+
+def _add_work(
+    window: MainWindow,
+    workplace: Workplace,
+    inbox: InboxView,
+    calendar: CalendarView,
+    approvals: ApprovalsView,
+) -> None:
+    window.add_page("inbox", "inbox", lambda: translate("Pages", "Inquiries"), inbox)
+    window.add_page(
+        "calendar", "calendar-clock", lambda: translate("Pages", "Deadline calendar"), calendar
+    )
+    window.add_page(
+        "approvals", "user-check", lambda: translate("Pages", "Waiting for approval"), approvals
+    )
+    window.add_page(
+        "sources",
+        "database",
+        lambda: translate("Pages", "Where data are held"),
+        SourcesView(workplace),
+    )
+    window.add_page(
+        "report",
+        "chart-no-axes-column",
+        lambda: translate("Pages", "Management report"),
+        ReportView(workplace),
+    )
+
+
+def _add_office(window: MainWindow, workplace: Workplace) -> None:
+    window.add_page(
+        "staff",
+        "users",
+        lambda: translate("Pages", "Staff and keys"),
+        StaffView(workplace),
+        SETTINGS_GROUP,
+    )
+    window.add_page(
+        "audit",
+        "history",
+        lambda: translate("Pages", "Audit record"),
+        AuditView(workplace),
+        SETTINGS_GROUP,
+    )
+    window.add_page(
+        "settings",
+        "settings",
+        lambda: translate("Pages", "Settings"),
+        SettingsView(workplace),
+        SETTINGS_GROUP,
+    )

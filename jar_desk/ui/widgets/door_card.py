@@ -1,0 +1,65 @@
+"""The card in the middle of the windows before the desk is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from jar_desk.ui.theme import Role, worn_theme
+
+_MARK = 44
+
+
+class Mark(QWidget):
+    """The mark of the product: a sheet with lines on a blue square."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a square."""
+        return QSize(_MARK, _MARK)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the mark."""
+        painter = QPainter(self)
+        paint_mark(painter, _MARK)
+        painter.end()
+
+
+def paint_mark(painter: QPainter, edge: int) -> None:
+    """Draw the mark of the product with this edge, in logical pixels."""
+    theme = worn_theme()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(Role.PRIMARY))
+    painter.drawRoundedRect(QRectF(0, 0, edge, edge), edge * 0.18, edge * 0.18)
+    painter.setBrush(theme.colour(Role.ON_PRIMARY))
+    for top, length in ((0.32, 0.42), (0.47, 0.42), (0.62, 0.26)):
+        line = QRectF(edge * 0.29, edge * top, edge * length, edge * 0.075)
+        painter.drawRoundedRect(line, 1, 1)
+
+
+class DoorPage(QScrollArea):
+    """A quiet backdrop with one card in the middle; put contents into `.body`."""
+
+    def __init__(self, width: int = 420, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        backdrop = QWidget()
+        backdrop.setObjectName("backdrop")
+        self.card = QFrame()
+        self.card.setObjectName("doorCard")
+        self.card.setFixedWidth(width)
+        self.body = QVBoxLayout(self.card)
+        self.body.setContentsMargins(40, 36, 40, 36)
+        self.body.setSpacing(16)
+        around = QVBoxLayout(backdrop)
+        around.setContentsMargins(24, 24, 24, 84)
+        around.addStretch(1)
+        around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addStretch(1)
+        self.setWidget(backdrop)
