@@ -45,14 +45,15 @@ def prepare_window_demo(folder: Path) -> Path:
     for name, passphrase in desk.passphrases.items():
         print(f"  {name}\t{passphrase}")
     path = folder / "settings.toml"
-    save_settings(path, Settings(desk_folder=str((folder / DESK_NAME).resolve())))
+    place, manager = (folder / DESK_NAME).resolve(), desk.people[desk.manager]
+    save_settings(path, Settings(desk_folder=str(place), staff_id=str(manager.id)))
     return path
 
 
-def run_headless(folder: Path, grab_screens: Callable[[Path, str, Path], None]) -> None:
+def run_headless(folder: Path, grab_screens: Callable[[Path, str, str, Path], None]) -> None:
     """Do the main job without a window and say where everything is.
 
-    `grab_screens` gets the desk, the manager's passphrase and the folder for the pictures.
+    `grab_screens` gets the desk, who opens it with which passphrase, and the pictures' folder.
     """
     desk = make_demo(folder)
     worker = list(desk.people)[1]
@@ -66,7 +67,7 @@ def run_headless(folder: Path, grab_screens: Callable[[Path, str, Path], None]) 
     write_reports(desk.session, folder, SAMPLE_LANGUAGE)
     lock_desk(desk.session)
     print(f"Inquiry {answered.number} went through every stage.", flush=True)
-    grab_screens(folder / DESK_NAME, desk.passphrases[desk.manager], folder / "screens")
+    grab_screens(folder / DESK_NAME, worker, desk.passphrases[worker], folder / "screens")
     print(f"Everything is in {folder.resolve()}")
 
 

@@ -16,7 +16,7 @@ from jar_desk.domain.checks import (
     DocumentClass,
     Side,
 )
-from jar_desk.domain.inquiry import MessageKind, PauseReason, SourceState, Stage
+from jar_desk.domain.inquiry import Disclosure, MessageKind, PauseReason, SourceState, Stage
 from jar_desk.domain.people import AgentKind, Channel
 from jar_desk.domain.rights import RIGHTS, WITHHOLDING
 from jar_desk.usecases.checking import record_authority_check, record_identity_check
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     Act = Callable[[Session, Inquiry], Inquiry]
 
-_LETTERS_SINCE: Final = 60
+_LETTERS_SINCE: Final = 30
 """Older inquiries come without separate letters, so that the sample desk is made in seconds."""
 
 _PAPERS: Final = {
@@ -166,6 +166,8 @@ def _add_record(word: str, session: Session, inquiry: Inquiry) -> Inquiry:
         recipients=entry["recipients"],
         retention=entry["retention"],
         value=entry.get("value", ""),
+        disclosure=Disclosure(entry.get("disclosure", Disclosure.FULL)),
+        ground=entry.get("ground", ""),
     )
     if "file" not in entry:
         return add_record(session, inquiry, draft).value
