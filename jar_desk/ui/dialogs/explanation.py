@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jar_desk.domain.clock_rules import StepKind
+from jar_desk.ui.models.facts import period_words
 from jar_desk.ui.widgets import Card, Line, SecondaryButton, Text, TextStyle
 
 if TYPE_CHECKING:
@@ -91,8 +92,7 @@ class ExplanationDialog(QDialog):
 
     def _amount(self, step: Step) -> str:
         if step.unit is not None:
-            unit = self._wording.unit(step.unit)
-            return self.tr("{count} {unit}").format(count=step.count, unit=unit)
+            return period_words(step.count, step.unit)
         if step.kind is StepKind.STOPPED:
             return self.tr("%n day(s) left", "", step.count)
         if step.kind is StepKind.SUSPENDED:

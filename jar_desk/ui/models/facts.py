@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.checks import CheckResult
+from jar_desk.domain.clock_rules import Unit
 from jar_desk.domain.people import Channel
 from jar_desk.domain.rights import RIGHTS
 from jar_desk.domain.stages import Condition, holds
@@ -62,3 +63,16 @@ def contact_pills(inquiry: Inquiry, wording: Wording) -> list[tuple[str, Tone, s
     if safe.hours:
         pills.append((safe.hours, Tone.PENDING, None))
     return pills
+
+
+def period_words(count: int, unit: Unit) -> str:
+    """Write the length of a period, in the right plural."""
+    match unit:
+        case Unit.DAYS:
+            return translate("InquiryFacts", "%n day(s)", "", count)
+        case Unit.MONTHS | Unit.CIVIL_MONTHS:
+            return translate("InquiryFacts", "%n month(s)", "", count)
+        case Unit.HOURS:
+            return translate("InquiryFacts", "%n hour(s)", "", count)
+        case _:
+            assert_never(unit)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from jar_desk.ui.models.cells import CELL_ROLE, Badge, Cell, Manner, isolated
@@ -15,7 +16,6 @@ from jar_desk.ui.theme import worn_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
     from uuid import UUID
 
     from jar_desk.domain.listing import ListRow
@@ -37,17 +37,31 @@ class Column(IntEnum):
 def list_widths(font: QFont, wording: Wording) -> tuple[list[int], dict[int, int]]:
     """Return the column widths of the list in pixels, and the weights of those that stretch."""
     pixels = worn_theme().pixels
-    number = QFont(font)
-    number.setPixelSize(pixels(15))
     widths = {
-        Column.NUMBER: QFontMetrics(number).horizontalAdvance("0000-0000") + 17,
-        Column.REQUESTER: pixels(140),
-        Column.REQUESTS: pixels(150),
+        Column.NUMBER: _width(font, 15, "0000-0000") + 17,
+        Column.REQUESTER: pixels(120),
+        Column.REQUESTS: pixels(125),
         Column.STATE: widest_state(font, wording) + 14,
-        Column.ASSIGNEE: pixels(54),
-        Column.DUE: pixels(102),
+        Column.ASSIGNEE: max(pixels(54), _width(font, 12, assignee_heading()) + 18),
+        Column.DUE: max(
+            _width(font, 14, wording.due(-30), bold=True),
+            _width(font, 12, wording.date(date(2026, 12, 30))),
+        )
+        + 18,
     }
     return [widths[column] for column in Column], {Column.REQUESTER: 3, Column.REQUESTS: 4}
+
+
+def assignee_heading() -> str:
+    """Return the title of the narrowest column, which decides its width."""
+    return QCoreApplication.translate("InboxModel", "Assignee")
+
+
+def _width(font: QFont, size: float, text: str, *, bold: bool = False) -> int:
+    drawn = QFont(font)
+    drawn.setPixelSize(worn_theme().pixels(size))
+    drawn.setBold(bold)
+    return QFontMetrics(drawn).horizontalAdvance(text)
 
 
 class InboxModel(PagedModel["ListRow"]):
@@ -74,7 +88,7 @@ class InboxModel(PagedModel["ListRow"]):
             self.tr("Requester"),
             self.tr("Requests"),
             self.tr("State"),
-            self.tr("Assignee"),
+            assignee_heading(),
             self.tr("Due"),
         )[column]
 
@@ -85,6 +99,8 @@ class InboxModel(PagedModel["ListRow"]):
                 return self._drawn(row, Column(column))
             case Qt.ItemDataRole.DisplayRole:
                 return self._drawn(row, Column(column)).text
+            case Qt.ItemDataRole.ToolTipRole if column == Column.REQUESTS:
+                return self._drawn(row, Column.REQUESTS).text
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self.heading(column)}: {self._drawn(row, Column(column)).text}"
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QItemSelection
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
+
+
+GROUND: Final = "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
+"""A list is part of the page or card it lies on, in the dark theme too."""
 
 
 class RowTable(QTableView):
@@ -38,6 +42,7 @@ class RowTable(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.setStyleSheet(GROUND)
         self._set_headers()
         self.doubleClicked.connect(self._open)
         self.entered.connect(self._hover)
@@ -67,6 +72,10 @@ class RowTable(QTableView):
             share = self._stretches.get(column)
             wide = max(width, free * share // parts) if share else width
             self.horizontalHeader().resizeSection(column, wide)
+
+    def least_width(self) -> int:
+        """Return the width that shows every column, in device-independent pixels."""
+        return sum(self._widths) + self.verticalScrollBar().sizeHint().width()
 
     def set_row_pixels(self, pixels: int) -> None:
         """Set rows of one line lower, in pixels at a text scale of 1.0."""

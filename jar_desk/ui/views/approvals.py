@@ -118,7 +118,7 @@ class ApprovalsView(QWidget):
         self._open.setText(self.tr("Open the inquiry"))
         self.segments.set_words(str(Whose.MINE), self.tr("For me"), len(self._awaiting[Whose.MINE]))
         self.segments.set_words(str(Whose.ANY), self.tr("All"), len(self._awaiting[Whose.ANY]))
-        self.count.setText(self.tr("%n inquiry(s)", "", self.model.rowCount()))
+        self.count.setText(self.tr("%n case(s)", "", self.model.rowCount()))
         if Whose(self.segments.current) is Whose.MINE:
             self.empty.set_words(
                 self.tr("Nothing waits for your approval"),

@@ -197,7 +197,7 @@ class CalendarView(QWidget):
 
     def _rows(self, group: Group) -> list[TableRow]:
         title = Cell(first=group.title, manner=Manner.STRONG)
-        count = Cell(first=self.tr("%n inquiry(s)", "", len(group.items)), manner=Manner.QUIET)
+        count = Cell(first=self.tr("%n case(s)", "", len(group.items)), manner=Manner.QUIET)
         return [TableRow(None, (title, count, Cell())), *map(self._row, group.items)]
 
     def _row(self, item: DueItem) -> TableRow:

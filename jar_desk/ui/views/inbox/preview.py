@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from jar_desk.domain.clocks import remaining, share_left
 from jar_desk.ui.dialogs.explanation import ExplanationDialog
-from jar_desk.ui.models.facts import contact_pills, identity_words, request_words
+from jar_desk.ui.models.facts import contact_pills, identity_words, period_words, request_words
 from jar_desk.ui.models.states import due_tone, state_badge
 from jar_desk.ui.theme import Role, Tone
 from jar_desk.ui.views.inbox.next_step import next_step
@@ -51,6 +51,10 @@ if TYPE_CHECKING:
 
 HISTORY_LINES = 5
 LABEL_WIDTH = 88
+NAME_LENGTH = 20
+"""Characters of a name that surely fit into one line of the preview."""
+LINE_LENGTH = 24
+"""Characters of a history line that surely fit beside its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ class InquiryPreview(QScrollArea):
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(20, 16, 16, 16)
         column.setSpacing(12)
         if self._seen is not None:
             for part in self._parts(self._seen):
@@ -157,10 +161,10 @@ class InquiryPreview(QScrollArea):
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addLayout(line)
-        name = Text(inquiry.requester.display_name, TextStyle.NAME, wrap=True)
+        name = _name(inquiry.requester.display_name, TextStyle.NAME)
         head.addWidget(self._private(name))
         if inquiry.requester.native_name:
-            native = Text(inquiry.requester.native_name, TextStyle.SOFT, wrap=True)
+            native = _name(inquiry.requester.native_name, TextStyle.SOFT)
             head.addWidget(self._private(native))
         return head
 
@@ -195,10 +199,9 @@ class InquiryPreview(QScrollArea):
         words.setSpacing(2)
         words.addStretch(1)
         words.addWidget(Text(self._until(clock), TextStyle.STRONG, wrap=True))
-        rule = self.tr("Received {day}, {count} {unit}, {article}").format(
+        rule = self.tr("Received {day}, {period}, {article}").format(
             day=self._plain_day(clock.received),
-            count=clock.rule.count,
-            unit=wording.unit(clock.rule.unit),
+            period=period_words(clock.rule.count, clock.rule.unit),
             article=wording.pick(clock.rule.article.ja, clock.rule.article.en),
         )
         words.addWidget(Text(rule, TextStyle.SMALL, wrap=True))
@@ -207,7 +210,7 @@ class InquiryPreview(QScrollArea):
         words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(14)
+        row.setSpacing(12)
         ring = Ring(share_left(clock, today), self.tr("%nd", "days, in the ring", days), tone)
         ring.setAccessibleName(wording.due(days))
         row.addWidget(ring)
@@ -221,7 +224,7 @@ class InquiryPreview(QScrollArea):
 
     def _until(self, clock: Clock) -> str:
         if clock.paused:
-            return self.tr("Stopped; %n day(s) were left", "", remaining(clock, clock.due))
+            return self.tr("Stopped with %n day(s) left", "", remaining(clock, clock.due))
         return self.tr("Until {date}").format(date=self._workplace.wording.date(clock.due))
 
     def _explain(self) -> None:
@@ -264,8 +267,10 @@ class InquiryPreview(QScrollArea):
             said = self.tr("{who}: {what}").format(who=name, what=wording.action(event.action))
             line = QHBoxLayout()
             line.setSpacing(10)
-            line.addWidget(Text(wording.moment(event.at), TextStyle.CAPTION))
-            line.addWidget(Text(said, TextStyle.SMALL, wrap=True), 1)
+            when = Text(wording.moment(event.at), TextStyle.CAPTION)
+            when.setMinimumWidth(LABEL_WIDTH - 10)
+            line.addWidget(when)
+            line.addWidget(Text(said, TextStyle.SMALL, wrap=len(said) > LINE_LENGTH), 1)
             column.addLayout(line)
             column.addWidget(Line())
         return column
@@ -280,6 +285,11 @@ def _add(column: QVBoxLayout, part: QWidget | QLayout) -> None:
         column.addLayout(part)
     else:
         column.addWidget(part)
+
+
+def _name(text: str, style: TextStyle) -> Text:
+    """Set a name; only long ones are wrapped, so that short ones stand close."""
+    return Text(text, style, wrap=len(text) > NAME_LENGTH)
 
 
 def _flow(widgets: list[Pill]) -> QWidget:

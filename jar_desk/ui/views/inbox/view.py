@@ -43,6 +43,7 @@ PREVIEW_FROM: Final = 940
 """Least width of the page, in device-independent pixels, at which the preview has room."""
 PREVIEW_SHARE: Final = 0.322
 PREVIEW_WIDTHS: Final = (340, 520)
+SIDE: Final = 18
 PREVIEW_DELAY: Final = 60
 """Milliseconds a row stays selected before its preview is read: arrow keys pass by."""
 
@@ -124,7 +125,7 @@ class InboxView(QWidget):
         self._stack.addWidget(self.empty)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(18, 16, 18, 0)
+        column.setContentsMargins(SIDE, 16, SIDE, 0)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(tools)
@@ -280,11 +281,16 @@ class InboxView(QWidget):
         self.preview.setVisible(self.width() >= PREVIEW_FROM)
         if self._moved_by_hand and had_room:
             return
-        least, most = PREVIEW_WIDTHS
-        wide = min(most, max(least, round(self.width() * PREVIEW_SHARE)))
-        self._splitter.setSizes([self.width() - wide, wide])
+        self._share_width()
         if not had_room:
             self._preview_timer.start()
+
+    def _share_width(self) -> None:
+        """Give the preview its share of the page, but the list the room its words need."""
+        least, most = PREVIEW_WIDTHS
+        left = self.width() - self.table.least_width() - 2 * SIDE
+        wide = max(least, min(most, left, round(self.width() * PREVIEW_SHARE)))
+        self._splitter.setSizes([self.width() - wide, wide])
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -293,6 +299,8 @@ class InboxView(QWidget):
             self._say_words()
             self._say_empty()
             self.model.reword()
+            if not self._moved_by_hand:
+                self._share_width()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes into the list and Enter opens the first hit."""
