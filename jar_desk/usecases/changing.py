@@ -10,6 +10,7 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.inquiry import Inquiry, Stage
 from jar_desk.domain.staff import Role
+from jar_desk.domain.texts import storable
 from jar_desk.store import audit, facts, inquiries, status_file
 from jar_desk.usecases.columns import listing_columns
 
@@ -37,6 +38,7 @@ def change_inquiry(
     Raises Stale, Unknown, NotPermitted.
     """
     session.require(*WORKING)
+    after = storable(after)
     with session.desk.writing() as connection:
         if also is not None:
             also(connection)

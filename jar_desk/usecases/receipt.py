@@ -13,6 +13,7 @@ from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Arrival, Inquiry, Relation, Request, SourceCheck, fiscal_year
 from jar_desk.domain.people import Agent, Person, SafeContact
+from jar_desk.domain.texts import storable
 from jar_desk.store import inquiries, sources
 from jar_desk.usecases.changing import WORKING, record_event, write_due_dates
 from jar_desk.usecases.columns import listing_columns
@@ -55,7 +56,7 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     year = fiscal_year(draft.arrival.moment.astimezone(DESK_ZONE).date())
     with session.desk.writing() as connection:
         number = inquiries.next_number(connection, year)
-        inquiry = _inquiry(draft, number, _checklist(connection))
+        inquiry = storable(_inquiry(draft, number, _checklist(connection)))
         saved = inquiries.insert(connection, inquiry, listing_columns(session, inquiry))
         _, after = changed_fields(None, saved)
         record_event(session, connection, Action.INQUIRY_RECORDED, saved, None, after)
