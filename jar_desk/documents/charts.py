@@ -68,7 +68,7 @@ class KeyFigures(_Drawn):
     """The key figures side by side, each in its frame."""
 
     def __init__(self, press: Press, figures: Sequence[KeyFigure]) -> None:
-        super().__init__(press, 74.0)
+        super().__init__(press, 84.0)
         self._figures = tuple(figures)
 
     def draw(self) -> None:
@@ -81,8 +81,8 @@ class KeyFigures(_Drawn):
             x = index * (width + _GAP)
             self.canv.roundRect(x, 0, width, self.box_height, _CORNER)
             self._write(figure.label, _KEY_LABEL, x + 8, self.box_height - 8, width - 14)
-            self._write(figure.value, _KEY_VALUE, x + 8, self.box_height - 27, width - 12)
-            self._write(figure.detail, _KEY_LABEL, x + 8, self.box_height - 52, width - 14)
+            self._write(figure.value, _KEY_VALUE, x + 8, self.box_height - 34, width - 12)
+            self._write(figure.detail, _KEY_LABEL, x + 8, self.box_height - 59, width - 14)
 
 
 class MonthBars(_Drawn):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pikepdf
 from reportlab.lib.pagesizes import A4
@@ -59,12 +59,25 @@ def append_copy(
 ) -> int:
     """Append every page of a source, fitted to A4; return how many."""
     for page in source.pages:
-        form = target.copy_foreign(page.as_form_xobject(handle_transformations=True))
+        form = target.copy_foreign(_form(page))
         form.BBox = pikepdf.Array([float(edge) for edge in page.cropbox])
         target.pages.append(pikepdf.Page(target.make_indirect(_sheet(target, form))))
         if page_done:
             page_done()
     return len(source.pages)
+
+
+def _form(page: pikepdf.Page) -> pikepdf.Object:
+    """Return a page as a form; a single content stream stays compressed as it is."""
+    form = page.as_form_xobject(handle_transformations=True)
+    contents = page.obj.get("/Contents")
+    if isinstance(contents, pikepdf.Stream) and "/F" not in contents:
+        how: dict[str, Any] = {
+            "filter": contents.get("/Filter"),
+            "decode_parms": contents.get("/DecodeParms"),
+        }
+        form.write(contents.read_raw_bytes(), **how)
+    return form
 
 
 def _sheet(target: pikepdf.Pdf, form: pikepdf.Object) -> pikepdf.Dictionary:

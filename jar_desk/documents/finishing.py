@@ -13,10 +13,10 @@ PRODUCER: Final = "JAR Desk"
 _PRIVATE: Final = ("/Metadata", "/PieceInfo", "/LastModified", "/AF", "/OPI", "/Thumb")
 
 
-def finish(pdf: pikepdf.Pdf, title: str, language: str) -> bytes:
+def finish(pdf: pikepdf.Pdf, title: str, language: str, passphrase: str = "") -> bytes:
     """Write a PDF with neutral document information: title, language, program.
 
-    No author, no dates of the office's clock, no XMP.
+    No author, no dates of the office's clock, no XMP. With a passphrase the PDF is encrypted.
     """
     root = pdf.Root
     for key in ("/Metadata", "/OpenAction", "/AA", "/Names", "/AcroForm", "/JavaScript"):
@@ -32,9 +32,21 @@ def finish(pdf: pikepdf.Pdf, title: str, language: str) -> bytes:
         out,
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
         fix_metadata_version=False,
-        deterministic_id=True,
+        encryption=_encryption(passphrase) if passphrase else None,
     )
     return out.getvalue()
+
+
+def encrypt(data: bytes, passphrase: str) -> bytes:
+    """Return a PDF encrypted with AES-256 (ISO 32000-2 revision 6)."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        pdf.save(out, encryption=_encryption(passphrase), fix_metadata_version=False)
+    return out.getvalue()
+
+
+def _encryption(passphrase: str) -> pikepdf.Encryption:
+    return pikepdf.Encryption(user=passphrase, owner=passphrase, R=6, aes=True, metadata=True)
 
 
 def strip_objects(pdf: pikepdf.Pdf) -> None:

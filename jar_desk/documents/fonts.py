@@ -75,6 +75,7 @@ class Faces:
 
     def __init__(self) -> None:
         self._loaded: dict[str, Face] = {}
+        self._chosen: dict[tuple[Family, str, Face | None], Face | None] = {}
 
     def face(self, name: str) -> Face:
         """Return a face by the name of its file."""
@@ -87,6 +88,12 @@ class Faces:
 
         `beside` is the face of the text before: marks and signs shared by scripts stay with it.
         """
+        key = (family, text, beside)
+        if key not in self._chosen:
+            self._chosen[key] = self._choose(family, text, beside)
+        return self._chosen[key]
+
+    def _choose(self, family: Family, text: str, beside: Face | None) -> Face | None:
         if beside and not text.isascii() and not _is_own(text) and beside.covers(text):
             return beside
         for name in _chain(family):

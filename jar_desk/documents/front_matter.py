@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jar_desk.documents.grids import Cell, Row
     from jar_desk.documents.phrases import Phrases
 
-_COLUMNS: Final = (28.0, 107.0, 82.0, 86.0, 66.0, 67.9, 45.0)
+_COLUMNS: Final = (33.0, 100.0, 82.0, 84.0, 65.0, 72.8, 45.0)
 _CONTENTS: Final = replace(CELL, size=10, leading=17)
 _TRIES: Final = 4
 

@@ -13,6 +13,7 @@ NOT_AT_START: Final = frozenset(
 NOT_AT_END: Final = frozenset("‘“（(〔［[｛{〈《「『【〘〖｟«‹￥¥＄$£€＃#№")
 _PAIRS: Final = frozenset("―…‥—")
 _COUNTED: Final = frozenset("年月日時分秒条項号件頁回円歳人枚通部番階丁章節週間目か所名")
+_WORDS: Final = frozenset({"か月", "か所", "か国", "か年", "ヶ月", "ヶ所", "カ月", "カ所"})
 _AFTER_HYPHEN: Final = frozenset("-‐/–—@")
 _CJK: Final = re.compile(
     "[\u1100-\u11ff\u2e80-\u2fdf\u3000-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f"
@@ -46,4 +47,4 @@ def _belongs_together(before: str, after: str) -> bool:
         return True
     if before[-1].isdigit():
         return after in _COUNTED or after.isdigit()
-    return before == "第" and after[0].isdigit()
+    return (before == "第" and after[0].isdigit()) or before + after in _WORDS

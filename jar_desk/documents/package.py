@@ -11,7 +11,7 @@ import pikepdf
 
 from jar_desk.documents.cleaning import clean
 from jar_desk.documents.copying import Clerk, Copy
-from jar_desk.documents.finishing import finish, strip_objects
+from jar_desk.documents.finishing import encrypt, finish, strip_objects
 from jar_desk.documents.front_matter import Front, hands_over, set_front
 from jar_desk.documents.letters import running_number
 from jar_desk.documents.phrases import Phrases
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Attachment
 
 
+_LONGEST_TITLE = 120
+"""Characters of a record's title that bookmarks and feet show."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One bookmark: its words and the page it leads to, counted from 1."""
@@ -34,7 +38,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class BuiltPackage:
-    """A package not yet encrypted."""
+    """A finished package."""
 
     pdf: bytes
     pages: int
@@ -46,8 +50,11 @@ def build_package(
     read: Callable[[Attachment], bytes],
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    passphrase: str = "",
 ) -> BuiltPackage:
-    """Build the package; `progress` receives pages done and pages in all.
+    """Build the package, encrypted if a passphrase is given (half the memory of doing it after).
+
+    `progress` receives pages done and pages in all.
 
     Raises UnusableFile for an attachment that cannot be copied, Cancelled.
     """
@@ -65,20 +72,14 @@ def build_package(
         stamp(pdf, list(_feet(content, phrases, front, copies)))
         strip_objects(pdf)
         clerk.check()
-        data = finish(pdf, f"JAR-{content.notice.document_number}", phrases.language)
+        title = f"JAR-{content.notice.document_number}"
+        data = finish(pdf, title, phrases.language, passphrase)
         return BuiltPackage(data, len(pdf.pages), entries)
 
 
 def encrypt_package(pdf: bytes, passphrase: str) -> bytes:
-    """Return a PDF encrypted with AES-256 (revision 6); printing and copying are allowed."""
-    out = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as opened:
-        opened.save(
-            out,
-            encryption=pikepdf.Encryption(user=passphrase, owner=passphrase, R=6, aes=True),
-            fix_metadata_version=False,
-        )
-    return out.getvalue()
+    """Return a built package encrypted with AES-256; `build_package` does it in one go."""
+    return encrypt(pdf, passphrase)
 
 
 def _put_before(pdf: pikepdf.Pdf, front: Front, sources: ExitStack) -> None:
@@ -104,7 +105,7 @@ def _entries(
 
 
 def _record_title(content: PackageContent, phrases: Phrases, copy: Copy) -> str:
-    title = clean(content.records[copy.index - 1].title).replace("\n", " ")
+    title = clean(content.records[copy.index - 1].title).replace("\n", " ")[:_LONGEST_TITLE]
     return phrases.say("package", "record_title", index=copy.index, title=title)
 
 

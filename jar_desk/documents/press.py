@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from jar_desk.documents.embedding import EmbeddedFace
 from jar_desk.documents.shaping import Shaper
@@ -13,7 +14,20 @@ if TYPE_CHECKING:
 
     from jar_desk.documents.fonts import Face
     from jar_desk.documents.shaping import Glyph, Piece
-    from jar_desk.documents.typesetting import Line, Placed
+    from jar_desk.documents.typesetting import Line
+
+
+_NEAR: Final = 0.005
+"""Points by which the pen may be off without being set anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Inked:
+    """Operators of one piece, and whether a reader finds its text in them."""
+
+    font: str
+    glyphs: list[str]
+    reads_itself: bool
 
 
 class Press:
@@ -23,6 +37,7 @@ class Press:
         self.shaper = Shaper()
         self._prefix = prefix
         self._embedded: dict[str, EmbeddedFace] = {}
+        self._inked: dict[tuple[str, str, str, int, float], _Inked] = {}
 
     def draw(self, canvas: Any, line: Line, x: float, y: float, size: float, grey: float) -> None:  # noqa: ANN401
         """Draw a line with its baseline starting at (x, y), in points."""
@@ -39,9 +54,20 @@ class Press:
     def operators(self, line: Line, x: float, y: float, size: float, grey: float) -> str:
         """Return the content operators of one line."""
         parts = [f"BT {_number(grey)} g"]
+        font, pen = "", -1.0
         for leftward, run in groupby(line.placed, lambda one: one.piece.level > 0):
             pieces = list(run)
-            shown = [part for one in pieces for part in self._shown(one, x, y, size, leftward)]
+            shown: list[str] = []
+            for one in pieces:
+                inked = self._ink(one.piece, size)
+                if inked.font != font:
+                    font = inked.font
+                    shown.append(font)
+                if abs(one.x - pen) > _NEAR:
+                    shown.append(f"1 0 0 1 {_number(x + one.x)} {_number(y)} Tm")
+                pen = one.x + one.piece.width * size
+                said = leftward or inked.reads_itself
+                shown += inked.glyphs if said else _saying(one.piece.source, inked.glyphs)
             if leftward:
                 in_order = sorted(pieces, key=lambda one: one.order)
                 shown = _saying("".join(one.piece.source for one in in_order), shown)
@@ -49,25 +75,16 @@ class Press:
         parts.append("ET")
         return " ".join(parts)
 
-    def _shown(
-        self,
-        placed: Placed,
-        x: float,
-        y: float,
-        size: float,
-        said: bool,  # noqa: FBT001
-    ) -> list[str]:
-        """Return the operators of one piece; `said` tells that its text is given outside."""
-        embedded = self._embed(placed.piece.face)
-        reads_itself = _reads_itself(embedded, placed.piece)
-        where = [
-            f"/{embedded.resource_name} {_number(size)} Tf",
-            f"1 0 0 1 {_number(x + placed.x)} {_number(y)} Tm",
-        ]
-        glyphs = list(_glyphs(embedded, placed.piece, size))
-        if said or reads_itself:
-            return where + glyphs
-        return where + _saying(placed.piece.source, glyphs)
+    def _ink(self, piece: Piece, size: float) -> _Inked:
+        key = (piece.face.name, piece.text, piece.source, piece.level, size)
+        if key not in self._inked:
+            embedded = self._embed(piece.face)
+            self._inked[key] = _Inked(
+                font=f"/{embedded.resource_name} {_number(size)} Tf",
+                glyphs=list(_glyphs(embedded, piece, size)),
+                reads_itself=_reads_itself(embedded, piece),
+            )
+        return self._inked[key]
 
     def _embed(self, face: Face) -> EmbeddedFace:
         if face.name not in self._embedded:

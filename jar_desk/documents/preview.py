@@ -19,8 +19,8 @@ def count_pages(data: bytes) -> int:
         return len(pdf)
 
 
-def page_image(data: bytes, media_type: str, page: int, width: int) -> bytes:
-    """Return one page (counted from 0) as PNG, `width` pixels wide.
+def page_image(data: bytes, media_type: str, page: int, width: int, passphrase: str = "") -> bytes:
+    """Return one page (counted from 0) as PNG, `width` pixels wide; `passphrase` opens a package.
 
     Raises UnusableFile where the file is broken or locked; IndexError past the last page.
     """
@@ -28,18 +28,18 @@ def page_image(data: bytes, media_type: str, page: int, width: int) -> bytes:
         return _picture(data, width)
     if media_type.startswith("text/"):
         data = write_text_pages(decode_text(data), "ja")
-    return _pdf_page(data, page, width)
+    return _pdf_page(data, page, width, passphrase)
 
 
-def _opened(data: bytes) -> Any:  # noqa: ANN401
+def _opened(data: bytes, passphrase: str = "") -> Any:  # noqa: ANN401
     try:
-        return pdfium.PdfDocument(data)
+        return pdfium.PdfDocument(data, password=passphrase or None)
     except pdfium.PdfiumError as error:
         raise UnusableFile(FileProblem("broken-pdf")) from error
 
 
-def _pdf_page(data: bytes, page: int, width: int) -> bytes:
-    with _opened(data) as pdf:
+def _pdf_page(data: bytes, page: int, width: int, passphrase: str) -> bytes:
+    with _opened(data, passphrase) as pdf:
         if not 0 <= page < len(pdf):
             raise IndexError(page)
         sheet = pdf[page]

@@ -139,7 +139,11 @@ def _right_rows(words: ReportWords, report: Report) -> list[list[str]]:
 
 
 def _outcome_rows(words: ReportWords, report: Report) -> list[list[str]]:
-    return [[words.outcome(row.outcome), words.count(row.count)] for row in report.outcomes]
+    return [
+        [words.outcome(row.outcome), words.count(row.count)]
+        for row in report.outcomes
+        if row.count != 0
+    ]
 
 
 def _table(

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = "[A-Za-z\u00c0-\u052f\u1e00-\u1fff\u0300-\u036f'’.,-]+"
 _EUROPEAN_PHRASE: Final = re.compile(f"{_LETTERS}(?: {_LETTERS})*")
+_PLAIN: Final = re.compile("[ -~—–…“”‘’]+")
+"""Text that every main face shows and that breaks at blanks: its words can be kept."""
+_WORD: Final = re.compile("[^ ]+ *| +")
 _AIR: Final = {"、": 0.16, "。": 0.2}
 """Room (em) after marks that the proportional Japanese faces set too tight."""
 _FEATURES: Final = {"kern": True, "liga": True}
@@ -85,10 +88,22 @@ class Shaper:
 
     def __init__(self) -> None:
         self._faces = Faces()
+        self._words: dict[tuple[str, Family], list[Unit]] = {}
         self._pieces: dict[tuple[str, str, int], tuple[tuple[Glyph, ...], float]] = {}
 
     def units(self, text: str, family: Family, base: int = 0, *, loose: bool = False) -> list[Unit]:
         """Return the units of one clean paragraph; `loose` makes every cluster a unit."""
+        if not (base or loose) and _PLAIN.fullmatch(text):
+            return [unit for word in _WORD.findall(text) for unit in self._word(word, family)]
+        return self._shaped(text, family, base, loose=loose)
+
+    def _word(self, word: str, family: Family) -> list[Unit]:
+        """Return the units of a European word and the blanks after it, shaped only once."""
+        if (word, family) not in self._words:
+            self._words[word, family] = self._shaped(word, family, 0, loose=False)
+        return self._words[word, family]
+
+    def _shaped(self, text: str, family: Family, base: int, *, loose: bool) -> list[Unit]:
         clusters = self._clusters(text, family, base)
         return [self._unit(part) for part in _unbreakable(clusters, loose=loose)]
 

@@ -36,7 +36,8 @@ class Foot:
 def stamp(pdf: pikepdf.Pdf, feet: Sequence[Foot]) -> None:
     """Write the foot on every page of a PDF of A4 pages; `feet` has one for each."""
     press = Press(prefix="JN")
-    streams = [_operators(press, foot) for foot in feet]
+    lefts = {text: _left(press, text) for text in dict.fromkeys(foot.left for foot in feet)}
+    streams = [_operators(press, lefts[foot.left], foot.right) for foot in feet]
     with pikepdf.open(BytesIO(_font_carrier(press))) as carrier:
         fonts = pdf.copy_foreign(carrier.pages[0].obj.Resources.Font)
         for page, stream in zip(pdf.pages, streams, strict=True):
@@ -44,19 +45,17 @@ def stamp(pdf: pikepdf.Pdf, feet: Sequence[Foot]) -> None:
             page.contents_add(pdf.make_stream(stream), prepend=False)
 
 
-def _operators(press: Press, foot: Foot) -> bytes:
-    left = break_lines(press.shaper, foot.left, _STYLE, _ROOM * _LEFT_SHARE)[0]
-    right = break_lines(press.shaper, foot.right, _STYLE, _ROOM)[0]
-    parts = (
-        "q 0.6 G 0.5 w",
-        f"{SIDE:.2f} {_RULE} m {PAGE_WIDTH - SIDE:.2f} {_RULE} l S",
-        press.operators(left, SIDE, _BASELINE, _STYLE.size, _STYLE.grey),
-        press.operators(
-            right, PAGE_WIDTH - SIDE - right.width, _BASELINE, _STYLE.size, _STYLE.grey
-        ),
-        "Q",
-    )
-    return "\n".join(parts).encode("ascii")
+def _left(press: Press, text: str) -> str:
+    line = break_lines(press.shaper, text, _STYLE, _ROOM * _LEFT_SHARE)[0]
+    return press.operators(line, SIDE, _BASELINE, _STYLE.size, _STYLE.grey)
+
+
+def _operators(press: Press, left: str, number: str) -> bytes:
+    line = break_lines(press.shaper, number, _STYLE, _ROOM)[0]
+    x = PAGE_WIDTH - SIDE - line.width
+    right = press.operators(line, x, _BASELINE, _STYLE.size, _STYLE.grey)
+    rule = f"q 0.6 G 0.5 w {SIDE:.2f} {_RULE} m {PAGE_WIDTH - SIDE:.2f} {_RULE} l S"
+    return f"{rule}\n{left}\n{right}\nQ".encode("ascii")
 
 
 def _font_carrier(press: Press) -> bytes:
