@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         colleague=joined("高橋", Role.DESK),
         recovery_groups=made.recovery_groups,
     )
-    desks.lock_desk(manager)
+    with suppress(Exception):  # some tests leave nothing to lock
+        desks.lock_desk(manager)
 
 
 @pytest.fixture
