@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final, Self
 
 from jar_desk.domain.desk_errors import (
+    DamagedDesk,
     DiskFull,
     FolderProblem,
     NotADesk,
@@ -45,7 +46,8 @@ class OpenDesk:
     """An unlocked desk; connections live inside the `with` block and never cross threads.
 
     `rolled_back` is True where an anchor has seen more than the database holds: an older file
-    lies in its place. No anchor is written then until `accept_rollback`.
+    lies in its place. No anchor is written then until `accept_rollback`. `damaged` is True where
+    a page of the chain's end cannot be read: what can be is read, nothing is written.
     """
 
     def __init__(
@@ -58,11 +60,13 @@ class OpenDesk:
         keep_anchor: Callable[[Anchor], None] | None,
         *,
         rolled_back: bool = False,
+        damaged: bool = False,
     ) -> None:
         self.folder = folder
         self.desk_id = database.desk_id
         self.keys = keys
-        self.read_only = database.immutable
+        self.read_only = database.immutable or damaged
+        self.damaged = damaged
         self.rolled_back = rolled_back
         self.files = FileStore(folder / FILES_NAME, read_only=self.read_only)
         self._database = database
@@ -91,7 +95,7 @@ class OpenDesk:
         if self.read_only:
             raise ReadOnlyDesk
         try:
-            with faults_named(), self._engine.connect() as plain:
+            with faults_named(writing=True), self._engine.connect() as plain:
                 connection = plain.execution_options(**{WRITING: True})
                 with connection.begin():
                     yield connection
@@ -171,7 +175,7 @@ def create_desk(
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as problem:
         raise UnsuitableFolder(FolderProblem.NOT_WRITABLE) from problem
-    with ExitStack() as held, faults_named():
+    with ExitStack() as held, faults_named(writing=True):
         lock = held.enter_context(DeskLock(folder))
         if not lock.writable:
             raise UnsuitableFolder(FolderProblem.NOT_WRITABLE)
@@ -227,6 +231,20 @@ def _with_engine(
 ) -> OpenDesk:
     engine = make_engine(database)
     held.callback(engine.dispose)
-    with engine.connect() as connection:
-        older = not all(audit.reaches(connection, anchor) for anchor in anchors)
-    return OpenDesk(folder, keys, database, engine, held.pop_all(), keep_anchor, rolled_back=older)
+    rolled_back, damaged = False, False
+    try:
+        with faults_named(), engine.connect() as connection:
+            audit.head(connection)
+            rolled_back = not all(audit.reaches(connection, anchor) for anchor in anchors)
+    except DamagedDesk:
+        damaged = True
+    return OpenDesk(
+        folder,
+        keys,
+        database,
+        engine,
+        held.pop_all(),
+        keep_anchor,
+        rolled_back=rolled_back,
+        damaged=damaged,
+    )

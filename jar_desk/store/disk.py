@@ -23,42 +23,39 @@ RESERVE_BYTES: Final = 4 * 1024 * 1024
 FULL_ERRNOS: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 _PRIMARY: Final = 0xFF
-_WRITE_FAULTS: Final = frozenset({778, 1034, 1290, 1546, 4874})
-"""IOERR_WRITE, _FSYNC, _DIR_FSYNC, _TRUNCATE, _SHMSIZE (sqlite.org/rescode.html)."""
 
 
-def fault(problem: sqlcipher3.Error) -> DeskError | None:
-    """Return what a database error means to the person at the desk, None if it is our bug."""
-    code = int(getattr(problem, "sqlite_errorcode", 0) or 0)
-    if code in _WRITE_FAULTS:
-        return DiskFull()
-    match code & _PRIMARY:
+def fault(problem: sqlcipher3.Error, *, writing: bool = False) -> DeskError | None:
+    """Return what a database error means to the person at the desk, None if it is our bug.
+
+    A page that fails its check is reported as corrupt, so an input/output error while writing
+    is the disk's: a quota, a file-size limit, a stick pulled out.
+    """
+    match int(getattr(problem, "sqlite_errorcode", 0) or 0) & _PRIMARY:
         case sqlcipher3.SQLITE_FULL:
             return DiskFull()
         case sqlcipher3.SQLITE_BUSY | sqlcipher3.SQLITE_LOCKED:
             return DeskBusy()
         case sqlcipher3.SQLITE_READONLY:
             return ReadOnlyDesk()
+        case sqlcipher3.SQLITE_IOERR if writing:
+            return DiskFull()
         case sqlcipher3.SQLITE_IOERR | sqlcipher3.SQLITE_CORRUPT | sqlcipher3.SQLITE_NOTADB:
             return DamagedDesk(Damage.PAGES)
     return None
 
 
 @contextmanager
-def faults_named() -> Iterator[None]:
+def faults_named(*, writing: bool = False) -> Iterator[None]:
     """Turn errors of database and disk into typed ones; anything else passes."""
     try:
         yield
-    except DBAPIError as problem:
-        known = fault(problem.orig) if isinstance(problem.orig, sqlcipher3.Error) else None
+    except (DBAPIError, sqlcipher3.Error) as problem:
+        origin = problem.orig if isinstance(problem, DBAPIError) else problem
+        known = fault(origin, writing=writing) if isinstance(origin, sqlcipher3.Error) else None
         if known is None:
             raise
         # The driver's error may quote what was being written.
-        raise known from None
-    except sqlcipher3.Error as problem:
-        known = fault(problem)
-        if known is None:
-            raise
         raise known from None
     except OSError as problem:
         if problem.errno in FULL_ERRNOS:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from sqlalchemy import Connection, Engine
+    from sqlalchemy.engine import ExceptionContext
 
 APPLICATION_ID: Final = 0x4A415244
 """`JARD`, in the database's own header."""
@@ -149,6 +150,7 @@ def make_engine(database: DatabaseFile, *, guarded: bool = True) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _drop_spoilt)
     return engine
 
 
@@ -156,3 +158,10 @@ def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get(WRITING, False)
     # A deferred writer that read first cannot wait for another one: it fails at once.
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _drop_spoilt(context: ExceptionContext) -> None:
+    """Throw a connection away that met a damaged page: SQLCipher may refuse everything on it."""
+    if getattr(context.original_exception, "sqlite_errorcode", None) == sqlcipher3.SQLITE_CORRUPT:
+        context.is_disconnect = True
+        context.invalidate_pool_on_disconnect = False

@@ -59,17 +59,14 @@ def check_door(database: DatabaseFile) -> None:
     """
     try:
         connection = connect(database)
+        try:
+            (pages,) = connection.execute("PRAGMA page_count").fetchone()
+            (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        finally:
+            connection.close()
     except sqlcipher3.DatabaseError as problem:
-        raise _first_page(database) from problem
-    try:
-        (pages,) = connection.execute("PRAGMA page_count").fetchone()
-        (page_size,) = connection.execute("PRAGMA page_size").fetchone()
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-    except sqlcipher3.DatabaseError as problem:
-        raise _first_page(database) from problem
-    finally:
-        connection.close()
+        raise _at_door(database, problem) from problem
     if database.path.stat().st_size < int(pages) * int(page_size):
         raise DamagedDesk(Damage.TRUNCATED)
 
@@ -141,7 +138,13 @@ def _lines(connection: sqlcipher3.Connection, check: str) -> tuple[str, ...]:
         return (str(problem),)
 
 
-def _first_page(database: DatabaseFile) -> DamagedDesk:
-    with database.path.open("rb") as file:
-        ours = file.read(SALT_BYTES) == salt_of(database.desk_id)
-    return DamagedDesk(Damage.FIRST_PAGE if ours else Damage.FOREIGN_DATABASE)
+def _at_door(database: DatabaseFile, problem: Exception) -> Exception:
+    match getattr(problem, "sqlite_errorcode", None):
+        case sqlcipher3.SQLITE_NOTADB:
+            with database.path.open("rb") as file:
+                ours = file.read(SALT_BYTES) == salt_of(database.desk_id)
+            return DamagedDesk(Damage.FIRST_PAGE if ours else Damage.FOREIGN_DATABASE)
+        case sqlcipher3.SQLITE_CORRUPT:
+            # The first page is sound but counts more pages than the file has.
+            return DamagedDesk(Damage.TRUNCATED)
+    return problem

@@ -1,0 +1,70 @@
+"""Programs killed in the middle of their work (a kill is not a power cut)."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jar_desk.store import audit
+from tests.store.desks import Place
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WRITER = """
+desk = place.open()
+while True:
+    print(append(desk, "a", "b", "c" * 3000), flush=True)
+"""
+CHECKPOINTER = """
+desk = place.open()
+while True:
+    print(append(desk, "c" * 30000), flush=True)
+    desk._checkpoint()
+"""
+
+
+def _kill_after(place: Place, script: str, lines: int, pause: float) -> int:
+    """Run a program, kill it, and return the last sequence it acknowledged."""
+    program = place.in_process(script)
+    assert program.stdout is not None
+    for _ in range(lines):
+        program.stdout.readline()
+    time.sleep(pause)
+    program.kill()
+    rest, _ = program.communicate()
+    whole = rest.splitlines() if rest.endswith("\n") else rest.splitlines()[:-1]
+    return int(whole[-1]) if whole else 0
+
+
+def _survives(tmp_path: Path, script: str, rounds: int) -> None:
+    place = Place(tmp_path / "t.jardesk").filled(3)
+    for number in range(rounds):
+        acknowledged = _kill_after(place, script, 5 + number, number * 0.003)
+        with place.open() as desk:
+            assert not desk.rolled_back
+            found = desk.examine()
+            assert found.sound
+            assert found.chain.count >= acknowledged
+            with desk.reading() as connection:
+                assert audit.head(connection).sequence == found.chain.count
+
+
+@pytest.mark.parametrize("script", [WRITER, CHECKPOINTER], ids=["writing", "checkpointing"])
+def test_nothing_acknowledged_is_lost(tmp_path: Path, script: str) -> None:
+    _survives(tmp_path, script, 4)
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("script", [WRITER, CHECKPOINTER], ids=["writing", "checkpointing"])
+def test_two_hundred_kills(tmp_path: Path, script: str) -> None:
+    _survives(tmp_path, script, 100)
+
+
+def test_a_transaction_is_whole_or_absent(tmp_path: Path) -> None:
+    place = Place(tmp_path / "t.jardesk").filled(3)
+    for number in range(4):
+        _kill_after(place, WRITER, 3, number * 0.004)
+        assert place.count() % 3 == 0

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+import pytest
+
+from jar_desk.domain.desk_errors import FolderProblem, UnsuitableFolder
+from jar_desk.store.folders import check_folder, file_system, is_synchronised, is_unc
+from tests.store.desks import Place
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        PureWindowsPath(r"C:\Users\suzuki\OneDrive\desk.jardesk"),
+        PureWindowsPath(r"C:\Users\suzuki\OneDrive - 難民支援協会\desk.jardesk"),
+        PureWindowsPath(r"C:\Users\suzuki\Dropbox\desk.jardesk"),
+        PureWindowsPath(r"C:\Users\suzuki\Dropbox (JAR)\desk.jardesk"),
+        PureWindowsPath(r"G:\My Drive\desk.jardesk"),
+        PureWindowsPath(r"G:\マイドライブ\desk.jardesk"),
+        PureWindowsPath(r"C:\Users\suzuki\iCloudDrive\desk.jardesk"),
+        PurePosixPath("/Users/s/Library/CloudStorage/GoogleDrive-s@example.org/x.jardesk"),
+        PurePosixPath("/Users/s/Library/Mobile Documents/com~apple~CloudDocs/x.jardesk"),
+        PurePosixPath("/home/s/Nextcloud/x.jardesk"),
+    ],
+)
+def test_cloud_folders_are_known(place: PurePosixPath | PureWindowsPath) -> None:
+    assert is_synchronised(place)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        PureWindowsPath(r"C:\Users\suzuki\Documents\desk.jardesk"),
+        PureWindowsPath(r"D:\dropbox-notes\desk.jardesk"),
+        PurePosixPath("/home/s/desks/onedriver.jardesk"),
+    ],
+)
+def test_others_are_left_alone(place: PurePosixPath | PureWindowsPath) -> None:
+    assert not is_synchronised(place)
+
+
+def test_a_renamed_onedrive_is_known_by_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OneDrive", str(tmp_path / "Files"))
+    with pytest.raises(UnsuitableFolder) as raised:
+        check_folder(tmp_path / "Files" / "t.jardesk")
+    assert raised.value.reason is FolderProblem.SYNCHRONISED
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (r"\\server\share\desk.jardesk", True),
+        ("//server/share/desk.jardesk", True),
+        (r"\\?\UNC\server\share", True),
+        (r"\\?\C:\desks", False),
+        (r"\\.\C:", False),
+        (r"C:\desks", False),
+    ],
+)
+def test_windows_names_of_other_computers(place: str, *, expected: bool) -> None:
+    assert is_unc(place) is expected
+
+
+def test_the_nearest_mount_decides() -> None:
+    mounts = [("/", "ext4"), ("/home", "nfs4"), ("/home/s/usb", "vfat")]
+    assert file_system(PurePosixPath("/home/s/x"), mounts) == "nfs4"
+    assert file_system(PurePosixPath("/home/s/usb/x"), mounts) == "vfat"
+    assert file_system(PurePosixPath("/homely"), mounts) == "ext4"
+
+
+def test_a_network_drive_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jar_desk.store.folders._is_network", lambda _place: True)
+    with pytest.raises(UnsuitableFolder) as raised:
+        Place(tmp_path / "t.jardesk").create()
+    assert raised.value.reason is FolderProblem.NETWORK
+    assert not (tmp_path / "t.jardesk").exists()
+
+
+def test_a_link_into_a_cloud_folder_is_seen_through(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    (tmp_path / "desks").symlink_to(tmp_path / "Dropbox")
+    with pytest.raises(UnsuitableFolder):
+        check_folder(tmp_path / "desks" / "t.jardesk")
+
+
+def test_an_ordinary_folder_is_fine(tmp_path: Path) -> None:
+    check_folder(tmp_path / "t.jardesk")

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from types import ModuleType, SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
+from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
+from jar_desk.store.migrations import STEPS
+from jar_desk.store.migrations.runner import migrate, read_version
+from tests.store.desks import DESK_ID, KEYS, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from alembic.operations import Operations
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> DatabaseFile:
+    place = Place(tmp_path / "t.jardesk").filled(10)
+    return DatabaseFile(place.database, DESK_ID, KEYS.database)
+
+
+def _step(upgrade: Callable[[Operations], None]) -> ModuleType:
+    return cast("ModuleType", SimpleNamespace(upgrade=upgrade))
+
+
+def _all(database: DatabaseFile, query: str) -> list[Any]:
+    connection = connect(database, guarded=False)
+    try:
+        return list(connection.execute(query).fetchall())
+    finally:
+        connection.close()
+
+
+def _schema(database: DatabaseFile) -> list[Any]:
+    return _all(database, "SELECT name, sql FROM sqlite_master ORDER BY name")
+
+
+def _adds_a_table(op: Operations) -> None:
+    op.create_table("novelty", sa.Column("id", sa.Integer, primary_key=True))
+    op.execute("INSERT INTO novelty VALUES (1)")
+
+
+def test_a_new_desk_is_marked_as_ours(database: DatabaseFile) -> None:
+    assert _all(database, "PRAGMA application_id") == [(APPLICATION_ID,)]
+    assert read_version(database) == len(STEPS)
+    assert migrate(database) == 0
+
+
+def test_a_step_keeps_what_was_there_and_a_copy_of_it(database: DatabaseFile) -> None:
+    assert migrate(database, (*STEPS, _step(_adds_a_table))) == 1
+    assert read_version(database, len(STEPS) + 1) == len(STEPS) + 1
+    assert _all(database, "SELECT count(*) FROM audit_event") == [(10,)]
+    assert _all(database, "SELECT * FROM novelty") == [(1,)]
+    copy = database.path.with_name(f"before-step-{len(STEPS) + 1}.db")
+    kept = DatabaseFile(copy, DESK_ID, KEYS.database)
+    assert b"event 3" not in copy.read_bytes()
+    assert read_version(kept) == len(STEPS)
+    assert _all(kept, "SELECT count(*) FROM audit_event") == [(10,)]
+    assert _all(kept, "PRAGMA application_id") == [(APPLICATION_ID,)]
+    assert not list(database.path.parent.glob("*.unfinished"))
+
+
+def _fails_at(count: int) -> Callable[[Operations], None]:
+    def upgrade(op: Operations) -> None:
+        for number in range(count):
+            op.create_table(f"half_{number}", sa.Column("id", sa.Integer, primary_key=True))
+            op.execute(f"INSERT INTO half_{number} VALUES (1)")  # noqa: S608 - a number
+        raise RuntimeError
+
+    return upgrade
+
+
+@pytest.mark.parametrize("count", range(4))
+def test_a_step_that_fails_anywhere_changes_nothing(database: DatabaseFile, count: int) -> None:
+    before = _schema(database)
+    with pytest.raises(RuntimeError):
+        migrate(database, (*STEPS, _step(_adds_a_table), _step(_fails_at(count))))
+    assert _schema(database) == before
+    assert read_version(database) == len(STEPS)
+
+
+def test_a_step_that_breaks_a_reference_is_undone(database: DatabaseFile) -> None:
+    def breaks(op: Operations) -> None:
+        op.execute("CREATE TABLE owner (id INTEGER PRIMARY KEY)")
+        op.execute("CREATE TABLE thing (id INTEGER PRIMARY KEY, owner REFERENCES owner)")
+        op.execute("INSERT INTO thing VALUES (1, 99)")
+
+    with pytest.raises(DamagedDesk) as raised:
+        migrate(database, (*STEPS, _step(breaks)))
+    assert raised.value.what is Damage.STRUCTURE
+    assert read_version(database) == len(STEPS)
+
+
+def test_rebuilding_a_table_keeps_its_children(database: DatabaseFile) -> None:
+    def family(op: Operations) -> None:
+        op.execute("CREATE TABLE parent (id INTEGER PRIMARY KEY, name TEXT)")
+        op.execute(
+            "CREATE TABLE child (id INTEGER PRIMARY KEY, "
+            "parent INTEGER REFERENCES parent ON DELETE CASCADE)"
+        )
+        op.execute("INSERT INTO parent VALUES (1, 'x')")
+        op.execute("INSERT INTO child VALUES (1, 1)")
+
+    def rebuild(op: Operations) -> None:
+        with op.batch_alter_table("parent", recreate="always") as batch:
+            batch.add_column(sa.Column("age", sa.Integer))
+
+    migrate(database, (*STEPS, _step(family)))
+    migrate(database, (*STEPS, _step(family), _step(rebuild)))
+    assert _all(database, "SELECT * FROM child") == [(1, 1)]
+
+
+def test_a_newer_desk_is_left_alone(database: DatabaseFile) -> None:
+    newer = (*STEPS, _step(_adds_a_table))
+    migrate(database, newer)
+    before = database.path.read_bytes()
+    with pytest.raises(NewerDesk) as raised:
+        Place(database.path.parent).open()
+    assert (raised.value.found, raised.value.known) == (len(newer), len(STEPS))
+    assert database.path.read_bytes() == before
+
+
+def test_a_database_of_another_program_is_not_taken_over(tmp_path: Path) -> None:
+    foreign = DatabaseFile(tmp_path / "desk.db", DESK_ID, KEYS.database)
+    _all(foreign, "CREATE TABLE notes (id)")
+    with pytest.raises(DamagedDesk) as raised:
+        Place(tmp_path).open()
+    assert raised.value.what is Damage.STRUCTURE
+
+
+def test_steps_and_tables_say_the_same(tmp_path: Path) -> None:
+    from jar_desk.store.schema import METADATA  # noqa: PLC0415
+
+    with Place(tmp_path / "t.jardesk").create() as desk, desk.reading() as connection:
+        context = MigrationContext.configure(
+            connection,
+            opts={"include_name": lambda name, kind, _: kind != "table" or name in METADATA.tables},
+        )
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_a_killed_migration_changes_nothing(tmp_path: Path) -> None:
+    place = Place(tmp_path / "t.jardesk").filled(10)
+    database = DatabaseFile(place.database, DESK_ID, KEYS.database)
+    before = _schema(database)
+    script = (
+        "import os, types\n"
+        "from jar_desk.store.engine import DatabaseFile\n"
+        "from jar_desk.store.migrations import STEPS\n"
+        "from jar_desk.store.migrations.runner import migrate\n"
+        "def upgrade(op):\n"
+        "    for number in range(2000):\n"
+        "        op.execute(f'CREATE TABLE half_{number} AS SELECT * FROM audit_event')\n"
+        "    os.kill(os.getpid(), 9)\n"
+        "database = DatabaseFile(place.database, DESK_ID, KEYS.database)\n"
+        "migrate(database, (*STEPS, types.SimpleNamespace(upgrade=upgrade)))\n"
+    )
+    killed = place.in_process(script)
+    killed.communicate()
+    assert killed.returncode == -9
+    assert _schema(database) == before
+    assert place.count() == 10
