@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +21,6 @@ from jar_desk.ui.preferences import Preferences
 from jar_desk.ui.theme import BASE_PIXELS, Theme, ThemeName
 from jar_desk.ui.widgets.door_card import paint_mark
 from jar_desk.ui.widgets.focus_ring import FocusRing
-from jar_desk.ui.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from jar_desk.settings import Settings
     from jar_desk.ui.office import Office
+    from jar_desk.ui.wording import Wording
     from jar_desk.usecases.session import Session
 
 
@@ -43,7 +44,6 @@ class Program(QObject):
         super().__init__()
         self._relaunch = relaunch
         self.preferences = Preferences(settings_file)
-        self.wording = Wording()
         self.asking = DialogAsking(application.activeWindow)
         self.background = Background(self.explain)
         self.language = Language()
@@ -52,16 +52,25 @@ class Program(QObject):
         _dress(application)
         FocusRing(application)
         self._follow(self.preferences.settings())
-        application.setWindowIcon(program_icon())
         self.preferences.changed.connect(self._follow)
         application.styleHints().colorSchemeChanged.connect(self._wear)
-        self.entrance = Entrance(self.preferences, self.background, self.asking, self.wording)
+        self.entrance = Entrance(
+            self.preferences, self.background, self.asking, lambda: self.wording
+        )
         self.entrance.opened.connect(self.open_office)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """Return the words for everything; the unlock window needs few of them."""
+        from jar_desk.ui.wording import Wording  # noqa: PLC0415 - start-up
+
+        return Wording()
 
     def start(self) -> None:
         """Show the first window."""
         self.entrance.enter()
         self.entrance.show()
+        QTimer.singleShot(0, self, self._hang_sign)
 
     def open_office(self, session: Session) -> None:
         """Show the desk and let the door go."""
@@ -71,6 +80,9 @@ class Program(QObject):
         self.office.open(self.entrance)
         self.entrance.close()
         self.entrance.deleteLater()
+
+    def _hang_sign(self) -> None:
+        QApplication.setWindowIcon(program_icon())
 
     def relaunch(self) -> None:
         """Start a fresh process on the same desk."""
@@ -112,6 +124,8 @@ def run(settings_file: Path, relaunch: Callable[[Path], None] | None = None) -> 
 
 def start_again(settings_file: Path) -> None:
     """Start this program anew with the same settings, detached from this process."""
+    from PySide6.QtCore import QProcess  # noqa: PLC0415 - start-up
+
     frozen = bool(getattr(sys, "frozen", False))
     module = [] if frozen else ["-m", "jar_desk"]
     QProcess.startDetached(sys.executable, [*module, "run", "--settings", str(settings_file)])

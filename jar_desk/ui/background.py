@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -24,10 +25,16 @@ class Background(QObject):
         """Take `failed`, which explains what no caller expected."""
         super().__init__()
         self._failed = failed
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="desk")
+        self._workers = workers
         self._waiting = 0
         self._stopped = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - start-up
+
+        return ThreadPoolExecutor(self._workers, thread_name_prefix="desk")
 
     @property
     def busy(self) -> bool:

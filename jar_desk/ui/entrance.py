@@ -6,27 +6,33 @@ What opens desks is imported when somebody opens one, so that the first window c
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jar_desk.domain.desk_errors import WeakPassphrase
 from jar_desk.domain.errors import DeskError
+from jar_desk.ui import wording_staff
 from jar_desk.ui.views.unlock import UnlockView
-from jar_desk.ui.wording_times import DESK_ZONE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jar_desk.ui.asking import Asking
     from jar_desk.ui.background import Background
     from jar_desk.ui.preferences import Preferences
-    from jar_desk.ui.wording import Wording
+    from jar_desk.ui.wording import ErrorText, Wording
     from jar_desk.usecases.desks import NewDesk
     from jar_desk.usecases.doors import DeskDoor
     from jar_desk.usecases.session import Session
+
+
+_TOKYO: Final = timezone(timedelta(hours=9))
+"""Tokyo without the time zone database: no summer time since 1951."""
 
 
 class Entrance(QStackedWidget):
@@ -39,7 +45,7 @@ class Entrance(QStackedWidget):
         preferences: Preferences,
         background: Background,
         asking: Asking,
-        wording: Wording,
+        wording: Callable[[], Wording],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,9 +80,9 @@ class Entrance(QStackedWidget):
             door,
             lambda staff_id, passphrase: _open(door.folder, staff_id, passphrase),
             self._background,
-            self._wording.error,
-            self._wording.role,
-            datetime.now(DESK_ZONE).date(),
+            self._error_words,
+            wording_staff.role,
+            datetime.now(_TOKYO).date(),
             _last_staff(self._preferences.settings().staff_id),
         )
         view.opened.connect(self._finish)
@@ -91,7 +97,7 @@ class Entrance(QStackedWidget):
             door,
             lambda groups, staff_id, secret: _recover(door.folder, groups, staff_id, secret),
             self._background,
-            self._wording.error,
+            self._error_words,
             self._weakness,
         )
         view.opened.connect(self._finish)
@@ -99,6 +105,8 @@ class Entrance(QStackedWidget):
         self._replace(view)
 
     def _show_first_start(self) -> None:
+        from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - start-up
+
         from jar_desk.ui.views.first_start import FirstStartView  # noqa: PLC0415 - start-up
 
         documents = QStandardPaths.StandardLocation.DocumentsLocation
@@ -108,7 +116,7 @@ class Entrance(QStackedWidget):
             self._create,
             self._background,
             self._asking,
-            self._wording.error,
+            self._error_words,
             self._weakness,
         )
         view.finished.connect(self._finish)
@@ -151,12 +159,15 @@ class Entrance(QStackedWidget):
         try:
             check_passphrase(passphrase)
         except WeakPassphrase as weak:
-            return self._wording.weak_passphrase(weak.problem)
+            return self._wording().weak_passphrase(weak.problem)
         return ""
 
+    def _error_words(self, error: Exception) -> ErrorText:
+        return self._wording().error(error)
+
     def _tell(self, error: DeskError) -> None:
-        words = self._wording.error(error)
-        self._asking.tell(words.what, words.kept, words.todo, self._wording.error_details(error))
+        words = self._error_words(error)
+        self._asking.tell(words.what, words.kept, words.todo, self._wording().error_details(error))
 
     def _replace(self, view: QWidget) -> None:
         old = self.currentWidget()

@@ -13,6 +13,7 @@ from jar_desk.ui import (
     wording_places,
     wording_problems,
     wording_rights,
+    wording_staff,
     wording_stages,
     wording_times,
     wording_work,
@@ -44,7 +45,7 @@ class Wording:
     name_kind = staticmethod(wording_people.name_kind)
     agent_kind = staticmethod(wording_people.agent_kind)
     relation = staticmethod(wording_people.relation)
-    role = staticmethod(wording_people.role)
+    role = staticmethod(wording_staff.role)
 
     document_class = staticmethod(wording_checks.document_class)
     side = staticmethod(wording_checks.side)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.inquiry import Relation
 from jar_desk.domain.people import AgentKind, Channel, NameKind
-from jar_desk.domain.staff import Role
 
 translate = QCoreApplication.translate
 
@@ -112,18 +111,5 @@ def relation(value: Relation) -> str:
             return translate("Wording", "Job applicant")
         case Relation.OTHER:
             return translate("Wording", "Other")
-        case _:
-            assert_never(value)
-
-
-def role(value: Role) -> str:
-    """Name a role at the desk."""
-    match value:
-        case Role.DESK:
-            return translate("Wording", "Desk staff")
-        case Role.MANAGER:
-            return translate("Wording", "Protection manager")
-        case Role.AUDIT:
-            return translate("Wording", "Management and audit")
         case _:
             assert_never(value)

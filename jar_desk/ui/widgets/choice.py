@@ -83,6 +83,13 @@ class ChoiceRow(QWidget):
         """Take a choice without telling anybody."""
         self._choices[key].setChecked(True)
 
+    def clear(self) -> None:
+        """Take none of the choices."""
+        self._group.setExclusive(False)
+        for choice in self._choices.values():
+            choice.setChecked(False)
+        self._group.setExclusive(True)
+
     def step(self, by: int) -> None:
         """Take the next or previous choice and tell it (Ctrl+Tab)."""
         keys = [key for key, choice in self._choices.items() if choice.isEnabled()]

@@ -55,6 +55,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._laid: tuple[tuple[object, ...], QTextDocument] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("textStyle", str(style))
         self.setWordWrap(wrap)
@@ -103,7 +104,14 @@ class Text(QLabel):
         document.documentLayout().draw(painter, context)
         painter.end()
 
-    def _set_lines(self, width: float) -> QTextDocument:
+    def _set_lines(self, width: int) -> QTextDocument:
+        """Return the words set in this width; layouts ask for the same width many times."""
+        wanted = (self.text(), width, self.font().key(), self.alignment())
+        if self._laid is None or self._laid[0] != wanted:
+            self._laid = (wanted, self._lay(width))
+        return self._laid[1]
+
+    def _lay(self, width: int) -> QTextDocument:
         margins = self.contentsMargins()
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
