@@ -1,0 +1,162 @@
+"""The form for one piece of data that was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from jar_desk.domain.dates import parse_partial_date
+from jar_desk.domain.inquiry import Disclosure
+from jar_desk.ui.dialogs.form_dialog import FormDialog
+from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.typed_line import TypedLine
+from jar_desk.ui.widgets import FlowLayout, InlineMessage, Labelled, Tone
+from jar_desk.usecases.searching import RecordDraft
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jar_desk.domain.inquiry import Record, Source
+    from jar_desk.domain.people import PartialDate
+    from jar_desk.domain.rules import Ground, Purpose
+    from jar_desk.ui.wording import Wording
+
+_VALUE_HEIGHT = 62
+
+
+class RecordDialog(FormDialog):
+    """Ask where the data was, what it is, what for, to whom, how long; and whether it goes out."""
+
+    def __init__(
+        self,
+        record: Record | None,
+        file_name: str,
+        *,
+        sources: Sequence[Source],
+        purposes: Sequence[Purpose],
+        grounds: Sequence[Ground],
+        wording: Wording,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = self.tr("Add a record") if record is None else self.tr("Change the record")
+        super().__init__(title, self.tr("Save"), file_name, parent)
+        self._wording = wording
+        self.title = QLineEdit()
+        self.source: ChoiceBox[Source] = ChoiceBox(
+            sources, lambda one: wording.pick(one.name_ja, one.name_en), self.tr("Where it was")
+        )
+        self.category, self.recipients = QLineEdit(), QLineEdit()
+        self.retention, self.origin = QLineEdit(), QLineEdit()
+        self.obtained: TypedLine[PartialDate] = TypedLine(
+            self.tr("Obtained on"), parse_partial_date, wording.invalid
+        )
+        self.data = QPlainTextEdit()
+        self.purposes = {one.code: self._purpose(one) for one in purposes}
+        self.disclosure: ChoiceBox[Disclosure] = ChoiceBox(
+            Disclosure, wording.disclosure, self.tr("In the answer")
+        )
+        self.ground: ChoiceBox[Ground] = ChoiceBox(
+            grounds, lambda one: wording.pick(one.citation_ja, one.citation_en), self.tr("Ground")
+        )
+        self.ground_text = InlineMessage("", Tone.INFO)
+        self._place_fields()
+        self.disclosure.currentIndexChanged.connect(self._follow_disclosure)
+        self.ground.currentIndexChanged.connect(self._follow_disclosure)
+        if record is not None:
+            self._fill(record, sources, grounds)
+        elif file_name:
+            self.title.setText(file_name.rsplit(".", 1)[0])
+        self._follow_disclosure()
+        self.title.setFocus()
+        self.setMinimumWidth(680)
+
+    def value(self) -> RecordDraft:
+        """Return what was typed. Raises Invalid where it was not checked before."""
+        withheld = self.disclosure.value() is Disclosure.WITHHELD
+        return RecordDraft(
+            title=self.title.text().strip(),
+            source_id=self.source.value().id,
+            obtained_on=self.obtained.value(),
+            obtained_from=self.origin.text().strip(),
+            category=self.category.text().strip(),
+            purposes=tuple(code for code, box in self.purposes.items() if box.isChecked()),
+            recipients=self.recipients.text().strip(),
+            retention=self.retention.text().strip(),
+            value=self.data.toPlainText().strip(),
+            disclosure=self.disclosure.value(),
+            ground=self.ground.value().id if withheld and self.ground.count() else "",
+        )
+
+    def is_complete(self) -> bool:
+        """Tell whether there is a title and the date can be read."""
+        if not self.title.text().strip():
+            self._titled.say(self.tr("This is needed."), wrong=True)
+            self.title.setFocus()
+            return False
+        self._titled.say("")
+        return self.obtained.check()
+
+    def _purpose(self, purpose: Purpose) -> QCheckBox:
+        box = QCheckBox(purpose.code)
+        words = self._wording.pick(purpose.ja, purpose.en)
+        box.setToolTip(words)
+        box.setAccessibleDescription(words)
+        return box
+
+    def _place_fields(self) -> None:
+        self.data.setTabChangesFocus(True)
+        self.data.setFixedHeight(_VALUE_HEIGHT)
+        self._titled = Labelled(self.title, self.tr("What it is"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        cells = [
+            self._titled,
+            Labelled(self.source, self.source.accessibleName()),
+            Labelled(self.category, self.tr("Category of data")),
+            Labelled(self.recipients, self.tr("Passed on to")),
+            Labelled(self.origin, self.tr("Obtained from")),
+            self.obtained,
+            Labelled(self.retention, self.tr("Kept until")),
+            Labelled(self.disclosure, self.disclosure.accessibleName()),
+        ]
+        for place, cell in enumerate(cells):
+            grid.addWidget(cell, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        ticks = QWidget()
+        flow = FlowLayout(ticks, gap=14)
+        for box in self.purposes.values():
+            flow.addWidget(box)
+        self._why = Labelled(self.ground, self.ground.accessibleName())
+        self.body.setSpacing(10)
+        self.body.addLayout(grid)
+        self.body.addWidget(Labelled(self.data, self.tr("Value, as it is held")))
+        self.body.addWidget(Labelled(ticks, self.tr("Purposes of use (policy)")))
+        self.body.addWidget(self._why)
+        self.body.addWidget(self.ground_text)
+
+    def _fill(self, record: Record, sources: Sequence[Source], grounds: Sequence[Ground]) -> None:
+        self.title.setText(record.title)
+        self.source.choose(next((one for one in sources if one.id == record.source_id), None))
+        self.category.setText(record.category)
+        self.recipients.setText(record.recipients)
+        self.retention.setText(record.retention)
+        self.origin.setText(record.obtained_from)
+        self.obtained.set_text(str(record.obtained_on) if record.obtained_on else "")
+        self.data.setPlainText(record.value)
+        for code, box in self.purposes.items():
+            box.setChecked(code in record.purposes)
+        self.disclosure.choose(record.disclosure)
+        self.ground.choose(next((one for one in grounds if one.id == record.ground), None))
+
+    def _follow_disclosure(self) -> None:
+        withheld = self.disclosure.value() is Disclosure.WITHHELD
+        self._why.setVisible(withheld)
+        words = ""
+        if withheld and self.ground.count():
+            chosen = self.ground.value()
+            words = self._wording.pick(chosen.text_ja, chosen.text_en)
+        self.ground_text.say(words)

@@ -1,0 +1,181 @@
+"""What may be done with the whole inquiry: move it, stop its clock, give it to a colleague."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.stages import Condition, find_move, next_stage
+from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
+from jar_desk.ui.dialogs.explanation import ExplanationDialog
+from jar_desk.ui.dialogs.people import PeopleDialog
+from jar_desk.ui.dialogs.reason import ReasonDialog
+from jar_desk.ui.dialogs.requests import RequestsDialog
+from jar_desk.ui.dialogs.safe_contact import SafeContactDialog
+from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
+from jar_desk.usecases.editing import assign, edit_people, edit_requests, edit_safe_contact
+from jar_desk.usecases.moving import move_inquiry
+from jar_desk.usecases.packages import return_package
+from jar_desk.usecases.timing import extend_clock, pause_clock, resume_clock
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
+
+
+class Acts(QObject):
+    """Ask what must be asked, then call the use case."""
+
+    def __init__(self, case: OpenInquiry, page: QWidget) -> None:
+        super().__init__(page)
+        self._case, self._page, self._place = case, page, case.workplace
+
+    def move_on(self) -> None:
+        """Take the next step of the main way."""
+        target = next_stage(self._case.inquiry.stage)
+        if target is None:
+            return
+        if target is Stage.CLOSED and not self._place.asking.confirm(
+            self.tr("Close this inquiry?"),
+            self.tr("It leaves the list of open inquiries and is kept in the register."),
+            self.tr("Close"),
+        ):
+            return
+        self._case.change(lambda session, inquiry: move_inquiry(session, inquiry, target))
+
+    def move_to(self, target: Stage) -> None:
+        """Leave the main way or step back; ask for the reason where one is owed."""
+        found = find_move(self._case.inquiry.stage, target)
+        if found is None:
+            return
+        reason = ""
+        if Condition.REASON_GIVEN in found.conditions:
+            words = self.move_words(target)
+            dialog = ReasonDialog(
+                words, words, self._explanation(target), parent=self._page.window()
+            )
+            if not self._ask(dialog):
+                return
+            reason = dialog.value()
+        if self._case.inquiry.stage is Stage.APPROVAL and target is Stage.DECISION:
+            self._case.change(lambda session, inquiry: return_package(session, inquiry, reason))
+            return
+        self._case.change(lambda session, inquiry: move_inquiry(session, inquiry, target, reason))
+
+    def move_words(self, target: Stage) -> str:
+        """Return the verb for a step aside or back."""
+        stage = self._case.inquiry.stage
+        words = {
+            Stage.WITHDRAWN: self.tr("Withdrawn by the requester"),
+            Stage.NOT_IDENTIFIABLE: self.tr("Cannot be identified"),
+            Stage.PASSED_ON: self.tr("Pass on"),
+        }
+        if target in words:
+            return words[target]
+        if stage is Stage.APPROVAL and target is Stage.DECISION:
+            return self.tr("Give back")
+        if not stage.is_open:
+            return self.tr("Take up again")
+        name = self._place.wording.stage(target)
+        return self.tr("Back to “{stage}”").format(stage=name)
+
+    def _explanation(self, target: Stage) -> str:
+        match target:
+            case Stage.WITHDRAWN:
+                return self.tr("Say how the person took the request back. The inquiry ends here.")
+            case Stage.NOT_IDENTIFIABLE:
+                return self.tr("Say what was tried. The person may come back with other proof.")
+            case Stage.PASSED_ON:
+                return self.tr("Say to whom the inquiry was passed on and when the person knew.")
+            case Stage.DECISION:
+                return self.tr("What was proposed or approved is void; it must be approved again.")
+            case _:
+                return ""
+
+    def toggle_pause(self) -> None:
+        """Stop the clock, or record the answer that lets it go on."""
+        session, wording = self._place.session, self._place.wording
+        pause = next((one for one in self._case.inquiry.pauses if one.answered_on is None), None)
+        if pause is None:
+            asking = PauseDialog(session.today(), wording, self._page.window())
+            if self._ask(asking):
+                day, reason = asking.value(), asking.reason.value()
+                self._case.change(
+                    lambda session, inquiry: pause_clock(
+                        session, inquiry, reason=reason, asked_on=day
+                    )
+                )
+            return
+        answer, entity = ResumeDialog(session.today(), wording, self._page.window()), pause.id
+        if self._ask(answer):
+            day = answer.value()
+            self._case.change(
+                lambda session, inquiry: resume_clock(session, inquiry, entity, answered_on=day)
+            )
+
+    def extend(self) -> None:
+        """Record the one extension."""
+        session, wording = self._place.session, self._place.wording
+        dialog = ExtensionDialog(session.today(), wording, self._page.window())
+        if self._ask(dialog):
+            day, words = dialog.value(), dialog.words()
+            self._case.change(
+                lambda session, inquiry: extend_clock(
+                    session, inquiry, notified_on=day, reason=words
+                )
+            )
+
+    def assign(self) -> None:
+        """Give the inquiry to a colleague, or to nobody."""
+        seen = self._case.seen
+        if seen is None:
+            return
+        people = [one for one in seen.staff.values() if one.active]
+        dialog = StaffChoiceDialog(
+            self.tr("Assign"),
+            self.tr("Assign"),
+            "",
+            people=[None, *people],
+            wording=self._place.wording,
+            parent=self._page.window(),
+        )
+        dialog.who.choose(seen.staff.get(seen.inquiry.assignee) if seen.inquiry.assignee else None)
+        if self._ask(dialog):
+            chosen = dialog.value()
+            self._case.change(lambda session, inquiry: assign(session, inquiry, chosen))
+
+    def edit_safe_contact(self) -> None:
+        """Change how the person may be reached."""
+        dialog = SafeContactDialog(
+            self._case.inquiry.safe_contact, self._place.wording, self._page.window()
+        )
+        if self._ask(dialog):
+            profile = dialog.value()
+            self._case.change(lambda session, inquiry: edit_safe_contact(session, inquiry, profile))
+
+    def edit_people(self) -> None:
+        """Correct who asks and for whom."""
+        dialog = PeopleDialog(self._case.inquiry, self._place.wording, self._page.window())
+        if self._ask(dialog):
+            people = dialog.value()
+            self._case.change(lambda session, inquiry: edit_people(session, inquiry, **people))
+
+    def edit_requests(self) -> None:
+        """Correct what is asked and under which law."""
+        dialog = RequestsDialog(self._case.inquiry, self._place.wording, self._page.window())
+        if self._ask(dialog):
+            asked = dialog.value()
+            self._case.change(lambda session, inquiry: edit_requests(session, inquiry, **asked))
+
+    def explain_clocks(self) -> None:
+        """Show how the dates were reckoned."""
+        seen = self._case.seen
+        if seen is not None:
+            dialog = ExplanationDialog(seen.clocks, self._place.wording, self._page.window())
+            self._ask(dialog)
+
+    def _ask(self, dialog: QDialog) -> bool:
+        return self._place.asking.show(dialog)

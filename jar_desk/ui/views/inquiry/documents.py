@@ -1,0 +1,156 @@
+"""Documents: letters and packages made here, and the way out through approval and dispatch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jar_desk.domain.differences import fingerprint
+from jar_desk.domain.inquiry import DocumentKind, Stage
+from jar_desk.domain.stages import Condition, missing_for
+from jar_desk.ui.views.inquiry.outgoing import OutgoingCard
+from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
+from jar_desk.ui.widgets import (
+    Card,
+    FlowLayout,
+    Line,
+    Pill,
+    SecondaryButton,
+    Text,
+    TextStyle,
+    Tone,
+)
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Document
+    from jar_desk.ui.views.inquiry.acts import Acts
+    from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
+    from jar_desk.ui.views.inquiry.papers import Papers
+    from jar_desk.ui.views.inquiry.seen import Seen
+
+_MADE_HERE = {Condition.PACKAGE_MADE, Condition.APPROVER_NAMED}
+
+
+class DocumentsTab(Tab):
+    """Approval and dispatch above, then what to make, then what was made, newest first."""
+
+    def __init__(self, case: OpenInquiry, acts: Acts, papers: Papers) -> None:
+        super().__init__(case)
+        self._papers = papers
+        self.outgoing = OutgoingCard(case, acts, papers)
+        self.make = Card(self.tr("Make"), "file-plus")
+        self.acknowledgement = SecondaryButton(self.tr("Acknowledgement"), "file-text")
+        self.notice = SecondaryButton(self.tr("Notice"), "file-text")
+        self.package = SecondaryButton(self.tr("Disclosure package"), "package")
+        self.why = Text("", TextStyle.CAPTION, wrap=True)
+        self.made = Card(self.tr("Made so far"), "file-check")
+        self._lay_out()
+        self.acknowledgement.clicked.connect(papers.make_acknowledgement)
+        self.notice.clicked.connect(papers.make_notice)
+        self.package.clicked.connect(papers.make_package)
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=8)
+        for button in (self.acknowledgement, self.notice, self.package):
+            flow.addWidget(button)
+        self.make.body.addWidget(holder)
+        self.make.body.addWidget(self.why)
+        for part in (self.outgoing, self.make, self.made):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def start(self) -> None:
+        """Go to the package button."""
+        target = self.package if self.package.isEnabled() else self.acknowledgement
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def count(self, seen: Seen) -> int | None:
+        """Return the number of documents."""
+        return len(seen.inquiry.documents) or None
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show what may be made and what was made."""
+        self.outgoing.show_seen(seen)
+        inquiry = seen.inquiry
+        self.make.setVisible(seen.open_to_work)
+        decided = bool(inquiry.requests) and all(one.decision for one in inquiry.requests)
+        self.notice.setEnabled(decided)
+        ready = (
+            inquiry.stage is Stage.DECISION
+            and set(missing_for(inquiry, Stage.APPROVAL)) <= _MADE_HERE
+        )
+        self.package.setEnabled(ready)
+        self.why.setText(self._why(decided=decided, ready=ready, stage=inquiry.stage))
+        self.why.setVisible(bool(self.why.text()))
+        empty_layout(self.made.body)
+        for place, document in enumerate(reversed(inquiry.documents)):
+            if place:
+                self.made.body.addWidget(Line())
+            self.made.body.addWidget(self._document(document, seen))
+        if not inquiry.documents:
+            words = self.tr("The acknowledgement is ready to print: make it and send it first.")
+            self.made.body.addWidget(Text(words, TextStyle.SOFT, wrap=True))
+
+    def _why(self, *, decided: bool, ready: bool, stage: Stage) -> str:
+        if not decided:
+            return self.tr("Notice and package follow once every request is decided.")
+        if ready or stage is not Stage.DECISION:
+            return ""
+        return self.tr("The package follows once the checklist at the right is done.")
+
+    def _document(self, document: Document, seen: Seen) -> QWidget:
+        wording, inquiry = self.place.wording, seen.inquiry
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Text(wording.document_kind(document.kind), TextStyle.STRONG))
+        head.addWidget(Text(f"{inquiry.number}-{document.branch}", TextStyle.SOFT))
+        if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
+            head.addWidget(self._state(document, seen))
+        head.addStretch(1)
+        said = [
+            self.tr("%n page(s)", "", document.attachment.pages or 1),
+            wording.language(document.language),
+            wording.full_moment(document.made_at),
+            seen.name_of(document.made_by),
+        ]
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(head)
+        words.addWidget(Text(" · ".join(said), TextStyle.CAPTION))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 3, 0, 3)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        for button in self._buttons(document, seen):
+            row.addWidget(button)
+        return holder
+
+    def _state(self, document: Document, seen: Seen) -> Pill:
+        inquiry = seen.inquiry
+        approval = inquiry.approval
+        if approval is not None and approval.sha256 == document.attachment.sha256:
+            return Pill(self.tr("Approved"), Tone.SUCCESS)
+        if document.content != fingerprint(inquiry):
+            return Pill(self.tr("Out of date"), Tone.WARNING)
+        return Pill(self.tr("Up to date"), Tone.INFO)
+
+    def _buttons(self, document: Document, seen: Seen) -> list[QWidget]:
+        buttons: list[QWidget] = []
+        package = document.kind is DocumentKind.PACKAGE
+        if not package or (document == seen.inquiry.package and seen.passphrase_waits):
+            look = SecondaryButton(self.tr("Preview"), "eye")
+            look.clicked.connect(lambda: self._papers.preview_document(document))
+            buttons.append(look)
+        free = document.kind is DocumentKind.ACKNOWLEDGEMENT
+        approved = seen.inquiry.approval is not None and (
+            document == seen.inquiry.package if package else True
+        )
+        if seen.may_work and (free or approved):
+            save = SecondaryButton(self.tr("Save as…"), "file-down")
+            save.clicked.connect(lambda: self._papers.export(document))
+            buttons.append(save)
+        return buttons

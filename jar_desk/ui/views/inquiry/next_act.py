@@ -1,0 +1,114 @@
+"""The one next step of an inquiry: its verb, whether it can be done now, and why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.staff import Role
+from jar_desk.domain.stages import Condition, checklist, holds
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.staff import Staff
+    from jar_desk.ui.views.inquiry.seen import Seen
+
+translate = QCoreApplication.translate
+
+_MADE_ON_THE_WAY: Final = frozenset({Condition.PACKAGE_MADE, Condition.APPROVER_NAMED})
+
+
+class Act(StrEnum):
+    """What the primary button does."""
+
+    MOVE_ON = "move-on"
+    MAKE_PACKAGE = "make-package"
+    PROPOSE = "propose"
+    APPROVE = "approve"
+    DISPATCH = "dispatch"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class NextAct:
+    """The primary button; `why` says in words what keeps it from being pressed."""
+
+    act: Act
+    text: str = ""
+    icon: str = "arrow-right"
+    enabled: bool = True
+    why: str = ""
+
+
+def open_conditions(inquiry: Inquiry) -> tuple[tuple[Condition, bool], ...]:
+    """Return the checklist of the next step without what does not concern this inquiry."""
+    return tuple(
+        (condition, held)
+        for condition, held in checklist(inquiry)
+        if condition is not Condition.AUTHORITY_CONFIRMED or inquiry.agent is not None
+    )
+
+
+def may_approve(inquiry: Inquiry, me: Staff) -> bool:
+    """Tell whether this person may say yes to what lies before the approver."""
+    proposal = inquiry.proposal
+    if inquiry.stage is not Stage.APPROVAL or proposal is None or proposal.proposed_by == me.id:
+        return False
+    return me.id == proposal.approver or me.role is Role.MANAGER
+
+
+def next_act(seen: Seen, me: Staff) -> NextAct:
+    """Return the next step from the table of stages."""
+    inquiry = seen.inquiry
+    if not inquiry.stage.is_open or not seen.may_work:
+        return NextAct(Act.NONE)
+    if inquiry.stage is Stage.APPROVAL:
+        return _approval(seen, me)
+    if inquiry.stage is Stage.RESPONSE:
+        return _response(inquiry)
+    missing = [one for one, held in open_conditions(inquiry) if not held]
+    act = _main_way(inquiry)
+    blocking = [one for one in missing if one not in _MADE_ON_THE_WAY]
+    if blocking:
+        why = translate("NextAct", "Finish %n more item(s) to press this", "", len(blocking))
+        return NextAct(act.act, act.text, act.icon, enabled=False, why=why)
+    return act
+
+
+def _main_way(inquiry: Inquiry) -> NextAct:
+    match inquiry.stage:
+        case Stage.RECEIPT:
+            return NextAct(Act.MOVE_ON, translate("NextAct", "Go on to identity"))
+        case Stage.IDENTITY:
+            return NextAct(Act.MOVE_ON, translate("NextAct", "Go on to the search"))
+        case Stage.SEARCH:
+            return NextAct(Act.MOVE_ON, translate("NextAct", "Go on to the decision"))
+        case _:
+            ready = [one for one, held in checklist(inquiry) if not held]
+            if set(ready) <= _MADE_ON_THE_WAY and not holds(Condition.PACKAGE_MADE, inquiry):
+                return NextAct(
+                    Act.MAKE_PACKAGE, translate("NextAct", "Make the package"), "package"
+                )
+            return NextAct(Act.PROPOSE, translate("NextAct", "Ask for approval"), "send")
+
+
+def _approval(seen: Seen, me: Staff) -> NextAct:
+    text = translate("NextAct", "Approve")
+    proposal = seen.inquiry.proposal
+    if may_approve(seen.inquiry, me):
+        return NextAct(Act.APPROVE, text, "user-check")
+    if proposal is None:
+        return NextAct(Act.NONE)
+    why = translate("NextAct", "Waiting for the approval of {name}")
+    name = seen.name_of(proposal.approver)
+    return NextAct(Act.APPROVE, text, "user-check", enabled=False, why=why.format(name=name))
+
+
+def _response(inquiry: Inquiry) -> NextAct:
+    if holds(Condition.ANSWER_SENT, inquiry):
+        return NextAct(Act.MOVE_ON, translate("NextAct", "Close the inquiry"), "check")
+    return NextAct(Act.DISPATCH, translate("NextAct", "Record the dispatch"), "send")

@@ -1,0 +1,217 @@
+"""People, safe contact, what is asked, how it came, and the clocks with their reckoning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jar_desk.domain.clocks import received_on, remaining, share_left
+from jar_desk.domain.rights import RIGHTS
+from jar_desk.ui.models.facts import contact_pills
+from jar_desk.ui.models.states import due_tone
+from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
+from jar_desk.ui.widgets import (
+    Card,
+    FlowLayout,
+    Line,
+    Pill,
+    QuietButton,
+    Ring,
+    Text,
+    TextStyle,
+    Tone,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QLayout
+
+    from jar_desk.domain.clocks import Clock
+    from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.people import Person
+    from jar_desk.ui.views.inquiry.acts import Acts
+    from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
+    from jar_desk.ui.views.inquiry.seen import Seen
+
+
+class OverviewTab(Tab):
+    """Everything known at receipt, and until when it is to be answered."""
+
+    def __init__(self, case: OpenInquiry, acts: Acts) -> None:
+        super().__init__(case)
+        self._acts = acts
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show people, requests, arrival and clocks anew."""
+        empty_layout(self.column)
+        inquiry = seen.inquiry
+        if seen.clocks and inquiry.stage.is_open:
+            self.column.addWidget(self._clocks(seen))
+        title = self.tr("Person concerned") if inquiry.agent else self.tr("Requester")
+        person = self._person(title, inquiry.subject, inquiry)
+        self._add_change(person, seen, self._acts.edit_people)
+        self.column.addWidget(person)
+        if inquiry.agent is not None:
+            self.column.addWidget(self._agent(inquiry))
+        self.column.addWidget(self._safe_contact(seen))
+        self.column.addWidget(self._requests(seen))
+        self.column.addWidget(self._arrival(seen))
+        self.column.addStretch(1)
+
+    def _clocks(self, seen: Seen) -> Card:
+        card = Card(self.tr("Until when"), "clock")
+        explain = QuietButton(self.tr("See how it was reckoned"), link=True)
+        explain.clicked.connect(self._acts.explain_clocks)
+        card.header.addWidget(explain)
+        for place, clock in enumerate(seen.clocks):
+            if place:
+                card.body.addWidget(Line())
+            card.body.addLayout(self._clock(clock, leading=place == 0))
+        if seen.inquiry.extension is not None:
+            said = self.tr("Extended; the person was told on {date}: {reason}")
+            extension = seen.inquiry.extension
+            day = self.place.wording.date(extension.notified_on)
+            words = said.format(date=day, reason=extension.reason)
+            card.body.addWidget(Text(words, TextStyle.SMALL, wrap=True))
+        return card
+
+    def _clock(self, clock: Clock, *, leading: bool) -> QLayout:
+        wording, today = self.place.wording, self.place.session.today()
+        days = remaining(clock, clock.due if clock.paused else today)
+        tone = Tone.PENDING if clock.paused else due_tone(days) or Tone.INFO
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        size = 52 if leading else 40
+        words = self.tr("%nd", "days, in the ring", days)
+        ring = Ring(share_left(clock, today), words, tone, size=size, thickness=6)
+        ring.setAccessibleName(wording.due(days))
+        row.addWidget(ring)
+        until = self.tr("Until {date}").format(date=wording.full_date(clock.due))
+        if clock.paused:
+            until = self.tr("Stopped; %n day(s) were left", "", days)
+        role = wording.clock_role(clock.rule.role)
+        kind = self.tr("legal deadline") if clock.rule.legal else self.tr("target of the house")
+        cited = wording.pick(clock.rule.article.ja, clock.rule.article.en)
+        below = " · ".join(part for part in (role, kind, cited) if part)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(Text(until, TextStyle.STRONG if leading else TextStyle.BODY, wrap=True))
+        column.addWidget(Text(below, TextStyle.CAPTION, wrap=True))
+        row.addLayout(column, 1)
+        return row
+
+    def _person(self, title: str, person: Person, inquiry: Inquiry) -> Card:
+        wording = self.place.wording
+        card = Card(title, "user")
+        rows: list[tuple[str, QWidget | str]] = []
+        for place, name in enumerate(person.names):
+            label = self.tr("Name") if place == 0 else wording.name_kind(name.kind)
+            style = TextStyle.STRONG if place == 0 else TextStyle.BODY
+            rows.append((label, self.private(Text(name.text, style, wrap=True))))
+        if person.birth_date is not None:
+            rows.append((self.tr("Birth date"), self.private(Text(str(person.birth_date)))))
+        rows += self._contacts(person)
+        languages = "・".join(wording.language(tag) for tag in person.languages)
+        rows.append((self.tr("Languages"), languages))
+        if person is inquiry.subject:
+            rows.append((self.tr("Relation to JAR"), wording.relation(inquiry.relation)))
+            rows.append((self.tr("Lives in"), wording.country(inquiry.whereabouts)))
+        card.body.addLayout(fact_grid(rows))
+        return card
+
+    def _contacts(self, person: Person) -> list[tuple[str, QWidget | str]]:
+        rows: list[tuple[str, QWidget | str]] = []
+        for point in person.contacts:
+            holder = QWidget()
+            line = QHBoxLayout(holder)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(8)
+            line.addWidget(self.private(Text(point.value, wrap=True)), 1)
+            if point.unsafe:
+                top = Qt.AlignmentFlag.AlignTop
+                line.addWidget(Pill(self.tr("Unsafe, never use"), Tone.ERROR), 0, top)
+            rows.append((self.place.wording.channel(point.channel), holder))
+        return rows
+
+    def _agent(self, inquiry: Inquiry) -> Card:
+        agent = inquiry.agent
+        assert agent is not None  # noqa: S101 - asked by the caller
+        card = self._person(self.tr("Agent"), agent.person, inquiry)
+        rows: list[tuple[str, QWidget | str]] = [
+            (self.tr("Acts as"), self.place.wording.agent_kind(agent.kind))
+        ]
+        if agent.organisation:
+            rows.append((self.tr("Organisation"), agent.organisation))
+        card.body.addLayout(fact_grid(rows))
+        return card
+
+    def _safe_contact(self, seen: Seen) -> Card:
+        wording, profile = self.place.wording, seen.inquiry.safe_contact
+        card = Card(self.tr("Safe contact"), "shield-alert")
+        self._add_change(card, seen, self._acts.edit_safe_contact)
+        pills = contact_pills(seen.inquiry, wording)
+        if pills:
+            holder = QWidget()
+            flow = FlowLayout(holder, gap=6)
+            for pill in pills:
+                flow.addWidget(Pill(*pill))
+            card.body.addWidget(holder)
+        else:
+            words = self.tr("Nothing special is recorded. Ask the person before you write or call.")
+            card.body.addWidget(Text(words, TextStyle.SOFT, wrap=True))
+        if profile.note:
+            card.body.addWidget(Text(profile.note, wrap=True))
+        return card
+
+    def _add_change(self, card: Card, seen: Seen, do: Callable[[], None]) -> None:
+        if seen.open_to_edit:
+            change = QuietButton(self.tr("Change…"), "pencil")
+            change.clicked.connect(lambda: do())
+            card.header.addWidget(change)
+
+    def _requests(self, seen: Seen) -> Card:
+        card = Card(self.tr("What is asked"), "list-checks")
+        self._add_change(card, seen, self._acts.edit_requests)
+        for place, request in enumerate(seen.inquiry.requests):
+            if place:
+                card.body.addWidget(Line())
+            card.body.addLayout(self._request(request))
+        return card
+
+    def _request(self, request: Request) -> QLayout:
+        wording = self.place.wording
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        if request.regime is not None:
+            head.addWidget(Pill(wording.regime(request.regime)))
+        article = RIGHTS[request.right].article
+        said = self.tr("{right} (Art {article})") if article else "{right}"
+        words = said.format(right=wording.right(request.right), article=article)
+        head.addWidget(Text(words, TextStyle.STRONG, wrap=True), 1)
+        head.addWidget(Text(wording.delivery(request.method), TextStyle.CAPTION))
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(head)
+        if request.scope:
+            column.addWidget(Text(request.scope, TextStyle.SMALL, wrap=True))
+        return column
+
+    def _arrival(self, seen: Seen) -> Card:
+        wording, inquiry = self.place.wording, seen.inquiry
+        card = Card(self.tr("Arrival"), "inbox")
+        moment = wording.full_moment(inquiry.arrival.moment)
+        zone = inquiry.arrival.zone
+        if zone != "Asia/Tokyo":
+            moment = self.tr("{moment} in Tokyo; sent from {zone}").format(moment=moment, zone=zone)
+        rows: list[tuple[str, QWidget | str]] = [
+            (self.tr("How it came"), wording.channel(inquiry.arrival.channel)),
+            (self.tr("Moment"), moment),
+            (self.tr("Day of receipt"), wording.full_date(received_on(inquiry.arrival))),
+            (self.tr("Letters in"), wording.language(inquiry.letter_language)),
+            (self.tr("Assigned to"), seen.name_of(inquiry.assignee)),
+        ]
+        card.body.addLayout(fact_grid(rows))
+        return card

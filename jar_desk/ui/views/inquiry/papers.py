@@ -1,0 +1,163 @@
+"""Letters and the package: made, looked through, approved, handed over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.ui.asking import FileKind
+from jar_desk.ui.dialogs.dispatch import DispatchDialog
+from jar_desk.ui.dialogs.pages import PagesDialog
+from jar_desk.ui.dialogs.passphrase import PassphraseDialog
+from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
+from jar_desk.ui.widgets import ProgressOverlay
+from jar_desk.usecases.dispatching import record_dispatch
+from jar_desk.usecases.letters import export_document, make_acknowledgement, make_notice
+from jar_desk.usecases.packages import (
+    approve_package,
+    export_package,
+    make_package,
+    propose_package,
+    show_passphrase,
+)
+from jar_desk.usecases.previewing import document_page
+from jar_desk.usecases.reading import page_image
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from jar_desk.domain.inquiry import Attachment, Document
+    from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
+
+
+class Papers(QObject):
+    """Ask what must be asked, then call the use case."""
+
+    def __init__(self, case: OpenInquiry, page: QWidget) -> None:
+        super().__init__(page)
+        self._case, self._page, self._place = case, page, case.workplace
+
+    def make_acknowledgement(self) -> None:
+        """Write the acknowledgement."""
+        self._case.change(make_acknowledgement)
+
+    def make_notice(self) -> None:
+        """Write the notice of the decisions."""
+        self._case.change(make_notice)
+
+    def make_package(self) -> None:
+        """Build and encrypt the package, with progress and a way out."""
+        overlay = ProgressOverlay(self.tr("Making the package"), self._page)
+
+        def failed(_error: Exception) -> bool:
+            overlay.finish()
+            return False
+
+        self._case.change(
+            lambda session, inquiry: make_package(
+                session, inquiry, overlay.report, overlay.cancelled
+            ),
+            overlay.finish,
+            failed,
+        )
+
+    def propose(self) -> None:
+        """Name an approver and put the package before them."""
+        seen = self._case.seen
+        if seen is None:
+            return
+        dialog = StaffChoiceDialog(
+            self.tr("Ask for approval"),
+            self.tr("Ask for approval"),
+            self.tr("Another person approves exactly this package. Any later change asks again."),
+            people=[seen.staff[one] for one in seen.approvers if one in seen.staff],
+            wording=self._place.wording,
+            parent=self._page.window(),
+        )
+        dialog.go.setEnabled(bool(seen.approvers))
+        if not self._place.asking.show(dialog):
+            return
+        approver = dialog.value()
+        if approver is not None:
+            self._case.change(lambda session, inquiry: propose_package(session, inquiry, approver))
+
+    def approve(self) -> None:
+        """Say yes to exactly these bytes."""
+        if self._place.asking.confirm(
+            self.tr("Approve this package?"),
+            self.tr("It may then leave the desk exactly as it is."),
+            self.tr("Approve"),
+        ):
+            self._case.change(approve_package)
+
+    def preview_document(self, document: Document) -> None:
+        """Look through a letter or the package."""
+        session = self._place.session
+        self._show_pages(
+            document.attachment.pages or 1,
+            lambda page, width: document_page(session, document, page, width),
+        )
+
+    def preview_file(self, attachment: Attachment) -> None:
+        """Look through the file of a record."""
+        session = self._place.session
+        self._show_pages(
+            attachment.pages or 1,
+            lambda page, width: page_image(session, attachment, page, width),
+        )
+
+    def _show_pages(self, pages: int, picture: Callable[[int, int], bytes]) -> None:
+        self._place.asking.show(PagesDialog(pages, picture, self._place, self._page.window()))
+
+    def export(self, document: Document) -> None:
+        """Write a letter or the approved package to a file."""
+        target = self._place.asking.save_path(document.attachment.name, FileKind.PDF)
+        if target is not None:
+            self._place.background.run(
+                self, lambda: self._write(document, target), self._note_export, self._case.explain
+            )
+
+    def _write(self, document: Document, target: Path) -> None:
+        session, inquiry = self._place.session, self._case.inquiry
+        if document.kind is DocumentKind.PACKAGE:
+            export_package(session, inquiry, target)
+        else:
+            export_document(session, inquiry, document, target)
+
+    def _note_export(self, _nothing: None) -> None:
+        self._case.read_again()
+
+    def show_passphrase(self) -> None:
+        """Show the passphrase of the approved package, this once."""
+        if not self._place.asking.confirm(
+            self.tr("Show the passphrase now?"),
+            self.tr("It is shown once and then erased from the desk. Have pen and paper ready."),
+            self.tr("Show"),
+        ):
+            return
+        session, inquiry = self._place.session, self._case.inquiry
+
+        def show(passphrase: str) -> None:
+            self._place.asking.show(PassphraseDialog(passphrase, self._page.window()))
+            self._case.read_again()
+
+        self._place.background.run(
+            self, lambda: show_passphrase(session, inquiry), show, self._case.explain
+        )
+
+    def dispatch(self) -> None:
+        """Record where the package went."""
+        dialog = DispatchDialog(self._case.inquiry, self._place.wording, self._page.window())
+        if not self._place.asking.show(dialog):
+            return
+        channel, address, second = dialog.value()
+        self._case.change(
+            lambda session, inquiry: record_dispatch(
+                session, inquiry, channel=channel, address=address, passphrase_channel=second
+            )
+        )

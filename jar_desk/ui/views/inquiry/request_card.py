@@ -1,0 +1,241 @@
+"""One request: its outcome, the grounds for giving less, the reason; saved at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jar_desk.domain.inquiry import Disclosure
+from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
+from jar_desk.ui.widgets import Card, ChoiceCard, Line, Pill, Text, TextStyle, Tone
+from jar_desk.usecases.deciding import decide_request, grounds_for
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from jar_desk.domain.inquiry import Decision, Request
+    from jar_desk.domain.rules import Ground
+    from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
+    from jar_desk.ui.views.inquiry.seen import Seen
+
+SAVE_AFTER: Final = 900
+"""Milliseconds after the last key until a reason is saved."""
+_REASON_HEIGHT: Final = 64
+_ICONS: Final = {
+    Outcome.GRANTED: "circle-check",
+    Outcome.PARTLY_GRANTED: "contrast",
+    Outcome.REFUSED: "circle-slash",
+    Outcome.NOTHING_HELD: "search-x",
+    Outcome.SUBSTITUTE_MEASURE: "hand-helping",
+    Outcome.RESTRICTED_INSTEAD: "pause",
+    Outcome.ANSWERED: "circle-check",
+}
+
+
+class RequestCard(Card):
+    """Choice cards, check boxes of grounds and a text; every change is saved as it is made."""
+
+    def __init__(self, case: OpenInquiry, request: Request) -> None:
+        super().__init__(" ")
+        self._case, self._request = case, request
+        self._decision: Decision | None = None
+        self.pill = Pill("", Tone.PENDING)
+        self.header.addWidget(self.pill)
+        self.outcomes: dict[Outcome, ChoiceCard] = {}
+        self.grounds: dict[str, QCheckBox] = {}
+        self.reason = QPlainTextEdit()
+        self.saved = Text("", TextStyle.CAPTION)
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._timer.timeout.connect(self._save)
+        self._filling = False
+        self._add_outcomes()
+        self._add_grounds()
+        self._add_reason()
+
+    @property
+    def decided(self) -> bool:
+        """Tell whether there is a decision."""
+        return self._decision is not None
+
+    def start(self) -> None:
+        """Put the focus on the outcomes."""
+        first = next(iter(self.outcomes.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save_typed(self) -> None:
+        """Save a reason that is typed but not saved."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._save()
+
+    def show_request(self, request: Request, seen: Seen) -> None:
+        """Show the decision; what is being typed stays."""
+        self._request, self._decision = request, request.decision
+        self.set_title(self._title(request))
+        self._show_pill(seen)
+        self._filling = True
+        chosen = self._decision.outcome if self._decision else None
+        if chosen is None:
+            self._group.setExclusive(False)
+        for outcome, card in self.outcomes.items():
+            card.setChecked(outcome is chosen)
+            card.setEnabled(seen.open_to_edit)
+        self._group.setExclusive(True)
+        given = self._decision.grounds if self._decision else ()
+        for ground, box in self.grounds.items():
+            box.setChecked(ground in given)
+        self._show_reason()
+        self._filling = False
+        self._show_limits(chosen, open_to_edit=seen.open_to_edit)
+
+    def _title(self, request: Request) -> str:
+        wording, article = self._case.workplace.wording, RIGHTS[request.right].article
+        right = wording.right(request.right)
+        if request.regime is None or not article:
+            return right
+        said = self.tr("{right} ({law} Art {article})")
+        return said.format(right=right, law=wording.regime(request.regime), article=article)
+
+    def _show_pill(self, seen: Seen) -> None:
+        if self._decision is None:
+            self.pill.show_state(self.tr("Not decided"), Tone.PENDING)
+            return
+        if RIGHTS[self._request.right].hands_over_data and seen.inquiry.records:
+            records = seen.inquiry.records
+            given = sum(one.disclosure is Disclosure.FULL for one in records)
+            said = self.tr("{given} of %n record(s) handed over", "", len(records))
+            self.pill.show_state(said.format(given=given), Tone.SUCCESS)
+            return
+        words = self._case.workplace.wording.outcome(self._decision.outcome)
+        self.pill.show_state(words, Tone.SUCCESS)
+
+    def _show_reason(self) -> None:
+        reason = self._decision.reason if self._decision else ""
+        typing = self._timer.isActive() or self.reason.hasFocus()
+        if not typing and self.reason.toPlainText() != reason:
+            self.reason.setPlainText(reason)
+
+    def _show_limits(self, outcome: Outcome | None, *, open_to_edit: bool) -> None:
+        withholds = outcome in WITHHOLDING
+        self._limits.setVisible(withholds)
+        self.reason.setVisible(outcome is not None)
+        self.reason.setReadOnly(not open_to_edit)
+        self.reason.setPlaceholderText(
+            self.tr("Reason, as the notice will say it")
+            if withholds
+            else self.tr("Remark for the notice (may stay empty)")
+        )
+        partial = {one.id for one in self._offered if one.partial_only}
+        for ground, box in self.grounds.items():
+            only_part = outcome is Outcome.REFUSED and ground in partial
+            box.setEnabled(open_to_edit and not only_part)
+
+    def _add_outcomes(self) -> None:
+        wording = self._case.workplace.wording
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._group = QButtonGroup(self)
+        for outcome in RIGHTS[self._request.right].outcomes:
+            card = ChoiceCard(
+                wording.outcome(outcome), wording.outcome_hint(outcome), _ICONS[outcome]
+            )
+            card.clicked.connect(lambda _=False, one=outcome: self._choose(one))
+            self._group.addButton(card)
+            self.outcomes[outcome] = card
+            row.addWidget(card, 1)
+        self.body.addLayout(row)
+
+    def _add_grounds(self) -> None:
+        wording = self._case.workplace.wording
+        self._offered: tuple[Ground, ...] = grounds_for(self._case.workplace.session, self._request)
+        self._limits = QWidget()
+        column = QVBoxLayout(self._limits)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Text(self.tr("Grounds for giving less"), TextStyle.STRONG))
+        hint = self.tr("(choose one or more; they stand in the notice)")
+        head.addWidget(Text(hint, TextStyle.CAPTION), 1)
+        column.addLayout(head)
+        for place, ground in enumerate(self._offered):
+            if place:
+                column.addWidget(Line())
+            box = QCheckBox(wording.pick(ground.citation_ja, ground.citation_en))
+            box.toggled.connect(lambda _on: self._save_if_meant())
+            self.grounds[ground.id] = box
+            column.addWidget(box)
+            words = wording.pick(ground.text_ja, ground.text_en)
+            note = Text(words, TextStyle.CAPTION, wrap=True)
+            note.setContentsMargins(28, 0, 0, 4)
+            column.addWidget(note)
+        self.body.addWidget(self._limits)
+
+    def _add_reason(self) -> None:
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(self._case.workplace.theme.pixels(_REASON_HEIGHT))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.textChanged.connect(self._note_typing)
+        self.reason.installEventFilter(self)
+        self.body.addWidget(self.reason)
+        self.body.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignRight)
+        self.saved.hide()
+
+    def _choose(self, outcome: Outcome) -> None:
+        self._timer.stop()
+        self._decide(outcome)
+
+    def _note_typing(self) -> None:
+        if not self._filling and self._decision is not None:
+            self._timer.start()
+
+    def _save_if_meant(self) -> None:
+        if not self._filling:
+            self._save()
+
+    def _save(self) -> None:
+        chosen = next((one for one, card in self.outcomes.items() if card.isChecked()), None)
+        if chosen is not None:
+            self._timer.stop()
+            self._decide(chosen)
+
+    def _decide(self, outcome: Outcome) -> None:
+        partial = {one.id for one in self._offered if one.partial_only}
+        ticked = [ground for ground, box in self.grounds.items() if box.isChecked()]
+        if outcome not in WITHHOLDING:
+            ticked = []
+        elif outcome is Outcome.REFUSED:
+            ticked = [one for one in ticked if one not in partial]
+        reason, entity = self.reason.toPlainText().strip(), self._request.id
+        self._case.change(
+            lambda session, inquiry: decide_request(
+                session,
+                inquiry,
+                entity,
+                outcome=outcome,
+                grounds=tuple(ticked),
+                reason=reason,
+            ),
+            self._say_saved,
+        )
+
+    def _say_saved(self) -> None:
+        place = self._case.workplace
+        now = place.wording.clock_time(place.now(), place.session.today())
+        self.saved.setText(self.tr("Saved {time}").format(time=now))
+        self.saved.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save the reason when the person goes elsewhere."""
+        if watched is self.reason and event.type() == QEvent.Type.FocusOut:
+            self.save_typed()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,79 @@
+"""What the page shows of one inquiry, read in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.staff import Role
+from jar_desk.usecases.packages import approvers
+from jar_desk.usecases.previewing import passphrase_waits
+from jar_desk.usecases.reading import (
+    all_purposes,
+    all_sources,
+    all_staff,
+    inquiry_history,
+    read_inquiry,
+)
+from jar_desk.usecases.timing import clocks_for
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from jar_desk.domain.audit import RecordedEvent
+    from jar_desk.domain.clocks import Clock
+    from jar_desk.domain.inquiry import Inquiry, Source
+    from jar_desk.domain.rules import Purpose
+    from jar_desk.domain.staff import Staff
+    from jar_desk.usecases.session import Session
+
+SEALED = frozenset({Stage.APPROVAL, Stage.RESPONSE})
+"""Stages in which the answer lies before the approver or is approved: contents stay as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """One inquiry with everything around it; `history` is newest first."""
+
+    inquiry: Inquiry
+    clocks: tuple[Clock, ...]
+    history: tuple[RecordedEvent, ...]
+    sources: dict[UUID, Source]
+    staff: dict[UUID, Staff]
+    purposes: tuple[Purpose, ...]
+    approvers: tuple[UUID, ...]
+    passphrase_waits: bool
+    may_work: bool
+
+    @property
+    def open_to_work(self) -> bool:
+        """Tell whether anything may be recorded: checks, notes, letters."""
+        return self.may_work and self.inquiry.stage.is_open
+
+    @property
+    def open_to_edit(self) -> bool:
+        """Tell whether contents of the answer may change without voiding an approval."""
+        return self.open_to_work and self.inquiry.stage not in SEALED
+
+    def name_of(self, staff_id: UUID | None) -> str:
+        """Return the name of a staff member, or a dash."""
+        known = self.staff.get(staff_id) if staff_id else None
+        return known.name if known else "—"
+
+
+def read_page(session: Session, entity: UUID) -> Seen:
+    """Read everything the page shows. Raises Unknown."""
+    inquiry = read_inquiry(session, entity)
+    working = session.staff.role in {Role.DESK, Role.MANAGER}
+    return Seen(
+        inquiry=inquiry,
+        clocks=clocks_for(session, inquiry),
+        history=tuple(inquiry_history(session, inquiry)),
+        sources={source.id: source for source in all_sources(session)},
+        staff={one.id: one for one in all_staff(session)},
+        purposes=all_purposes(session),
+        approvers=tuple(approvers(session)),
+        passphrase_waits=passphrase_waits(session, inquiry),
+        may_work=working and not session.desk.read_only,
+    )

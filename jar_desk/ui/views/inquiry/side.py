@@ -1,0 +1,191 @@
+"""At the right: what is missing before the answer, the package, and the one next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.rights import Outcome
+from jar_desk.domain.stages import Condition, holds
+from jar_desk.ui.theme import Role
+from jar_desk.ui.views.inquiry.next_act import NextAct, may_approve, open_conditions
+from jar_desk.ui.views.inquiry.tab import empty_layout
+from jar_desk.ui.widgets import (
+    Card,
+    IconMark,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    Text,
+    TextStyle,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.ui.views.inquiry.acts import Acts
+    from jar_desk.ui.views.inquiry.papers import Papers
+    from jar_desk.ui.views.inquiry.seen import Seen
+    from jar_desk.ui.workplace import Workplace
+
+WIDTH: Final = 330
+
+
+class SideColumn(QScrollArea):
+    """Checklist, package card, primary button; `wanted(Condition)` when a line is pressed."""
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        acts: Acts,
+        papers: Papers,
+        primary: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._place, self._acts, self._papers, self._action = workplace, acts, papers, primary
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(workplace.theme.pixels(WIDTH))
+        self.checks = Card(self.tr("Before the answer"), "list-checks", look="note")
+        self.package = Card(self.tr("Disclosure package"), "package")
+        self.primary = PrimaryButton("", "arrow-right")
+        self.primary.setMinimumHeight(40)
+        self.primary.clicked.connect(primary.trigger)
+        self.second = SecondaryButton("", "undo-2")
+        self.second.clicked.connect(lambda: acts.move_to(Stage.DECISION))
+        self.why = Text("", TextStyle.CAPTION, wrap=True)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 12, 0, 16)
+        column.setSpacing(12)
+        for part in (self.checks, self.package, self.primary, self.second, self.why):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def show_seen(self, seen: Seen, act: NextAct) -> None:
+        """Show what is missing and what comes next."""
+        self._show_checks(seen.inquiry)
+        self._show_package(seen)
+        self.primary.setVisible(bool(act.text))
+        self.primary.setText(act.text)
+        self.primary.set_icon_name(act.icon)
+        self.primary.setEnabled(act.enabled)
+        self.primary.setAccessibleDescription(act.why)
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self.primary.setToolTip(f"{act.text} ({keys})")
+        self.why.setText(act.why)
+        self.why.setVisible(bool(act.why))
+        back = may_approve(seen.inquiry, self._place.session.staff)
+        self.second.setVisible(back)
+        if back:
+            self.second.setText(self._acts.move_words(Stage.DECISION))
+
+    def _show_checks(self, inquiry: Inquiry) -> None:
+        empty_layout(self.checks.body)
+        lines = open_conditions(inquiry)
+        self.checks.setVisible(bool(lines))
+        self.checks.body.setSpacing(2)
+        for condition, held in lines:
+            self.checks.body.addWidget(self._line(condition, held=held))
+
+    def _line(self, condition: Condition, *, held: bool) -> QWidget:
+        wording = self._place.wording
+        if held:
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 3, 0, 3)
+            row.setSpacing(5)
+            row.addWidget(IconMark("check"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Text(wording.condition(condition), TextStyle.SMALL, wrap=True), 1)
+            return holder
+        line = MissingLine(wording.missing(condition))
+        line.clicked.connect(lambda: self.wanted.emit(condition))
+        return line
+
+    def _show_package(self, seen: Seen) -> None:
+        empty_layout(self.package.body)
+        inquiry, package = seen.inquiry, seen.inquiry.package
+        self.package.setVisible(inquiry.stage not in {Stage.RECEIPT, Stage.IDENTITY})
+        for words in self._package_words(seen):
+            self.package.body.addWidget(Text(words, TextStyle.SMALL, wrap=True))
+        if package is None:
+            return
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if seen.passphrase_waits:
+            look = SecondaryButton(self.tr("Preview"), "eye", accent=True)
+            look.clicked.connect(lambda: self._papers.preview_document(package))
+            row.addWidget(look)
+        if inquiry.approval is not None:
+            save = SecondaryButton(self.tr("Save as…"), "file-down")
+            save.clicked.connect(lambda: self._papers.export(package))
+            row.addWidget(save)
+        row.addStretch(1)
+        self.package.body.addLayout(row)
+
+    def _package_words(self, seen: Seen) -> list[str]:
+        inquiry, wording = seen.inquiry, self._place.wording
+        language = wording.language(inquiry.letter_language)
+        copies = [one for one in inquiry.records if one.attachment is not None]
+        pages = sum(one.attachment.pages or 1 for one in copies if one.attachment)
+        words = [self.tr("Notice ({language})").format(language=language)]
+        decided = {one.decision.outcome for one in inquiry.requests if one.decision}
+        if inquiry.records and decided & {Outcome.GRANTED, Outcome.PARTLY_GRANTED}:
+            words.append(self.tr("Explanation of %n record(s)", "", len(inquiry.records)))
+            if copies:
+                said = self.tr("Copies of %n file(s), {pages} pages", "", len(copies))
+                words.append(said.format(pages=pages))
+        package = inquiry.package
+        if package is None:
+            return [*words, self.tr("Not made yet")]
+        number = f"{inquiry.number}-{package.branch}"
+        made = wording.moment(package.made_at)
+        words.append(self.tr("No. {number}, made {moment}").format(number=number, moment=made))
+        if not holds(Condition.PACKAGE_MADE, inquiry):
+            words.append(self.tr("Contents have changed since; it is made anew."))
+        return words
+
+
+class MissingLine(QuietButton):
+    """A line of the checklist that leads to its place; its words wrap."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__("", None, parent)
+        self.setAccessibleName(words)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(0, 3, 0, 3)
+        row.setSpacing(5)
+        row.addWidget(IconMark("circle-alert", Role.WARNING), 0, Qt.AlignmentFlag.AlignTop)
+        self._text = Text(words, TextStyle.SMALL, wrap=True)
+        self._text.set_role(Role.WARNING)
+        row.addWidget(self._text, 1)
+        self.setStyleSheet("MissingLine { padding: 0; border: 0; text-align: left; }")
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the wrapped words."""
+        return self._row.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that narrower means higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        return self._row.heightForWidth(width)

@@ -1,0 +1,105 @@
+"""One line of the search checklist: the place, how the search ended, what was searched for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from jar_desk.domain.inquiry import SourceState
+from jar_desk.ui.theme import Role
+from jar_desk.ui.widgets import IconMark, QuietButton, Segments, Text, TextStyle
+from jar_desk.usecases.searching import settle_source
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import SourceCheck
+    from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
+    from jar_desk.ui.views.inquiry.seen import Seen
+
+_CHOICES = (SourceState.FOUND, SourceState.NOTHING_HELD, SourceState.NOT_APPLICABLE)
+
+
+class SourceLine(QWidget):
+    """Three choices; the one pressed is saved at once, the arrow opens the search again."""
+
+    def __init__(self, case: OpenInquiry, check: SourceCheck) -> None:
+        super().__init__()
+        self._case, self._check = case, check
+        self.mark = IconMark("circle-alert", Role.WARNING)
+        self.name = Text("", TextStyle.BODY, wrap=True)
+        self.by = Text("", TextStyle.CAPTION, wrap=True)
+        self.searched = QLineEdit()
+        self.searched.setPlaceholderText(self.tr("Searched for (names, spellings, numbers)"))
+        self.searched.setAccessibleName(self.tr("Searched for"))
+        self.choices = Segments()
+        for state in _CHOICES:
+            self.choices.add(str(state), case.workplace.wording.source_state(state))
+        self.again = QuietButton("", "rotate-ccw")
+        self.again.set_name(self.tr("Search again"))
+        self._lay_out()
+        self.choices.chosen.connect(lambda key: self._settle(SourceState(key)))
+        self.again.clicked.connect(lambda: self._settle(SourceState.OPEN))
+        self.searched.editingFinished.connect(self._keep_words)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.name)
+        words.addWidget(self.by)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.mark)
+        head.addLayout(words, 1)
+        head.addWidget(self.again)
+        head.addWidget(self.choices)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 5, 0, 5)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.searched)
+
+    def start(self) -> None:
+        """Put the focus on what was searched for."""
+        self.searched.setFocus()
+
+    def show_check(self, check: SourceCheck, seen: Seen) -> None:
+        """Show how the search stands; words being typed stay."""
+        self._check = check
+        wording, source = self._case.workplace.wording, seen.sources.get(check.source_id)
+        name = wording.pick(source.name_ja, source.name_en) if source else "—"
+        self.name.setText(name)
+        settled = check.state is not SourceState.OPEN
+        self.mark.show_icon(*(("check", Role.SUCCESS) if settled else ("minus", Role.TEXT_SOFT)))
+        self._show_by(check, seen)
+        self.choices.setAccessibleName(name)
+        if settled:
+            self.choices.choose(str(check.state))
+        else:
+            self.choices.clear()
+        self.choices.setEnabled(seen.open_to_work)
+        self.again.setVisible(settled and seen.open_to_edit)
+        self.searched.setVisible(not settled and seen.open_to_work)
+        if not self.searched.hasFocus():
+            self.searched.setText(check.searched_for)
+
+    def _show_by(self, check: SourceCheck, seen: Seen) -> None:
+        wording = self._case.workplace.wording
+        parts = []
+        if check.settled_at is not None:
+            parts = [wording.moment(check.settled_at), seen.name_of(check.settled_by)]
+            parts += [check.searched_for] if check.searched_for else []
+        self.by.setText(" · ".join(parts))
+        self.by.setVisible(bool(parts))
+
+    def _settle(self, state: SourceState) -> None:
+        entity, words = self._check.id, self.searched.text().strip()
+        self._case.change(
+            lambda session, inquiry: settle_source(
+                session, inquiry, entity, state=state, searched_for=words
+            )
+        )
+
+    def _keep_words(self) -> None:
+        still_open = self._check.state is SourceState.OPEN
+        if still_open and self.searched.text().strip() != self._check.searched_for:
+            self._settle(SourceState.OPEN)

@@ -1,0 +1,92 @@
+"""What every tab of the page is: a scrolled column that shows what was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QGraphicsBlurEffect,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jar_desk.ui.widgets import Text, TextStyle
+
+if TYPE_CHECKING:
+    from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
+    from jar_desk.ui.views.inquiry.seen import Seen
+    from jar_desk.ui.workplace import Workplace
+
+_LABEL_WIDTH = 116
+
+
+class Tab(QScrollArea):
+    """A column of cards; `show_seen` is called whenever there is something new to show."""
+
+    def __init__(self, case: OpenInquiry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.case = case
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 12, 0, 16)
+        self.column.setSpacing(12)
+        self.setWidget(inside)
+
+    @property
+    def place(self) -> Workplace:
+        """Return the services of the window."""
+        return self.case.workplace
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show what was read."""
+        raise NotImplementedError
+
+    def count(self, seen: Seen) -> int | None:
+        """Return the number beside the words of the tab."""
+        del seen
+        return None
+
+    def start(self) -> None:
+        """Put the focus where work begins here."""
+
+    def private(self, label: QLabel) -> QLabel:
+        """Blur a name while somebody stands behind; screen readers keep silent too."""
+        if self.place.changes.privacy:
+            label.setGraphicsEffect(QGraphicsBlurEffect(label, blurRadius=12))
+            label.setAccessibleName(self.tr("Hidden"))
+        return label
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty_layout(inner)
+
+
+def fact_grid(rows: list[tuple[str, QWidget | str]]) -> QGridLayout:
+    """Return labels at the left and values at the right."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(8)
+    grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+    grid.setColumnStretch(1, 1)
+    top = Qt.AlignmentFlag.AlignTop
+    for row, (label, value) in enumerate(rows):
+        shown = Text(value or "—", wrap=True) if isinstance(value, str) else value
+        grid.addWidget(Text(label, TextStyle.SOFT), row, 0, top)
+        grid.addWidget(shown, row, 1)
+    return grid

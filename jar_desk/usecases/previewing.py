@@ -1,0 +1,36 @@
+"""Looking into a package before it leaves: the approver reads exactly what will be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.preview import page_image as render_page
+from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.store import secrets
+from jar_desk.usecases.reading import attachment_bytes, page_image
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Document, Inquiry
+    from jar_desk.usecases.session import Session
+
+
+def document_page(session: Session, document: Document, page: int, width: int) -> bytes:
+    """Return one page (counted from 0) of a letter or package as PNG, `width` pixels wide.
+
+    A package can be looked into until its passphrase was shown. Raises AlreadyShown.
+    """
+    if document.kind is not DocumentKind.PACKAGE:
+        return page_image(session, document.attachment, page, width)
+    with session.desk.reading() as connection:
+        passphrase = secrets.peek(connection, document.id)
+    data = attachment_bytes(session, document.attachment)
+    return render_page(data, document.attachment.media_type, page, width, passphrase)
+
+
+def passphrase_waits(session: Session, inquiry: Inquiry) -> bool:
+    """Tell whether the passphrase of the newest package was not shown yet."""
+    package = inquiry.package
+    if package is None:
+        return False
+    with session.desk.reading() as connection:
+        return secrets.waits(connection, package.id)
