@@ -27,10 +27,8 @@ if TYPE_CHECKING:
     from jar_desk.ui.language import Language
     from jar_desk.ui.theme import Theme
     from jar_desk.ui.wording import Wording
+    from tests.real_desk import Desk
     from tests.ui.conftest import Answers
-    from tests.usecases.conftest import Desk
-
-pytest_plugins = ["tests.usecases.conftest"]
 
 
 @pytest.fixture

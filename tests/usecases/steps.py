@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jar_desk.domain.inquiry import Inquiry
-    from tests.usecases.conftest import Desk
+    from tests.real_desk import Desk
 
 
 def a_draft(moment: datetime = NOON, **changes: object) -> InquiryDraft:

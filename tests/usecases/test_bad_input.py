@@ -24,7 +24,7 @@ from tests.usecases.steps import a_draft, identified, recorded
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.usecases.conftest import Desk
+    from tests.real_desk import Desk
 
 MEGABYTE = 1024 * 1024
 

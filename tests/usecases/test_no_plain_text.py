@@ -15,7 +15,7 @@ from tests.usecases.steps import approved
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.usecases.conftest import Desk
+    from tests.real_desk import Desk
 
 MARKERS = ("Zerahiwot-Marker", "標識山田太郎", "marker-note-5551", "marker-draft-5552")
 

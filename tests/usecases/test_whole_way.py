@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jar_desk.usecases.session import Session
-    from tests.usecases.conftest import Desk
+    from tests.real_desk import Desk
 
 
 def test_the_whole_way(desk: Desk, tmp_path: Path) -> None:

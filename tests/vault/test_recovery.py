@@ -10,7 +10,7 @@ from jar_desk.vault.recovery import (
     parse_recovery_code,
 )
 
-CODE = new_recovery_code()
+CODE = parse_recovery_code("953AM CNPW2 6GE09 2P10M MZ7HE PPG95 GXX1W")
 PLAIN = "".join(CODE.groups)
 
 
