@@ -22,6 +22,9 @@ _TRUNK_ZERO: Final = re.compile(r"^(\+\d{1,3})[\s-]*\(0\)")
 _GAPS: Final = re.compile(r"[\s().・/-]+")
 _PHONE: Final = re.compile(r"\+?\d+(?:-\d+)*")
 _DOMAIN: Final = re.compile(r"(?:[\w](?:[\w-]{0,61}[\w])?\.)+[\w](?:[\w-]{0,61}[\w])?")
+_POSTAL_HEAD: Final = re.compile(
+    r"(?:〒\s*\d{3}|(?<!\d)\d{3}(?=\s*[-ー‐‑‒–—−―]))\s*[-ー‐‑‒–—−―]?\s*\d{4}(?!\d)"
+)
 _NAMED: Final = re.compile(r"[^<>]*<([^<>]+)>")
 
 
@@ -78,6 +81,21 @@ def parse_postal(typed: str) -> str:
     if not re.fullmatch(rf"[0-9]{{{POSTAL_DIGITS}}}", digits):
         raise Invalid("postal", "not-seven-digits")
     return f"{digits[:3]}-{digits[3:]}"
+
+
+def parse_address(typed: str) -> str:
+    """Return a postal address as typed, with a Japanese postal code at its head as `〒101-0065`.
+
+    Raises Invalid("address", "empty").
+    """
+    text = " ".join(typed.replace("\0", "").split())
+    if not text:
+        raise Invalid("address", "empty")
+    head = _POSTAL_HEAD.match(text)
+    if head is None:
+        return text
+    code = parse_postal(head[0])
+    return f"〒{code} {text[head.end() :].strip()}".strip()
 
 
 def _narrow(typed: str) -> str:

@@ -1,48 +1,39 @@
-"""Lines and boxes that know when an input method is converting, so that no key acts too soon."""
+"""Know when an input method is converting, so that no key acts too soon."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QInputMethodEvent
-    from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
-class ComposingLine(QLineEdit):
-    """One line of text."""
+class Composition(QObject):
+    """Follow the focus and tell whether the field that has it is in the middle of a conversion."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.composing = False
+    def __init__(self, page: QObject) -> None:
+        super().__init__(page)
+        self._field: QWidget | None = None
+        self._under_way = False
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+            self._follow(None, application.focusWidget())
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+    @property
+    def under_way(self) -> bool:
+        """Tell whether something is being converted."""
+        return self._under_way
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the start and the end of a conversion."""
-        self.composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
+        if isinstance(event, QInputMethodEvent):
+            self._under_way = bool(event.preeditString())
+        return super().eventFilter(watched, event)
 
-
-class ComposingText(QPlainTextEdit):
-    """Several lines of text; Tab goes on to the next field."""
-
-    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.composing = False
-        self.setTabChangesFocus(True)
-        self._lines = lines
-        self._fit()
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Notice the start and the end of a conversion."""
-        self.composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self._lines * round(self.fontMetrics().height() * 1.3) + 26)
-
-
-def composing_now() -> bool:
-    """Tell whether the field that has the focus is in the middle of a conversion."""
-    return bool(getattr(QApplication.focusWidget(), "composing", False))
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
+        self._field, self._under_way = new, False
+        if new is not None:
+            new.installEventFilter(self)

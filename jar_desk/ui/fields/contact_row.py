@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from jar_desk.domain.contact_values import parse_email, parse_phone
+from jar_desk.domain.contact_values import parse_address, parse_email, parse_phone
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.people import Channel, ContactPoint
 from jar_desk.ui.fields.choice_box import ChoiceBox
@@ -27,6 +27,7 @@ class ContactRow(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._id: UUID = uuid4()
         self._wording = wording
         self.channel: ChoiceBox[Channel] = ChoiceBox(
             REACHABLE, wording.channel, self.tr("Way to reach the person")
@@ -40,7 +41,7 @@ class ContactRow(QWidget):
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(lambda _: self.changed.emit())
         self.line.editingFinished.connect(self.check)
-        self.channel.activated.connect(lambda _: self.changed.emit())
+        self.channel.activated.connect(lambda _: self._follow_channel())
         self.unsafe.toggled.connect(lambda _: self.changed.emit())
 
     def _lay_out(self) -> None:
@@ -62,11 +63,20 @@ class ContactRow(QWidget):
             return None
         channel = self.channel.value()
         return ContactPoint(
-            id=uuid4(),
+            id=self._id,
             channel=channel,
             value=_parsed(channel, typed),
             unsafe=self.unsafe.isChecked(),
         )
+
+    def show_contact(self, contact: ContactPoint) -> None:
+        """Show a contact point to change it; it stays the same one."""
+        self._id = contact.id
+        if contact.channel not in REACHABLE:
+            self.channel.offer((contact.channel, *REACHABLE), self._wording.channel)
+        self.channel.choose(contact.channel)
+        self.line.setText(contact.value)
+        self.unsafe.setChecked(contact.unsafe)
 
     def check(self) -> bool:
         """Say beneath what is wrong, if anything."""
@@ -78,6 +88,11 @@ class ContactRow(QWidget):
             return False
         self._problem.hide()
         return True
+
+    def _follow_channel(self) -> None:
+        if self.line.text().strip():
+            self.check()
+        self.changed.emit()
 
     def state(self) -> dict[str, Any]:
         """Return what was typed."""
@@ -99,4 +114,6 @@ def _parsed(channel: Channel, typed: str) -> str:
         return parse_email(typed)
     if channel is Channel.PHONE:
         return parse_phone(typed)
+    if channel is Channel.POST:
+        return parse_address(typed)
     return typed

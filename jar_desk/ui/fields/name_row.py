@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -23,6 +23,7 @@ class NameRow(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._id: UUID = uuid4()
         self.line = NameLine()
         self.line.setMaxLength(NAME_LIMIT)
         self.line.setAccessibleName(self.tr("Name as it was given"))
@@ -42,7 +43,13 @@ class NameRow(QWidget):
         """Return the name form, None for an empty line. Raises Invalid."""
         if not self.line.text().strip():
             return None
-        return NameForm(id=uuid4(), text=parse_name(self.line.text()), kind=self.kind.value())
+        return NameForm(id=self._id, text=parse_name(self.line.text()), kind=self.kind.value())
+
+    def show_name(self, name: NameForm) -> None:
+        """Show a name to change it; it stays the same form of the name."""
+        self._id = name.id
+        self.line.setText(name.text)
+        self.kind.choose(name.kind)
 
     def state(self) -> dict[str, Any]:
         """Return what was typed."""

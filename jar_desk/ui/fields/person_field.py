@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -31,7 +31,10 @@ class PersonField(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._id: UUID = uuid4()
         self._wording = wording
+        self._has_name = False
+        self._further: tuple[str, ...] = ()
         self.names = Rows(
             self._name_row,
             self.tr("Another spelling of the name"),
@@ -57,8 +60,8 @@ class PersonField(QWidget):
 
     def _name_row(self) -> NameRow:
         row = NameRow(self._wording)
-        if hasattr(self, "names"):
-            row.kind.choose(NameKind.NATIVE)
+        row.kind.choose(NameKind.NATIVE if self._has_name else NameKind.PRIMARY)
+        self._has_name = True
         return row
 
     def _language_box(self, *, first: bool) -> ChoiceBox[str]:
@@ -93,20 +96,36 @@ class PersonField(QWidget):
         if not names:
             self.names.rows()[0].setFocus()
             raise Invalid("name", "empty")
-        contacts = []
-        for row in self.contacts.rows():
-            if not row.check():
-                row.setFocus()
-            if point := row.value():
-                contacts.append(point)
+        wrong = next((row for row in self.contacts.rows() if not row.check()), None)
+        if wrong is not None:
+            wrong.setFocus()
+        elif not self.birth.check():
+            self.birth.line.setFocus()
         tags = (self.language.value(), self.other.value())
         return Person(
-            id=uuid4(),
+            id=self._id,
             names=names,
             birth_date=self.birth.value(),
-            contacts=tuple(contacts),
-            languages=tuple(dict.fromkeys(tag for tag in tags if tag)),
+            contacts=tuple(one for row in self.contacts.rows() if (one := row.value())),
+            languages=tuple(dict.fromkeys(tag for tag in (*tags, *self._further) if tag)),
         )
+
+    def show_person(self, person: Person) -> None:
+        """Show a person to change what is said of them; they stay the same person."""
+        self._id = person.id
+        self.names.show_count(len(person.names))
+        for row, name in zip(self.names.rows(), person.names, strict=False):
+            row.show_name(name)
+        self.contacts.show_count(len(person.contacts))
+        for row, contact in zip(self.contacts.rows(), person.contacts, strict=False):
+            row.show_contact(contact)
+        self.birth.set_text(str(person.birth_date or ""))
+        self._further = person.languages[2:]
+        for box, tag in zip((self.language, self.other), person.languages, strict=False):
+            if tag not in self._wording.languages():
+                tags = (NO_LANGUAGE, *self._wording.languages(), tag)
+                box.offer(tags, self._language_words)
+            box.choose(tag)
 
     def state(self) -> dict[str, Any]:
         """Return what was typed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -13,6 +13,7 @@ from jar_desk.domain.rights import RIGHTS, DeliveryMethod, Regime, Right, rights
 from jar_desk.ui.fields.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Decision
     from jar_desk.ui.wording import Wording
 
 Asked = tuple[Right, Regime | None]
@@ -27,6 +28,8 @@ class RequestRow(QWidget):
         self, wording: Wording, regimes: frozenset[Regime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._id: UUID = uuid4()
+        self._decision: Decision | None = None
         self._wording = wording
         self.right: ChoiceBox[Asked] = ChoiceBox(
             asked_under(regimes), self._words, self.tr("What is asked for")
@@ -52,12 +55,27 @@ class RequestRow(QWidget):
         """Return the request."""
         right, regime = self.right.value()
         return Request(
-            id=uuid4(),
+            id=self._id,
             right=right,
             regime=regime,
             scope=self.scope.text().strip(),
             method=self.method.value(),
+            decision=self._decision,
         )
+
+    def offer(self, regimes: frozenset[Regime]) -> None:
+        """Offer the rights of other laws; what was chosen stays where it is still offered."""
+        chosen = self.right.value()
+        self.right.offer(asked_under(regimes), self._words)
+        self.right.choose(chosen)
+
+    def show_request(self, request: Request) -> None:
+        """Show a request to change it; its decision stays only while the right stays."""
+        self._id, self._decision = request.id, request.decision
+        self.right.choose((request.right, request.regime))
+        self.scope.setText(request.scope)
+        self.method.choose(request.method)
+        self.right.activated.connect(self._forget_decision)
 
     def state(self) -> dict[str, Any]:
         """Return what was chosen and typed."""
@@ -74,6 +92,9 @@ class RequestRow(QWidget):
         self.right.choose((state.get("right"), state.get("regime")))
         self.scope.setText(state.get("scope", ""))
         self.method.choose(state.get("method"))
+
+    def _forget_decision(self) -> None:
+        self._decision = None
 
     def _words(self, asked: Asked) -> str:
         right, regime = asked

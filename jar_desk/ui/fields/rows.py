@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jar_desk.ui.fields.tab_order import follow_reading_order
 from jar_desk.ui.widgets import QuietButton
 
 if TYPE_CHECKING:
@@ -27,6 +28,14 @@ class Row(Protocol):
         ...
 
 
+class _Frame(NamedTuple):
+    """A row with the button that takes it away."""
+
+    holder: QWidget
+    remove: QuietButton
+    row: Any
+
+
 class Rows(QWidget):
     """Rows under each other, a button to take each away and one to add another."""
 
@@ -44,7 +53,7 @@ class Rows(QWidget):
         """`make` returns a widget that is a `Row`; `least` of them always stay."""
         super().__init__(parent)
         self._make, self._remove_words, self._least = make, remove_words, least
-        self._frames: list[tuple[QWidget, QuietButton, Any]] = []
+        self._frames: list[_Frame] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -62,25 +71,33 @@ class Rows(QWidget):
 
     def rows(self) -> list[Any]:
         """Return the rows from top to bottom."""
-        return [row for _, _, row in self._frames]
+        return [frame.row for frame in self._frames]
 
     def add(self) -> QWidget:
-        """Add an empty row at the end."""
+        """Add an empty row at the end and return it."""
         row: Any = self._make()
-        frame = QWidget()
-        line = QHBoxLayout(frame)
+        holder = QWidget()
+        line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(row, 1)
         remove = QuietButton("", "x")
         remove.set_name(self._remove_words)
-        remove.clicked.connect(lambda: self._remove(frame))
-        line.addWidget(remove)
-        self._frames.append((frame, remove, row))
-        self._column.addWidget(frame)
+        remove.clicked.connect(lambda: self._remove(holder))
+        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        self._frames.append(_Frame(holder, remove, row))
+        self._column.addWidget(holder)
         row.changed.connect(self.changed)
         self._settle()
-        return frame if not isinstance(row, QWidget) else row
+        return row  # type: ignore[no-any-return]
+
+    def show_count(self, count: int) -> None:
+        """Show this many rows, but never fewer than the least; the last ones go first."""
+        while len(self._frames) < count:
+            self.add()
+        while len(self._frames) > max(count, self._least):
+            self._take_away(self._frames[-1])
+        self._settle()
 
     def state(self) -> list[dict[str, Any]]:
         """Return what was typed into every row."""
@@ -88,18 +105,24 @@ class Rows(QWidget):
 
     def restore(self, states: list[dict[str, Any]]) -> None:
         """Put back what was typed."""
-        while len(self._frames) < len(states):
-            self.add()
+        self.show_count(len(states))
         for row, state in zip(self.rows(), states, strict=False):
             row.restore(state)
 
-    def _remove(self, frame: QWidget) -> None:
-        self._frames = [one for one in self._frames if one[0] is not frame]
-        self._column.removeWidget(frame)
-        frame.deleteLater()
+    def _remove(self, holder: QWidget) -> None:
+        at = next(i for i, frame in enumerate(self._frames) if frame.holder is holder)
+        self._take_away(self._frames[at])
         self._settle()
+        self._frames[max(0, at - 1)].row.setFocus() if self._frames else self.add_button.setFocus()
         self.changed.emit()
 
+    def _take_away(self, frame: _Frame) -> None:
+        self._frames.remove(frame)
+        self._column.removeWidget(frame.holder)
+        frame.holder.hide()
+        frame.holder.deleteLater()
+
     def _settle(self) -> None:
-        for _, remove, _ in self._frames:
-            remove.setVisible(len(self._frames) > self._least)
+        for frame in self._frames:
+            frame.remove.setVisible(len(self._frames) > self._least)
+        follow_reading_order(self)

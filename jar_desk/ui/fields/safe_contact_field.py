@@ -8,53 +8,78 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jar_desk.domain.people import Channel, SafeContact
-from jar_desk.ui.widgets import FlowLayout, Labelled
+from jar_desk.ui.fields.channel_ticks import ChannelTicks
+from jar_desk.ui.widgets import FlowLayout, Labelled, Text, TextStyle
 
 if TYPE_CHECKING:
     from jar_desk.ui.wording import Wording
 
-ASKED_OF = (Channel.POST, Channel.EMAIL, Channel.PHONE, Channel.SOCIAL_MEDIA, Channel.COUNTER)
+ASKED_OF = (
+    Channel.POST,
+    Channel.EMAIL,
+    Channel.PHONE,
+    Channel.SOCIAL_MEDIA,
+    Channel.COUNTER,
+    Channel.CASEWORKER,
+)
 
 
 class SafeContactField(QWidget):
-    """What is forbidden, when to call, and what must not stand on an envelope."""
+    """What is forbidden, what alone is allowed, when to call, what must not be on an envelope."""
 
     changed = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.forbidden = {one: QCheckBox(wording.forbidden_channel(one)) for one in ASKED_OF}
+        self.forbidden = ChannelTicks(ASKED_OF, wording.forbidden_channel)
+        self.allowed = ChannelTicks(ASKED_OF, wording.channel)
         self.no_sender = QCheckBox(self.tr("No sender name on the envelope"))
         self.no_messages = QCheckBox(self.tr("Leave no messages"))
         self.hours, self.note = QLineEdit(), QLineEdit()
-        self._allowed: frozenset[Channel] = frozenset()
         self._lay_out()
-        for box in (*self.forbidden.values(), self.no_sender, self.no_messages):
+        self.forbidden.ticked.connect(self.allowed.untick)
+        self.allowed.ticked.connect(self.forbidden.untick)
+        for ticks in (self.forbidden, self.allowed):
+            ticks.changed.connect(self.changed)
+        for box in (self.no_sender, self.no_messages):
             box.toggled.connect(lambda _: self.changed.emit())
         for line in (self.hours, self.note):
             line.textEdited.connect(lambda _: self.changed.emit())
 
     def _lay_out(self) -> None:
-        ticks = FlowLayout()
-        for box in (*self.forbidden.values(), self.no_sender, self.no_messages):
-            ticks.addWidget(box)
+        rules = FlowLayout(gap=20)
+        for box in (self.no_sender, self.no_messages):
+            rules.addWidget(box)
         lines = QGridLayout()
         lines.setHorizontalSpacing(16)
         lines.addWidget(Labelled(self.hours, self.tr("Safe hours")), 0, 0)
         lines.addWidget(Labelled(self.note, self.tr("What else to mind")), 0, 1)
-        lines.setColumnStretch(1, 2)
         lines.setColumnStretch(0, 1)
+        lines.setColumnStretch(1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(ticks)
+        column.setSpacing(6)
+        column.addWidget(Text(self.tr("Never use"), TextStyle.SMALL))
+        column.addWidget(self.forbidden)
+        column.addSpacing(8)
+        column.addWidget(
+            Text(
+                self.tr("Use only these (nothing ticked: whatever is not forbidden)"),
+                TextStyle.SMALL,
+            )
+        )
+        column.addWidget(self.allowed)
+        column.addSpacing(8)
+        column.addWidget(Text(self.tr("When writing or calling"), TextStyle.SMALL))
+        column.addLayout(rules)
+        column.addSpacing(8)
         column.addLayout(lines)
 
     def value(self) -> SafeContact:
         """Return the profile."""
         return SafeContact(
-            allowed=self._allowed,
-            forbidden=frozenset(one for one, box in self.forbidden.items() if box.isChecked()),
+            allowed=self.allowed.value(),
+            forbidden=self.forbidden.value(),
             hours=self.hours.text().strip(),
             no_sender_name=self.no_sender.isChecked(),
             no_messages=self.no_messages.isChecked(),
@@ -63,9 +88,8 @@ class SafeContactField(QWidget):
 
     def show_profile(self, profile: SafeContact) -> None:
         """Show a profile to change it."""
-        self._allowed = profile.allowed
-        for channel, box in self.forbidden.items():
-            box.setChecked(channel in profile.forbidden)
+        self.allowed.show_channels(profile.allowed)
+        self.forbidden.show_channels(profile.forbidden)
         self.no_sender.setChecked(profile.no_sender_name)
         self.no_messages.setChecked(profile.no_messages)
         self.hours.setText(profile.hours)
@@ -74,7 +98,8 @@ class SafeContactField(QWidget):
     def state(self) -> dict[str, Any]:
         """Return what was ticked and typed."""
         return {
-            "forbidden": [one.value for one, box in self.forbidden.items() if box.isChecked()],
+            "forbidden": sorted(self.forbidden.value()),
+            "allowed": sorted(self.allowed.value()),
             "no_sender": self.no_sender.isChecked(),
             "no_messages": self.no_messages.isChecked(),
             "hours": self.hours.text(),
@@ -83,8 +108,10 @@ class SafeContactField(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Put back what was ticked and typed."""
-        for channel, box in self.forbidden.items():
-            box.setChecked(channel.value in state.get("forbidden", []))
+        known = {one.value: one for one in Channel}
+        for ticks, name in ((self.allowed, "allowed"), (self.forbidden, "forbidden")):
+            named = state.get(name, [])
+            ticks.show_channels(frozenset(known[one] for one in named if one in known))
         self.no_sender.setChecked(bool(state.get("no_sender")))
         self.no_messages.setChecked(bool(state.get("no_messages")))
         self.hours.setText(state.get("hours", ""))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -16,6 +17,7 @@ from jar_desk.domain.times import parse_time
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.typed_line import TypedLine
 from jar_desk.ui.widgets import Labelled
+from jar_desk.usecases.receipt import EARLIEST_YEAR
 from jar_desk.usecases.session import DESK_ZONE
 
 if TYPE_CHECKING:
@@ -49,28 +51,68 @@ class ArrivalField(QWidget):
         self, wording: Wording, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        here = now().astimezone(DESK_ZONE)
-        self._today = here.date()
+        self._now = now
         self.channel: ChoiceBox[Channel] = ChoiceBox(
             Channel, wording.channel, self.tr("How it came")
         )
         self.day: TypedLine[date] = TypedLine(
             self.tr("Day of arrival"), self._read_day, wording.invalid
         )
-        self.day.set_text(f"{here:%Y/%m/%d}")
         self.time: TypedLine[time] = TypedLine(
             self.tr("Time in Tokyo"), parse_time, wording.invalid
         )
-        self.time.set_text(f"{here:%H:%M}")
-        self.zone: ChoiceBox[str] = ChoiceBox(ZONES, str, self.tr("Time zone of the sender"))
+        self.zone: ChoiceBox[str] = ChoiceBox(
+            ZONES, self._zone_words, self.tr("Time zone of the sender")
+        )
         self._lay_out()
+        self.show_now()
         self.day.changed.connect(self.changed)
         self.time.changed.connect(self.changed)
         for box in (self.channel, self.zone):
             box.activated.connect(lambda _: self.changed.emit())
 
     def _read_day(self, typed: str) -> date:
-        return parse_date(typed, self._today)
+        day = parse_date(typed, self._today())
+        if day > self._today():
+            raise Invalid("arrival", "in-future")
+        if day.year < EARLIEST_YEAR:
+            raise Invalid("arrival", "too-early")
+        return day
+
+    def show_now(self) -> None:
+        """Show the moment of now, which is when most inquiries are written down."""
+        here = self._now().astimezone(DESK_ZONE)
+        self.day.set_text(f"{here:%Y/%m/%d}")
+        self.time.set_text(f"{here:%H:%M}")
+
+    def complain(self, problem: Invalid) -> None:
+        """Say beside the day what the desk found wrong with the arrival, and go there."""
+        self.day.complain(problem)
+
+    def _today(self) -> date:
+        return self._now().astimezone(DESK_ZONE).date()
+
+    def _zone_words(self, zone: str) -> str:
+        here = self._now().astimezone(ZoneInfo(zone))
+        offset = f"{here:%z}"
+        return f"{self._city(zone)} (UTC{offset[:3]}:{offset[3:]})"
+
+    def _city(self, zone: str) -> str:
+        words = {
+            "Asia/Tokyo": self.tr("Tokyo"),
+            "Europe/London": self.tr("London"),
+            "Europe/Paris": self.tr("Paris, Berlin"),
+            "Europe/Kyiv": self.tr("Kyiv"),
+            "Asia/Yangon": self.tr("Yangon"),
+            "Asia/Kathmandu": self.tr("Kathmandu"),
+            "Asia/Dhaka": self.tr("Dhaka"),
+            "Asia/Kabul": self.tr("Kabul"),
+            "Africa/Addis_Ababa": self.tr("Addis Ababa"),
+            "America/New_York": self.tr("New York"),
+            "America/Los_Angeles": self.tr("Los Angeles"),
+            "Australia/Sydney": self.tr("Sydney"),
+        }
+        return words.get(zone, zone)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -84,14 +126,23 @@ class ArrivalField(QWidget):
 
     def value(self) -> Arrival:
         """Return the arrival; no time means midnight. Raises Invalid("date" | "time", …)."""
-        day = self.day.value()
-        if day is None:
-            self.day.complain(Invalid("date", "empty"))
-            raise Invalid("date", "empty")
+        day = self._day()
         moment = datetime.combine(day, self.time.value() or time(), DESK_ZONE)
         return Arrival(
             channel=self.channel.value(), moment=moment.astimezone(UTC), zone=self.zone.value()
         )
+
+    def _day(self) -> date:
+        try:
+            day = self.day.value()
+            if day is None:
+                raise Invalid("date", "empty")  # noqa: TRY301 - one way to complain
+        except Invalid as problem:
+            self.day.complain(problem)
+            raise
+        if not self.time.check():
+            self.time.line.setFocus()
+        return day
 
     def state(self) -> dict[str, Any]:
         """Return what was chosen and typed."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Relation
-from jar_desk.domain.people import Agent, AgentKind
+from jar_desk.ui.fields.agent_field import AgentField
 from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.law_field import LawField
 from jar_desk.ui.fields.person_field import PersonField
 from jar_desk.ui.fields.safe_contact_field import SafeContactField
 from jar_desk.ui.views.new_inquiry.arrival import ArrivalField
-from jar_desk.ui.views.new_inquiry.law import LawField
 from jar_desk.ui.widgets import Card, Labelled
 from jar_desk.usecases.receipt import InquiryDraft
 
@@ -25,68 +25,6 @@ if TYPE_CHECKING:
     from jar_desk.ui.wording import Wording
 
 LETTER_LANGUAGES = ("ja", "en")
-
-
-class AgentField(QWidget):
-    """Whether somebody acts for the person, and who."""
-
-    changed = Signal()
-
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.acts = QCheckBox(self.tr("Somebody else asks on the person's behalf"))
-        self.kind: ChoiceBox[AgentKind] = ChoiceBox(
-            AgentKind, wording.agent_kind, self.tr("Kind of agent")
-        )
-        self.organisation = QLineEdit()
-        self.person = PersonField(wording)
-        self._details = QWidget()
-        beside = QHBoxLayout()
-        beside.setSpacing(16)
-        beside.addWidget(Labelled(self.kind, self.kind.accessibleName()), 1)
-        beside.addWidget(Labelled(self.organisation, self.tr("Organisation, if any")), 2)
-        inner = QVBoxLayout(self._details)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(14)
-        inner.addLayout(beside)
-        inner.addWidget(self.person)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self.acts)
-        column.addWidget(self._details)
-        self._details.hide()
-        self.acts.toggled.connect(self._details.setVisible)
-        self.acts.toggled.connect(lambda _: self.changed.emit())
-        self.kind.activated.connect(lambda _: self.changed.emit())
-        self.organisation.textEdited.connect(lambda _: self.changed.emit())
-        self.person.changed.connect(self.changed)
-
-    def value(self) -> Agent | None:
-        """Return the agent, None where the person asks for themselves. Raises Invalid."""
-        if not self.acts.isChecked():
-            return None
-        return Agent(
-            person=self.person.value(),
-            kind=self.kind.value(),
-            organisation=self.organisation.text().strip(),
-        )
-
-    def state(self) -> dict[str, Any]:
-        """Return what was chosen and typed."""
-        return {
-            "acts": self.acts.isChecked(),
-            "kind": self.kind.value().value,
-            "organisation": self.organisation.text(),
-            "person": self.person.state(),
-        }
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """Put back what was chosen and typed."""
-        self.acts.setChecked(bool(state.get("acts")))
-        self.kind.choose(state.get("kind"))
-        self.organisation.setText(state.get("organisation", ""))
-        self.person.restore(state.get("person", {}))
 
 
 Part = ArrivalField | PersonField | SafeContactField | LawField | AgentField

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jar_desk.domain.errors import Invalid
+from jar_desk.ui.fields.composing import Composition
+from jar_desk.ui.fields.tab_order import follow_reading_order
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.views.new_inquiry.form import InquiryForm
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, QuietButton, Text, TextStyle
@@ -16,6 +18,8 @@ from jar_desk.usecases.drafts import discard_draft, load_draft, save_draft
 from jar_desk.usecases.receipt import record_inquiry
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.ui.workplace import Workplace
@@ -36,8 +40,10 @@ class NewInquiryView(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._dirty = False
+        self._untouched = True
+        self._composition = Composition(self)
         self._waiting = QTimer(self, interval=SAVE_AFTER, singleShot=True)
-        self._waiting.timeout.connect(self.keep_draft)
+        self._waiting.timeout.connect(self._keep_quietly)
         self._record = QAction(self)
         self._record.triggered.connect(self._ask_to_record)
         self.title, self.kept = Text("", TextStyle.TITLE), Text("", TextStyle.CAPTION)
@@ -52,8 +58,8 @@ class NewInquiryView(QWidget):
         self._offer_draft()
 
     def primary_action(self) -> QAction | None:
-        """Return what Ctrl+Enter does here: record the inquiry."""
-        return self._record
+        """Return what Ctrl+Enter does here: record the inquiry, but not amid a conversion."""
+        return None if self._composition.under_way else self._record
 
     def go_back(self) -> None:
         """Leave; what was typed stays as a draft."""
@@ -61,8 +67,26 @@ class NewInquiryView(QWidget):
         self.cancelled.emit()
 
     def keep_draft(self) -> None:
-        """Keep what was typed, in the encrypted database."""
+        """Keep what was typed, in the encrypted database, before this returns.
+
+        Called before the desk is locked, when work in the background would come too late.
+        """
         self._waiting.stop()
+        if self._dirty:
+            self._dirty = False
+            save_draft(self._workplace.session, FORM, self.form.state())
+            self._say_kept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start with the moment of now and in the first field where nothing was typed yet."""
+        super().showEvent(event)
+        follow_reading_order(self)
+        if self._untouched:
+            self.form.arrival.show_now()
+        if not self.form.isAncestorOf(self.focusWidget()):
+            self.form.arrival.channel.setFocus()
+
+    def _keep_quietly(self) -> None:
         if not self._dirty:
             return
         self._dirty = False
@@ -105,6 +129,7 @@ class NewInquiryView(QWidget):
         line.addWidget(self.form, 1)
         line.addStretch(0)
         self._scroll.setWidget(frame)
+        follow_reading_order(self)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)
@@ -118,7 +143,7 @@ class NewInquiryView(QWidget):
         self._record.setText(self.tr("Record the inquiry"))
 
     def _typed(self) -> None:
-        self._dirty = True
+        self._dirty, self._untouched = True, False
         self._waiting.start()
 
     def _say_kept(self) -> None:
@@ -133,8 +158,8 @@ class NewInquiryView(QWidget):
     def _restore_draft(self, state: dict[str, Any] | None) -> None:
         if state is None or self._dirty:
             return
-        self.form.restore(state)
-        self._dirty = False
+        self._put_back(state)
+        self._untouched = False
         self.message.say(self.tr("This is the draft you left here."), Tone.INFO)
 
     def _ask_to_clear(self) -> None:
@@ -150,7 +175,7 @@ class NewInquiryView(QWidget):
         session = self._workplace.session
         self._workplace.background.run(self, lambda: discard_draft(session, FORM), lambda _: None)
         self._replace_form(None)
-        self._dirty = False
+        self._dirty, self._untouched = False, True
         self.message.say("")
         self.kept.setText("")
 
@@ -159,7 +184,13 @@ class NewInquiryView(QWidget):
         self.form = self._fresh_form()
         self._place_form()
         if state is not None:
-            self.form.restore(state)
+            self._put_back(state)
+
+    def _put_back(self, state: dict[str, Any]) -> None:
+        """Put a state into the form; that is no typing."""
+        self.form.blockSignals(True)
+        self.form.restore(state)
+        self.form.blockSignals(False)
 
     def _ask_to_record(self) -> None:
         session = self._workplace.session
@@ -181,6 +212,8 @@ class NewInquiryView(QWidget):
     def _refused(self, problem: Exception) -> None:
         self._record.setEnabled(True)
         if isinstance(problem, Invalid):
+            if problem.field == "arrival":
+                self.form.arrival.complain(problem)
             self.message.say(self._workplace.wording.invalid(problem), Tone.ERROR)
             return
         words = self._workplace.wording.error(problem)
@@ -190,5 +223,5 @@ class NewInquiryView(QWidget):
         """Speak the new language; what was typed stays."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._replace_form(self.form.state())
+            self._replace_form(None if self._untouched else self.form.state())
             self._say_words()

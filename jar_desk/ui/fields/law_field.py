@@ -38,14 +38,13 @@ class LawField(QWidget):
         super().__init__(parent)
         self._wording = wording
         members = sorted(EEA, key=self._place_words)
-        places = (JAPAN, UNITED_KINGDOM, *members, ELSEWHERE, NOT_SAYING)
+        self._places = (JAPAN, UNITED_KINGDOM, *members, ELSEWHERE, NOT_SAYING)
         self.place: ChoiceBox[str] = ChoiceBox(
-            places, self._place_words, self.tr("Where the person is now")
+            self._places, self._place_words, self.tr("Where the person is now")
         )
         self._pills = QHBoxLayout()
         self._pills.setSpacing(6)
         self._why = Text("", TextStyle.CAPTION, wrap=True)
-        self._requests_place = QVBoxLayout()
         self.requests = self._make_rows()
         self._lay_out()
         self._show_laws()
@@ -61,13 +60,12 @@ class LawField(QWidget):
         laws.addWidget(self._why)
         laws.addStretch(1)
         line.addLayout(laws, 1)
-        self._requests_place.addWidget(self.requests)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(line)
         column.addWidget(Text(self.tr("What is asked for"), TextStyle.SMALL))
-        column.addLayout(self._requests_place)
+        column.addWidget(self.requests)
 
     @property
     def regimes(self) -> frozenset[Regime]:
@@ -80,6 +78,16 @@ class LawField(QWidget):
         if len({(one.right, one.regime, one.scope) for one in asked}) < len(asked):
             raise Invalid("right", "repeated")
         return asked
+
+    def show_asked(self, place: str, requests: tuple[Request, ...]) -> None:
+        """Show place and requests to change them; they stay the same requests."""
+        if place not in self._places:
+            self.place.offer((place, *self._places), self._place_words)
+        self.place.choose(place)
+        self._follow_place()
+        self.requests.show_count(len(requests))
+        for row, request in zip(self.requests.rows(), requests, strict=False):
+            row.show_request(request)
 
     def state(self) -> dict[str, Any]:
         """Return what was chosen and typed."""
@@ -102,12 +110,8 @@ class LawField(QWidget):
         return rows
 
     def _follow_place(self) -> None:
-        kept = self.requests.state()
-        self._requests_place.removeWidget(self.requests)
-        self.requests.deleteLater()
-        self.requests = self._make_rows()
-        self._requests_place.addWidget(self.requests)
-        self.requests.restore(kept)
+        for row in self.requests.rows():
+            row.offer(self.regimes)
         self._show_laws()
         self.changed.emit()
 

@@ -1,0 +1,102 @@
+"""Correct what is said of the requester, the person concerned and the agent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypedDict
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.inquiry import Relation
+from jar_desk.ui.dialogs.form_dialog import FormDialog
+from jar_desk.ui.fields.agent_field import AgentField
+from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.person_field import PersonField
+from jar_desk.ui.theme import Tone
+from jar_desk.ui.widgets import InlineMessage, Labelled
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.people import Agent, Person
+    from jar_desk.ui.wording import Wording
+
+LETTER_LANGUAGES: Final = ("ja", "en")
+WIDTH: Final = 860
+HEIGHT: Final = 460
+"""Least height of what scrolls, in device-independent pixels."""
+
+
+class People(TypedDict):
+    """What `usecases.editing.edit_people` takes by name."""
+
+    subject: Person
+    agent: Agent | None
+    relation: Relation
+    letter_language: str
+
+
+class PeopleDialog(FormDialog):
+    """The people of an inquiry as a form; everybody stays the same person."""
+
+    def __init__(self, inquiry: Inquiry, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("People of this inquiry"),
+            self.tr("Save"),
+            self.tr("A package already made is to be made anew after a change."),
+            parent,
+        )
+        self._wording = wording
+        self.person, self.agent = PersonField(wording), AgentField(wording)
+        self.relation: ChoiceBox[Relation] = ChoiceBox(
+            Relation, wording.relation, self.tr("What ties the person to JAR")
+        )
+        self.letter_language: ChoiceBox[str] = ChoiceBox(
+            LETTER_LANGUAGES, wording.language, self.tr("Language of our letters")
+        )
+        self.problem = InlineMessage("", Tone.ERROR)
+        self._place_fields()
+        self.person.show_person(inquiry.subject)
+        self.agent.show_agent(inquiry.agent)
+        self.relation.choose(inquiry.relation)
+        self.letter_language.choose(inquiry.letter_language)
+        self.setMinimumWidth(WIDTH)
+
+    def value(self) -> People:
+        """Return everybody as the use case takes them. Raises Invalid."""
+        return People(
+            subject=self.person.value(),
+            agent=self.agent.value(),
+            relation=self.relation.value(),
+            letter_language=self.letter_language.value(),
+        )
+
+    def is_complete(self) -> bool:
+        """Tell whether everything can be read, saying what cannot."""
+        try:
+            self.value()
+        except Invalid as problem:
+            self.problem.say(self._wording.invalid(problem))
+            return False
+        return True
+
+    def _place_fields(self) -> None:
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        for box in (self.relation, self.letter_language):
+            beside.addWidget(Labelled(box, box.accessibleName()), 1)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(14)
+        column.addWidget(self.person)
+        column.addLayout(beside)
+        column.addWidget(self.agent)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setMinimumHeight(HEIGHT)
+        area.setWidget(inside)
+        self.body.addWidget(self.problem)
+        self.body.addWidget(area, 1)
