@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
 from jar_desk.domain.listing import ListFilter
@@ -37,11 +37,21 @@ PAGES: Final = (
     "settings",
     "new-inquiry",
 )
-TABS: Final = ("overview", "identity", "records", "decision", "messages", "documents", "history")
+TABS: Final = (
+    "overview",
+    "identity",
+    "records",
+    "decision",
+    "correspondence",
+    "documents",
+    "history",
+)
 MAIN_PAGES: Final = ("inbox", "inquiry-overview", "report", "new-inquiry")
 """Pages that are also taken in English and in the dark theme."""
 SHOWN: Final = "Ahmed"
 """Whose inquiry is opened: the one of the design's pictures."""
+_NO_SMALL_TALK: Final = "default.warning=false\nqt.text.font.db.warning=false"
+"""The offscreen platform remarks on size hints, and on fonts asked for scripts they lack."""
 _QUIET_MS: Final = 250
 _PATIENCE_MS: Final = 15_000
 
@@ -52,6 +62,7 @@ def grab_screens(desk: Path, staff_name: str, passphrase: str, folder: Path) -> 
     Raises WrongPassphrase, NotADesk.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QLoggingCategory.setFilterRules(_NO_SMALL_TALK)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(["jar-desk"])
@@ -108,7 +119,7 @@ class Photographer:
         if isinstance(page, InquiryView):
             page.show_inquiry(shown)
             self._rest()
-            page.show_tab(TABS.index(tab))
+            page.show_tab(tab)
         elif isinstance(page, InboxView):
             self._rest()
             page.table.choose_row(list(list_ids(session, ListFilter.OPEN)).index(shown))

@@ -28,6 +28,10 @@ _SHARES: Final = {
 """When in its life an inquiry comes to a stage, as a share of the time it took or has taken."""
 
 
+_SINCE: Final = 0.4
+"""From which share of its life on other things happen to an inquiry."""
+
+
 @dataclass(frozen=True, order=True)
 class Step:
     """One thing somebody does at a moment; steps of all inquiries are done in order of time."""
@@ -59,8 +63,10 @@ def steps_after_receipt(
         for act in acts.until(stage, case):
             yield Step(min(at, now), order, who, act)
             at += timedelta(minutes=4)
-    for act in acts.aside(case):
-        yield Step(min(max(at, end), now), order, worker, act)
+    beside = tuple(acts.aside(case))
+    for turn, act in enumerate(beside, start=1):
+        at = max(at, arrived + (end - arrived) * (_SINCE + (1 - _SINCE) * turn / len(beside)))
+        yield Step(min(at, now), order, worker, act)
 
 
 def _end(case: SampleCase, arrived: datetime, now: datetime) -> datetime:
