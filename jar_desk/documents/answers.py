@@ -66,19 +66,18 @@ class Answers:
 
     def _keys(self, answer: RequestAnswer) -> tuple[str, ...]:
         given = answer.outcome in _GIVEN
-        withheld = ("ground", "reason") if answer.outcome in WITHHOLDING else ()
+        less = answer.outcome in WITHHOLDING
+        part = ("withheld",) if answer.outcome is Outcome.PARTLY_GRANTED else ()
+        why = ("ground", "reason") if less else ("details",)
         fee = ("fee",) if answer.right in _FREE else ()
-        if answer.right is Right.ACCESS and given:
-            part = ("withheld",) if answer.outcome is Outcome.PARTLY_GRANTED else ()
-            remedy = ("remedy",) if withheld else ()
-            return ("confirmation", *_ARTICLE_15, "copy", "method", *part, *withheld, *fee, *remedy)
         closing = "remedy" if _is_european(answer) else "consult"
+        if answer.right is Right.ACCESS and given:
+            remedy = ("remedy",) if less else ()
+            return ("confirmation", *_ARTICLE_15, "copy", "method", *part, *why, *fee, *remedy)
         if RIGHTS[answer.right].hands_over_data and given:
-            part = ("withheld",) if answer.outcome is Outcome.PARTLY_GRANTED else ()
             last = closing if _is_european(answer) else "next"
-            return ("contents", "method", *part, *withheld, *fee, last)
-        details = () if withheld or answer.outcome is Outcome.NOTHING_HELD else ("details",)
-        return ("asked", "answer", *withheld, *details, *fee, closing)
+            return ("contents", "method", *part, *why, *fee, last)
+        return ("asked", "answer", *why, *fee, closing)
 
     def _label(self, key: str) -> str:
         return self._phrases.say("labels", key)
@@ -190,8 +189,12 @@ def _reason(answer: RequestAnswer) -> str:
 
 
 def _details(answer: RequestAnswer) -> str:
-    """Return the desk's own words, unless they are the answer itself."""
-    return "" if answer.outcome is Outcome.ANSWERED else answer.reason
+    """Return the desk's own words; none where they are the answer itself, or nothing is held.
+
+    A letter of 不存在 is the same whatever the desk noted (APPI Cabinet Order Art 5).
+    """
+    silent = {Outcome.ANSWERED, Outcome.NOTHING_HELD}
+    return "" if answer.outcome in silent else answer.reason
 
 
 def _is_european(answer: RequestAnswer) -> bool:

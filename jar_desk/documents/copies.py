@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pikepdf
 from reportlab.lib.pagesizes import A4
 
+from jar_desk.documents.flat_pages import flat_pdf, has_layers
 from jar_desk.documents.inspection import decode_text
 from jar_desk.documents.pictures import picture_pdf
 from jar_desk.documents.text_pages import write_text_pages
@@ -35,15 +36,20 @@ def opened_copy(data: bytes, media_type: str, language: str) -> Iterator[pikepdf
     elif media_type.startswith("text/"):
         data = write_text_pages(decode_text(data), language)
     try:
-        with pikepdf.open(BytesIO(data)) as source:
-            if source.is_encrypted:
-                raise UnusableFile(FileProblem("encrypted-pdf"))
+        with _opened(data) as source:
             _flatten(source)
             yield source
     except pikepdf.PasswordError as error:
         raise UnusableFile(FileProblem("encrypted-pdf")) from error
     except pikepdf.PdfError as error:
         raise UnusableFile(FileProblem("broken-pdf")) from error
+
+
+def _opened(data: bytes) -> pikepdf.Pdf:
+    source = pikepdf.open(BytesIO(data))
+    if source.is_encrypted:
+        raise UnusableFile(FileProblem("encrypted-pdf"))
+    return pikepdf.open(BytesIO(flat_pdf(data))) if has_layers(source) else source
 
 
 def _flatten(source: pikepdf.Pdf) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from jar_desk.documents.contents import LetterContent
     from jar_desk.documents.phrases import Phrases
     from jar_desk.documents.press import Press
+    from jar_desk.documents.typesetting import TextStyle
 
 Item = tuple[str, str]
 """A label and what is said under it."""
@@ -89,7 +90,8 @@ class LetterFrame:
             )
             for number, (label, text) in enumerate(items, start=1)
         ]
-        return [Grid(widths, rows, _ITEMS)]
+        style = _ITEMS if self._phrases.is_japanese else replace(_ITEMS, below=2.5)
+        return [Grid(widths, rows, style)]
 
     def ending(self) -> list[Flowable]:
         """Return 以上, or the closing and who signs."""
@@ -103,8 +105,8 @@ class LetterFrame:
             KeepTogether(
                 [
                     Spacer(0, 12),
-                    self._text(self._phrases.say("words", "closing"), _PLAIN, after=26),
-                    *(self._text(line, _PLAIN) for line in lines if line),
+                    self._text(self._phrases.say("words", "closing"), _PLAIN, after=22),
+                    *(self._text(line, self._plain()) for line in lines if line),
                 ]
             )
         ]
@@ -126,7 +128,7 @@ class LetterFrame:
         reference = self._phrases.say(
             "words", "reference", number=content.number, document=content.document_number
         )
-        style = to_the_right(_PLAIN)
+        style = to_the_right(self._plain())
         return [
             self._text(reference, style),
             self._text(self._phrases.letter_day(content.day), style, after=8),
@@ -157,12 +159,15 @@ class LetterFrame:
             letterhead.email,
             letterhead.phone,
         )
-        style = to_the_right(_PLAIN)
+        style = to_the_right(self._plain())
         return [Spacer(0, 10), *(self._text(line, style) for line in lines if line)]
 
-    def _text(self, text: str, style: object, *, after: float = 0.0) -> Text:
-        return Text(self._press, text, style, after=after)  # type: ignore[arg-type]
+    def _plain(self) -> TextStyle:
+        return _PLAIN if self._phrases.is_japanese else replace(_PLAIN, leading=16.0)
+
+    def _text(self, text: str, style: TextStyle, *, after: float = 0.0) -> Text:
+        return Text(self._press, text, style, after=after)
 
 
-_ENGLISH: Final = replace(BODY, justified=False, leading=17.0)
+_ENGLISH: Final = replace(BODY, justified=False, leading=15.5)
 _PLAIN: Final = replace(BODY, justified=False, leading=18.0)

@@ -1,0 +1,341 @@
+from __future__ import annotations
+
+from io import BytesIO
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pypdfium2
+import pytest
+from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
+
+from jar_desk.documents.contents import PackageRecord
+from jar_desk.documents.package import build_package, encrypt_package
+from jar_desk.documents.passphrases import ALPHABET, generate_passphrase
+from jar_desk.domain.errors import Cancelled, UnusableFile
+from jar_desk.domain.people import PartialDate
+from jar_desk.domain.rights import Outcome, Right
+from tests.documents.letter_examples import GROUND, a_notice, a_package, an_answer
+from tests.documents.reading_back import empty_boxes, info, texts
+from tests.examples import an_attachment
+
+if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Attachment
+
+
+def a_pdf(*words: str, size: tuple[float, float] = (595, 842), rotate: int = 0) -> bytes:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=size)
+    for word in words:
+        canvas.drawString(size[0] / 2, size[1] / 2, word)
+        canvas.rect(2, 2, size[0] - 4, size[1] - 4)
+        canvas.showPage()
+    canvas.save()
+    with pikepdf.open(out) as pdf:
+        for page in pdf.pages:
+            page.rotate(rotate, relative=False)
+        return _saved(pdf)
+
+
+def a_picture(form: str = "PNG", **how: object) -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (300, 200), "navy").save(out, form, **how)
+    return out.getvalue()
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    out = BytesIO()
+    pdf.save(out)
+    return out.getvalue()
+
+
+class Shelf:
+    """Attachments in memory, read as the package reads them."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Attachment, bytes] = {}
+
+    def put(self, data: bytes, media_type: str = "application/pdf", pages: int = 1) -> Attachment:
+        attachment = an_attachment(media_type=media_type, pages=pages)
+        self._kept[attachment] = data
+        return attachment
+
+    def read(self, attachment: Attachment) -> bytes:
+        return self._kept[attachment]
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def records(shelf: Shelf) -> tuple[PackageRecord, ...]:
+    return (
+        PackageRecord(title="連絡先", value="090-0000-0000", obtained_on=PartialDate(2024, 6)),
+        PackageRecord(title="イベント", attachment=shelf.put(a_pdf("alpha", "beta"))),
+        PackageRecord(title="隠す題名", withheld=True, ground=GROUND),
+        PackageRecord(title="写真", attachment=shelf.put(a_picture(), "image/png")),
+        PackageRecord(title="覚え", attachment=shelf.put("gamma 覚え書き".encode(), "text/plain")),
+        PackageRecord(title="長い値", value="delta " * 60),
+    )
+
+
+def test_order_numbers_and_bookmarks(shelf: Shelf, records: tuple[PackageRecord, ...]) -> None:
+    built = build_package(a_package(*records), shelf.read)
+    pages = texts(built.pdf)
+    assert len(pages) == built.pages == 8
+    found = [next(i for i, page in enumerate(pages) if word in page) for word in ORDER]
+    assert found == sorted(found)
+    for number, page in enumerate(pages, start=1):
+        assert f"JAR-2026-0147 — {number} / 8" in page
+    with pikepdf.open(BytesIO(built.pdf)) as pdf, pdf.open_outline() as outline:
+        titles = [item.title for item in outline.root]
+    assert titles == [entry.title for entry in built.entries]
+    assert titles[:3] == ["回答書", "目次", "開示する保有個人データの目録"]
+    for entry in built.entries[3:]:
+        assert entry.title.split("\u3000")[1] in pages[entry.page - 1]
+    assert empty_boxes(built.pdf) == 0
+
+
+ORDER = ("以上", "目次", "提供先", "alpha", "beta", "gamma", "delta")
+
+
+def test_a_withheld_record_is_a_numbered_gap(
+    shelf: Shelf, records: tuple[PackageRecord, ...]
+) -> None:
+    read = "".join(texts(build_package(a_package(*records), shelf.read).pdf))
+    assert "隠す題名" not in read
+    assert "開示しない記録" in read
+
+
+def test_the_table_names_pages(shelf: Shelf, records: tuple[PackageRecord, ...]) -> None:
+    table = texts(build_package(a_package(*records), shelf.read).pdf)[2]
+    assert "4–5" in table
+    assert "2024-06" in table
+    assert "090-0000-0000" in table
+
+
+@pytest.mark.parametrize("outcome", [Outcome.REFUSED, Outcome.NOTHING_HELD])
+def test_nothing_is_handed_over_where_nothing_is_granted(
+    shelf: Shelf, records: tuple[PackageRecord, ...], outcome: Outcome
+) -> None:
+    notice = a_notice("ja", an_answer(outcome=outcome))
+    built = build_package(a_package(*records, notice=notice), shelf.read)
+    assert built.pages == 1
+    assert "連絡先" not in texts(built.pdf)[0]
+
+
+def test_a_granted_correction_hands_no_copies_over(
+    shelf: Shelf, records: tuple[PackageRecord, ...]
+) -> None:
+    notice = a_notice("ja", an_answer(Right.CORRECTION))
+    assert build_package(a_package(*records, notice=notice), shelf.read).pages == 1
+
+
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+@pytest.mark.parametrize("size", [(595, 842), (842, 595), (2000, 3000), (200, 150)])
+def test_every_copy_is_a4_upright_and_whole(
+    shelf: Shelf, size: tuple[float, float], rotate: int
+) -> None:
+    record = PackageRecord(title="x", attachment=shelf.put(a_pdf("word", size=size, rotate=rotate)))
+    data = build_package(a_package(record), shelf.read).pdf
+    with pypdfium2.PdfDocument(data) as pdf:
+        sizes = {(round(page.get_width()), round(page.get_height())) for page in pdf}
+        picture = pdf[3].render(scale=1).to_pil().convert("L")
+    assert sizes == {(595, 842)}
+    assert "word" in texts(data)[3]
+    upper = picture.crop((0, 0, 595, 842 - 46))
+    left, top, right, bottom = upper.point(lambda grey: 255 * (grey < 160)).getbbox()
+    turned = size[::-1] if rotate % 180 else size
+    assert left > 5
+    assert bottom < 842 - 46
+    assert (right - left) / (bottom - top) == pytest.approx(turned[0] / turned[1], rel=0.06)
+
+
+def test_encryption_in_one_pass_or_after(shelf: Shelf, records: tuple[PackageRecord, ...]) -> None:
+    passphrase = generate_passphrase()
+    once = build_package(a_package(*records), shelf.read, passphrase=passphrase).pdf
+    after = encrypt_package(build_package(a_package(*records), shelf.read).pdf, passphrase)
+    for data in (once, after):
+        assert b"alpha" not in data
+        with pytest.raises(pikepdf.PasswordError):
+            pikepdf.open(BytesIO(data))
+        with pytest.raises(pypdfium2.PdfiumError):
+            pypdfium2.PdfDocument(data, password="wrong")
+        with pikepdf.open(BytesIO(data), password=passphrase) as pdf:
+            assert (pdf.encryption.R, pdf.encryption.bits) == (6, 256)
+        assert "alpha" in texts(data, passphrase)[3]
+
+
+def test_passphrases_are_random_and_unambiguous() -> None:
+    made = {generate_passphrase() for _ in range(200)}
+    assert len(made) == 200
+    assert len(ALPHABET) == len(set(ALPHABET)) == 32
+    assert not set(ALPHABET) & set("01loI")
+    for one in made:
+        assert set(one) <= {*ALPHABET, "-"}
+        assert len(one.replace("-", "")) * 5 >= 80
+
+
+def test_scripts_actions_files_and_metadata_stay_behind(shelf: Shelf) -> None:
+    built = build_package(
+        a_package(PackageRecord(title="x", attachment=shelf.put(_hostile_pdf()))), shelf.read
+    )
+    for word in (b"JavaScript", b"/Launch", b"/URI", b"/EmbeddedFile", b"secret-author", b"/AA"):
+        assert word not in _unpacked(built.pdf)
+    assert info(built.pdf) == {"/Title": "JAR-2026-0147-3", "/Producer": "JAR Desk"}
+    assert "a note in the margin" in texts(built.pdf)[3]
+
+
+def _hostile_pdf() -> bytes:
+    with pikepdf.open(BytesIO(a_pdf("seen"))) as pdf:
+        script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+        pdf.Root.OpenAction = script
+        pdf.Root.Names = pikepdf.Dictionary(
+            JavaScript=pikepdf.Dictionary(Names=["x", pdf.make_indirect(script)])
+        )
+        pdf.attachments["evil.exe"] = b"MZ"
+        with pdf.open_metadata() as metadata:
+            metadata["dc:creator"] = ["secret-author"]
+        pdf.docinfo["/Author"] = "secret-author"
+        page = pdf.pages[0]
+        page.obj.AA = pikepdf.Dictionary(O=script)
+        page.obj.PieceInfo = pikepdf.Dictionary(X="secret-author")
+        page.obj.Annots = pdf.make_indirect([_link(pdf), _note(pdf)])
+        return _saved(pdf)
+
+
+def test_a_hidden_layer_is_not_handed_over(shelf: Shelf) -> None:
+    record = PackageRecord(title="x", attachment=shelf.put(_layered_pdf()))
+    built = build_package(a_package(record), shelf.read)
+    assert built.pages == 4
+    assert b"hidden words" not in _unpacked(built.pdf)
+
+
+def _layered_pdf() -> bytes:
+    with pikepdf.open(BytesIO(a_pdf("seen"))) as pdf:
+        layer = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="x"))
+        pdf.Root.OCProperties = pikepdf.Dictionary(
+            OCGs=[layer], D=pikepdf.Dictionary(OFF=[layer], Order=[layer])
+        )
+        page = pdf.pages[0]
+        page.obj.Resources.Properties = pikepdf.Dictionary(L=layer)
+        words = b"/OC /L BDC BT /F1 12 Tf 50 50 Td (hidden words) Tj ET EMC"
+        page.contents_add(pdf.make_stream(words))
+        return _saved(pdf)
+
+
+def _link(pdf: pikepdf.Pdf) -> pikepdf.Object:
+    launch = pikepdf.Dictionary(S=pikepdf.Name.Launch, F="cmd.exe")
+    return pdf.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=[0, 0, 99, 99], A=launch
+        )
+    )
+
+
+def _note(pdf: pikepdf.Pdf) -> pikepdf.Object:
+    drawn = pdf.make_stream(b"BT /F1 12 Tf 5 5 Td (a note in the margin) Tj ET")
+    drawn.Type, drawn.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+    drawn.BBox = [0, 0, 200, 30]
+    font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+    )
+    drawn.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
+    return pdf.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.FreeText,
+            Rect=[50, 50, 250, 80],
+            F=4,
+            AP=pikepdf.Dictionary(N=drawn),
+            A=pikepdf.Dictionary(S=pikepdf.Name.URI, URI="http://example.org"),
+        )
+    )
+
+
+def _unpacked(data: bytes) -> bytes:
+    out = BytesIO()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        pdf.save(
+            out,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+        )
+    return out.getvalue()
+
+
+def test_where_a_photograph_was_taken_stays_behind(shelf: Shelf) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "secret-camera"
+    photo = a_picture("JPEG", exif=exif, comment=b"secret-comment")
+    assert b"secret-camera" in photo
+    record = PackageRecord(title="x", attachment=shelf.put(photo, "image/jpeg"))
+    data = _unpacked(build_package(a_package(record), shelf.read).pdf)
+    assert b"secret" not in data
+    assert b"/DCTDecode" in data
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "TIFF", "WEBP", "GIF", "BMP"])
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK", "RGBA", "P", "1", "I;16"])
+def test_pictures_of_every_kind(shelf: Shelf, form: str, mode: str) -> None:
+    out = BytesIO()
+    try:
+        Image.new("L", (40, 30), 0).convert(mode if mode != "I;16" else "I").save(out, form)
+    except (OSError, ValueError):
+        pytest.skip("no such picture")
+    record = PackageRecord(title="x", attachment=shelf.put(out.getvalue(), "image/x"))
+    assert build_package(a_package(record), shelf.read).pages == 4
+
+
+def test_a_picture_is_turned_upright(shelf: Shelf) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    record = PackageRecord(
+        title="x", attachment=shelf.put(a_picture("JPEG", exif=exif), "image/jpeg")
+    )
+    with pypdfium2.PdfDocument(build_package(a_package(record), shelf.read).pdf) as pdf:
+        page = pdf[3].render(scale=1).to_pil().convert("L").crop((0, 0, 595, 780))
+    left, top, right, bottom = page.point(lambda grey: 255 * (grey < 128)).getbbox()
+    assert bottom - top > right - left
+
+
+def test_progress_and_cancelling(shelf: Shelf) -> None:
+    record = PackageRecord(title="x", attachment=shelf.put(a_pdf(*"abcdef"), pages=6))
+    seen: list[tuple[int, int]] = []
+    build_package(a_package(record), shelf.read, lambda *two: seen.append(two))
+    assert seen == [(page, 6) for page in range(1, 7)]
+    with pytest.raises(Cancelled):
+        build_package(a_package(record), shelf.read, None, lambda: len(seen) > 5)
+
+
+@pytest.mark.parametrize("data", [b"", b"not a pdf", a_pdf("x")[:400]])
+def test_a_broken_attachment_is_told(shelf: Shelf, data: bytes) -> None:
+    with pytest.raises(UnusableFile):
+        build_package(a_package(PackageRecord(title="x", attachment=shelf.put(data))), shelf.read)
+
+
+def test_the_head_of_a_long_table_is_repeated(shelf: Shelf) -> None:
+    many = [PackageRecord(title=f"記録その{n}", value=f"v{n}") for n in range(120)]
+    pages = texts(build_package(a_package(*many), shelf.read).pdf)
+    tables = [page for page in pages if "v" in page and "記録その" in page]
+    assert len(tables) >= 3
+    assert all("取得元" in page for page in tables)
+    for first, second in pairwise(tables):
+        assert first != second
+
+
+def test_a_title_longer_than_a_page(shelf: Shelf) -> None:
+    record = PackageRecord(title="長い題名" * 400, attachment=shelf.put(a_pdf("end")))
+    built = build_package(a_package(record, PackageRecord(title="次")), shelf.read)
+    assert "end" in texts(built.pdf)[-1]
+
+
+def test_a_package_in_english(shelf: Shelf, records: tuple[PackageRecord, ...]) -> None:
+    notice = a_notice("en", an_answer(outcome=Outcome.PARTLY_GRANTED))
+    pages = texts(build_package(a_package(*records, notice=notice), shelf.read).pdf)
+    assert "(5 records, 8 pages)" in pages[0].replace("\xa0", " ")
+    assert "Contents" in pages[1]
+    assert "Record not disclosed" in pages[2]
