@@ -35,8 +35,10 @@ def furnish(window: MainWindow, workplace: Workplace) -> None:
     inquiry, new_inquiry = InquiryView(workplace), NewInquiryView(workplace)
     _add_work(window, workplace, inbox, calendar, approvals)
     _add_office(window, workplace)
-    window.add_page("inquiry", None, lambda: translate("Pages", "Inquiry"), inquiry)
-    window.add_page("new-inquiry", None, lambda: translate("Pages", "New inquiry"), new_inquiry)
+    window.add_page("inquiry", None, lambda: translate("Pages", "Inquiry"), inquiry, place="inbox")
+    window.add_page(
+        "new-inquiry", None, lambda: translate("Pages", "New inquiry"), new_inquiry, place="inbox"
+    )
 
     def show_inquiry(inquiry_id: UUID) -> None:
         inquiry.show_inquiry(inquiry_id)
@@ -59,22 +61,18 @@ def _add_work(
     approvals: ApprovalsView,
 ) -> None:
     window.add_page("inbox", "inbox", lambda: translate("Pages", "Inquiries"), inbox)
-    window.add_page(
-        "calendar", "calendar-clock", lambda: translate("Pages", "Deadline calendar"), calendar
-    )
-    window.add_page(
-        "approvals", "user-check", lambda: translate("Pages", "Waiting for approval"), approvals
-    )
+    window.add_page("calendar", "calendar-clock", lambda: translate("Pages", "Deadlines"), calendar)
+    window.add_page("approvals", "user-check", lambda: translate("Pages", "Approvals"), approvals)
     window.add_page(
         "sources",
         "database",
-        lambda: translate("Pages", "Where data are held"),
+        lambda: translate("Pages", "Sources of data"),
         SourcesView(workplace),
     )
     window.add_page(
         "report",
         "chart-no-axes-column",
-        lambda: translate("Pages", "Management report"),
+        lambda: translate("Pages", "Report"),
         ReportView(workplace),
     )
 

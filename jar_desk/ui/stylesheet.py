@@ -29,6 +29,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
 QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {{
   border: 2px solid {focus}; padding: 9px 11px;
 }}
+QLineEdit, QComboBox {{ min-height: {p16}px; }}
 QLineEdit {{ lineedit-password-character: 8226; }}
 QLineEdit#search {{ padding-left: 4px; }}
 QLineEdit#search:focus {{ padding-left: 3px; }}
@@ -142,5 +143,5 @@ QSplitter::handle {{ background: {line}; }}
 def stylesheet(colours: Mapping[str, str], folder: str, pixels: Callable[[float], int]) -> str:
     """Return the sheet for these colours; `folder` holds the small pictures of the theme."""
     words = {role.replace("-", "_"): colour for role, colour in colours.items()}
-    sizes = {f"p{size}": pixels(size) for size in (12, 13, 15, 20, 22, 28)}
+    sizes = {f"p{size}": pixels(size) for size in (12, 13, 15, 16, 20, 22, 28)}
     return _SHEET.format(folder=folder, **words, **sizes)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 class _Page:
     label: Callable[[], str]
     widget: QWidget
+    place: str
 
 
 class MainWindow(QWidget):
@@ -71,9 +72,10 @@ class MainWindow(QWidget):
         label: Callable[[], str],
         widget: QWidget,
         group: str = "",
+        place: str = "",
     ) -> None:
-        """Add a page; without an icon it is reached from other pages only, not by the rail."""
-        self._pages[key] = _Page(label, widget)
+        """Add a page; one without an icon is reached from others, and the rail marks `place`."""
+        self._pages[key] = _Page(label, widget, place or key)
         self._stack.addWidget(widget)
         if icon is None:
             return
@@ -85,11 +87,12 @@ class MainWindow(QWidget):
             self.show_page(key)
 
     def show_page(self, key: str) -> None:
-        """Go to a page; the rail keeps its mark on pages that are not in it."""
+        """Go to a page; the rail marks it, or the place it belongs to."""
+        page = self._pages[key]
         self._current = key
-        self._stack.setCurrentWidget(self._pages[key].widget)
-        if key in self._rail.keys:
-            self._rail.choose(key)
+        self._stack.setCurrentWidget(page.widget)
+        if page.place in self._rail.keys:
+            self._rail.choose(page.place)
         self.page_shown.emit(key)
 
     def page(self, key: str) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain import desk_errors as desk
 from jar_desk.domain import errors
+from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.domain.stages import MoveRefused
 from jar_desk.ui import wording_problems, wording_stages
 
@@ -219,6 +220,11 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             translate("Wording", "The rest of the desk is not affected."),
             translate("Wording", "Attach the file again, or take it from a backup."),
         ),
+        RuleFileBroken: ErrorText(
+            translate("Wording", "A file of laws and rules is damaged."),
+            nothing,
+            translate("Wording", "Install the program again."),
+        ),
         desk.UnsafeSqlite: ErrorText(
             translate("Wording", "A part of the program is too old to keep data safe."),
             nothing,
@@ -257,6 +263,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             desk.ReadOnlyDesk,
             desk.DiskFull,
             desk.DamagedFile,
+            RuleFileBroken,
             desk.UnsafeSqlite,
         )
     },

@@ -60,6 +60,16 @@
         </message>
     </context>
     <context>
+        <name>DocumentsTab</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExplanationDialog</name>
         <message numerus="yes">
             <source>%n day(s) left</source>
@@ -73,6 +83,16 @@
             <translation>
                 <numerusform>%n day added</numerusform>
                 <numerusform>%n days added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message numerus="yes">
+            <source>Stopped · %n day(s) were left</source>
+            <translation>
+                <numerusform>Stopped · %n day were left</numerusform>
+                <numerusform>Stopped · %n days were left</numerusform>
             </translation>
         </message>
     </context>
@@ -97,6 +117,30 @@
             <translation>
                 <numerusform>%n open</numerusform>
                 <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryFacts</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
             </translation>
         </message>
     </context>
@@ -129,12 +173,20 @@
         </message>
     </context>
     <context>
-        <name>NextAct</name>
+        <name>OverviewTab</name>
         <message numerus="yes">
-            <source>Finish %n more item(s) to press this</source>
+            <source>%nd</source>
+            <comment>days, in the ring</comment>
             <translation>
-                <numerusform>Finish %n more item to press this</numerusform>
-                <numerusform>Finish %n more items to press this</numerusform>
+                <numerusform>%nd</numerusform>
+                <numerusform>%nd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped; %n day(s) were left</source>
+            <translation>
+                <numerusform>Stopped; %n day were left</numerusform>
+                <numerusform>Stopped; %n days were left</numerusform>
             </translation>
         </message>
     </context>
@@ -156,6 +208,16 @@
         </message>
     </context>
     <context>
+        <name>RecordsTab</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportFigures</name>
         <message numerus="yes">
             <source>%n case(s)</source>
@@ -166,12 +228,39 @@
         </message>
     </context>
     <context>
+        <name>RequestCard</name>
+        <message numerus="yes">
+            <source>{given} of %n record(s) handed over</source>
+            <translation>
+                <numerusform>{given} of %n record handed over</numerusform>
+                <numerusform>{given} of %n records handed over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsView</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SideColumn</name>
+        <message numerus="yes">
+            <source>Explanation of %n record(s)</source>
+            <translation>
+                <numerusform>Explanation of %n record</numerusform>
+                <numerusform>Explanation of %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copies of %n file(s), {pages} pages</source>
+            <translation>
+                <numerusform>Copies of %n file, {pages} pages</numerusform>
+                <numerusform>Copies of %n files, {pages} pages</numerusform>
             </translation>
         </message>
     </context>
@@ -249,24 +338,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
                 <numerusform>%n second</numerusform>
                 <numerusform>%n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Try again in %n second.</numerusform>
-                <numerusform>Try again in %n seconds.</numerusform>
             </translation>
         </message>
     </context>

@@ -48,59 +48,59 @@
         <name>Acts</name>
         <message>
             <source>Close this inquiry?</source>
-            <translation type="unfinished"></translation>
+            <translation>この案件を完了にしますか</translation>
         </message>
         <message>
             <source>It leaves the list of open inquiries and is kept in the register.</source>
-            <translation type="unfinished"></translation>
+            <translation>対応中の一覧から外れ、台帳に残ります。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>完了にする</translation>
         </message>
         <message>
             <source>Withdrawn by the requester</source>
-            <translation type="unfinished"></translation>
+            <translation>取下げ</translation>
         </message>
         <message>
             <source>Cannot be identified</source>
-            <translation type="unfinished"></translation>
+            <translation>本人確認できず</translation>
         </message>
         <message>
             <source>Pass on</source>
-            <translation type="unfinished"></translation>
+            <translation>移送する</translation>
         </message>
         <message>
             <source>Give back</source>
-            <translation type="unfinished"></translation>
+            <translation>差し戻す</translation>
         </message>
         <message>
             <source>Take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>対応を再開する</translation>
         </message>
         <message>
             <source>Back to “{stage}”</source>
-            <translation type="unfinished"></translation>
+            <translation>「{stage}」へ戻す</translation>
         </message>
         <message>
             <source>Say how the person took the request back. The inquiry ends here.</source>
-            <translation type="unfinished"></translation>
+            <translation>請求がどのように取り下げられたかを書きます。案件はここで終わります。</translation>
         </message>
         <message>
             <source>Say what was tried. The person may come back with other proof.</source>
-            <translation type="unfinished"></translation>
+            <translation>試みた確認方法を書きます。別の資料があれば、いつでも再開できます。</translation>
         </message>
         <message>
             <source>Say to whom the inquiry was passed on and when the person knew.</source>
-            <translation type="unfinished"></translation>
+            <translation>どこへ移送し、いつ請求者に伝えたかを書きます。</translation>
         </message>
         <message>
             <source>What was proposed or approved is void; it must be approved again.</source>
-            <translation type="unfinished"></translation>
+            <translation>承認の依頼や承認は取り消され、あらためて承認が必要になります。</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished"></translation>
+            <translation>担当を決める</translation>
         </message>
     </context>
     <context>
@@ -176,6 +176,54 @@
         <message>
             <source>Time zone of the sender</source>
             <translation>差出人の時間帯</translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>London</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paris, Berlin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kyiv</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yangon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kathmandu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dhaka</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kabul</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Addis Ababa</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New York</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Los Angeles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sydney</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Time in Tokyo</source>
@@ -312,6 +360,45 @@
         <message>
             <source>The record does not fit from event {number} on. Do not go on working with this desk; keep a copy of it and call the manager.</source>
             <translation>{number}番から監査記録がつながっていません。このデスクでの作業を止め、コピーを保管して個人情報保護管理者に連絡してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorityForm</name>
+        <message>
+            <source>Record the agent’s authority</source>
+            <translation>代理権を記録する</translation>
+        </message>
+        <message>
+            <source>What was shown</source>
+            <translation>提示された書類</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>It names this very request</source>
+            <translation>この請求についての代理権が書かれている</translation>
+        </message>
+        <message>
+            <source>It allows the agent to receive the answer</source>
+            <translation>代理人が回答を受け取ってよいと書かれている</translation>
+        </message>
+        <message>
+            <source>A conflict of interest was asked about</source>
+            <translation>利益相反がないことを確かめた</translation>
+        </message>
+        <message>
+            <source>Record the authority</source>
+            <translation>代理権を記録する</translation>
+        </message>
+        <message>
+            <source>Without a paper that names this request the authority is not confirmed.</source>
+            <translation>この請求を明示した書類がなければ、代理権は確認済みになりません。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
         </message>
     </context>
     <context>
@@ -456,30 +543,129 @@
         </message>
     </context>
     <context>
+        <name>CorrespondenceTab</name>
+        <message>
+            <source>How it travelled</source>
+            <translation>手段</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加する</translation>
+        </message>
+        <message>
+            <source>Add to the record</source>
+            <translation>やり取りを追加</translation>
+        </message>
+        <message>
+            <source>Written so far</source>
+            <translation>これまでのやり取り</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Letters, mails, calls and internal notes stand here.</source>
+            <translation>手紙・メール・電話・内部メモがここに並びます。</translation>
+        </message>
+        <message>
+            <source>This way is not safe for the person.</source>
+            <translation>この手段は、この方には安全ではありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionTab</name>
+        <message>
+            <source>The answer lies before the approver or is approved. Give it back to change a decision.</source>
+            <translation>回答は承認待ちまたは承認済みです。判断を変えるには、差し戻してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>DispatchDialog</name>
         <message>
             <source>Record the dispatch</source>
-            <translation type="unfinished">送付を記録する</translation>
+            <translation>発送を記録する</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>記録する</translation>
         </message>
         <message>
             <source>Only ways that are safe for the person are offered.</source>
-            <translation type="unfinished"></translation>
+            <translation>この方にとって安全な手段だけを選べます。</translation>
         </message>
         <message>
             <source>The package went to</source>
-            <translation type="unfinished"></translation>
+            <translation>パッケージの送り先</translation>
         </message>
         <message>
             <source>The passphrase travels by</source>
-            <translation type="unfinished"></translation>
+            <translation>パスフレーズの伝え方</translation>
         </message>
         <message>
             <source>No safe way is recorded. Ask the person how to reach them.</source>
-            <translation type="unfinished"></translation>
+            <translation>安全な連絡先が記録されていません。連絡方法を本人に確かめてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsTab</name>
+        <message>
+            <source>Make</source>
+            <translation>書類を作る</translation>
+        </message>
+        <message>
+            <source>Acknowledgement</source>
+            <translation>受付通知</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知書</translation>
+        </message>
+        <message>
+            <source>Disclosure package</source>
+            <translation>開示パッケージ</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>作成した書類</translation>
+        </message>
+        <message>
+            <source>The acknowledgement is ready to print: make it and send it first.</source>
+            <translation>受付通知はすぐに作れます。まず作って送りましょう。</translation>
+        </message>
+        <message>
+            <source>Notice and package follow once every request is decided.</source>
+            <translation>通知書とパッケージは、すべての請求の判断が済むと作れます。</translation>
+        </message>
+        <message>
+            <source>The package follows once the checklist at the right is done.</source>
+            <translation>パッケージは、右の確認項目がそろうと作れます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%nページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation>内容が古い</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>下見</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>保存…</translation>
         </message>
     </context>
     <context>
@@ -519,10 +705,6 @@
             <source>not yet officially announced</source>
             <translation>官報公告前の見込み</translation>
         </message>
-        <message>
-            <source>{count} {unit}</source>
-            <translation>{count}{unit}</translation>
-        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -540,27 +722,27 @@
         <name>ExtensionDialog</name>
         <message>
             <source>Extend the deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>期限を延長する</translation>
         </message>
         <message>
             <source>Extend</source>
-            <translation type="unfinished"></translation>
+            <translation>延長する</translation>
         </message>
         <message>
             <source>There may be one extension, and the person must be told of it with the reason before the first period ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>延長は一度だけです。最初の期限までに、理由とともに請求者へ知らせる必要があります。</translation>
         </message>
         <message>
             <source>Told the person on</source>
-            <translation type="unfinished"></translation>
+            <translation>請求者に知らせた日</translation>
         </message>
         <message>
             <source>Reason told to the person</source>
-            <translation type="unfinished"></translation>
+            <translation>請求者に伝えた理由</translation>
         </message>
         <message>
             <source>This is needed.</source>
-            <translation type="unfinished">入力してください。</translation>
+            <translation>入力してください。</translation>
         </message>
     </context>
     <context>
@@ -606,7 +788,181 @@
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧へ戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>その他の操作</translation>
+        </message>
+        <message>
+            <source>Name hidden</source>
+            <translation>氏名は隠しています</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped · %n day(s) were left</source>
+            <translation>
+                <numerusform>停止中・残り %n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{left} · {date}</source>
+            <translation>{left}・{date}</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>返答を記録</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>期限を停止</translation>
+        </message>
+        <message>
+            <source>How the date was reckoned</source>
+            <translation>期限の計算の根拠</translation>
+        </message>
+        <message>
+            <source>Extend the deadline…</source>
+            <translation>期限を延長…</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>担当を決める…</translation>
+        </message>
+        <message>
+            <source>Safe contact…</source>
+            <translation>安全な連絡方法…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message>
+            <source>What was done</source>
+            <translation>操作の記録</translation>
+        </message>
+        <message>
+            <source>{what} → {stage}</source>
+            <translation>{what} → {stage}</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>自分</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityForm</name>
+        <message>
+            <source>Record a check</source>
+            <translation>本人確認を記録する</translation>
+        </message>
+        <message>
+            <source>Whose identity</source>
+            <translation>誰の確認か</translation>
+        </message>
+        <message>
+            <source>What was shown or used</source>
+            <translation>提示された書類・確認の方法</translation>
+        </message>
+        <message>
+            <source>Side looked at</source>
+            <translation>見た面</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Record this check</source>
+            <translation>この確認を記録する</translation>
+        </message>
+        <message>
+            <source>Compared with what JAR already holds</source>
+            <translation>JARの記録と照らし合わせた項目</translation>
+        </message>
+        <message>
+            <source>Note (no numbers of documents)</source>
+            <translation>メモ（書類の番号は書かない）</translation>
+        </message>
+        <message>
+            <source>This is enough by itself if it matches.</source>
+            <translation>一致すれば、これだけで足ります。</translation>
+        </message>
+        <message>
+            <source>A second, different document or route is needed besides this one.</source>
+            <translation>これに加えて、別の書類か方法がもう一つ必要です。</translation>
+        </message>
+        <message>
+            <source>Front only: never turn it over, never write down or copy the Individual Number.</source>
+            <translation>表面だけを見ます。裏返さない。マイナンバーは書き写さず、写しも取りません。</translation>
+        </message>
+        <message>
+            <source>Ask for a copy without registered domicile (本籍) and Individual Number. If they are on it, black them out before anything else.</source>
+            <translation>本籍とマイナンバーの記載がないものをお願いします。載っていたら、まず黒塗りにします。</translation>
+        </message>
+        <message>
+            <source>Ask only what JAR already holds; do not collect anything new.</source>
+            <translation>JARがすでに持っている情報だけを尋ね、新しい情報は集めません。</translation>
+        </message>
+        <message>
+            <source>Look and compare; do not copy. Never collect the Individual Number, registered domicile (本籍), insurance symbols or pension number.</source>
+            <translation>見て照らし合わせるだけで、写しは取りません。マイナンバー・本籍・保険者番号や記号番号・基礎年金番号は集めません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityTab</name>
+        <message>
+            <source>Recorded checks</source>
+            <translation>記録した確認</translation>
+        </message>
+        <message>
+            <source>Look at a document or use another route, compare, and record here what was seen. Copies are not kept.</source>
+            <translation>書類を見るか別の方法で照らし合わせ、確かめた内容をここに記録します。写しは残しません。</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet</source>
+            <translation>まだ確認できていません</translation>
+        </message>
+        <message>
+            <source>{person}: {document}</source>
+            <translation>{person}：{document}</translation>
+        </message>
+        <message>
+            <source>Compared: {fields}</source>
+            <translation>照合：{fields}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Authority: {paper}</source>
+            <translation>代理権：{paper}</translation>
+        </message>
+        <message>
+            <source>names this request</source>
+            <translation>この請求を明示</translation>
+        </message>
+        <message>
+            <source>may receive the answer</source>
+            <translation>回答の受領可</translation>
+        </message>
+        <message>
+            <source>conflict of interest asked</source>
+            <translation>利益相反を確認</translation>
+        </message>
+        <message>
+            <source>{moment} by {name}</source>
+            <translation>{moment} {name}</translation>
         </message>
     </context>
     <context>
@@ -791,6 +1147,24 @@
             <source>Leave no messages</source>
             <translation>伝言を残さない</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%nか月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n時間</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>InquiryForm</name>
@@ -834,8 +1208,8 @@
             <translation>次にすること</translation>
         </message>
         <message>
-            <source>Received {day}, {count} {unit}, {article}</source>
-            <translation>{day}受付から{count}{unit}・{article}</translation>
+            <source>Received {day}, {period}, {article}</source>
+            <translation>{day}受付から{period}・{article}</translation>
         </message>
         <message>
             <source>See how it was reckoned</source>
@@ -890,6 +1264,37 @@
         <message>
             <source>{who}: {what}</source>
             <translation>{who}：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryView</name>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>本人確認</translation>
+        </message>
+        <message>
+            <source>Collected information</source>
+            <translation>収集した情報</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>Correspondence</source>
+            <translation>やり取り</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
         </message>
     </context>
     <context>
@@ -1069,47 +1474,41 @@
     </context>
     <context>
         <name>NextAct</name>
-        <message numerus="yes">
-            <source>Finish %n more item(s) to press this</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
         <message>
             <source>Go on to identity</source>
-            <translation type="unfinished">本人確認へ進む</translation>
+            <translation>本人確認へ進む</translation>
         </message>
         <message>
             <source>Go on to the search</source>
-            <translation type="unfinished">情報収集へ進む</translation>
+            <translation>情報収集へ進む</translation>
         </message>
         <message>
             <source>Go on to the decision</source>
-            <translation type="unfinished">判断へ進む</translation>
+            <translation>判断へ進む</translation>
         </message>
         <message>
             <source>Make the package</source>
-            <translation type="unfinished">パッケージを作る</translation>
+            <translation>開示パッケージを作る</translation>
         </message>
         <message>
             <source>Ask for approval</source>
-            <translation type="unfinished">承認を依頼する</translation>
+            <translation>承認を依頼する</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished"></translation>
+            <translation>承認する</translation>
         </message>
         <message>
             <source>Waiting for the approval of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}さんの承認を待っています</translation>
         </message>
         <message>
             <source>Close the inquiry</source>
-            <translation type="unfinished">案件を完了する</translation>
+            <translation>案件を完了にする</translation>
         </message>
         <message>
             <source>Record the dispatch</source>
-            <translation type="unfinished">送付を記録する</translation>
+            <translation>発送を記録する</translation>
         </message>
     </context>
     <context>
@@ -1254,7 +1653,194 @@
         <name>OpenInquiry</name>
         <message>
             <source>Show the latest state</source>
-            <translation type="unfinished"></translation>
+            <translation>最新の内容を表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutgoingCard</name>
+        <message>
+            <source>Approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>回答の発送</translation>
+        </message>
+        <message>
+            <source>{name} asks {approver} to approve exactly this package ({moment}).</source>
+            <translation>{name}さんが{approver}さんに、このパッケージの承認を依頼しました（{moment}）。</translation>
+        </message>
+        <message>
+            <source>Read every page, then approve it or give it back with a reason.</source>
+            <translation>すべてのページを読んで、承認するか、理由を添えて差し戻してください。</translation>
+        </message>
+        <message>
+            <source>Nothing can change meanwhile. You see here when it is approved.</source>
+            <translation>承認されるまで内容は変えられません。承認されるとここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Read the package</source>
+            <translation>パッケージを読む</translation>
+        </message>
+        <message>
+            <source>Approved by {name}, {moment}</source>
+            <translation>{name}さんが承認（{moment}）</translation>
+        </message>
+        <message>
+            <source>Passphrase shown</source>
+            <translation>パスフレーズは表示済み</translation>
+        </message>
+        <message>
+            <source>Note the passphrase</source>
+            <translation>パスフレーズを書き留める</translation>
+        </message>
+        <message>
+            <source>Save the package to a file</source>
+            <translation>パッケージをファイルに保存する</translation>
+        </message>
+        <message>
+            <source>Show the passphrase…</source>
+            <translation>パスフレーズを表示…</translation>
+        </message>
+        <message>
+            <source>Save the package…</source>
+            <translation>パッケージを保存…</translation>
+        </message>
+        <message>
+            <source>Sent {moment} by {name}: {channel} {address}; passphrase: {second}</source>
+            <translation>{moment} {name}さんが発送：{channel} {address}／パスフレーズ：{second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTab</name>
+        <message>
+            <source>Person concerned</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>請求者</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>See how it was reckoned</source>
+            <translation>計算の根拠を見る</translation>
+        </message>
+        <message>
+            <source>Extended; the person was told on {date}: {reason}</source>
+            <translation>延長しました。{date}に請求者へ通知：{reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%nd</source>
+            <comment>days, in the ring</comment>
+            <translation>
+                <numerusform>%n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until {date}</source>
+            <translation>{date}まで</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped; %n day(s) were left</source>
+            <translation>
+                <numerusform>停止中。残り %n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>legal deadline</source>
+            <translation>法定期限</translation>
+        </message>
+        <message>
+            <source>target of the house</source>
+            <translation>所内の目標</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Relation to JAR</source>
+            <translation>JARとの関係</translation>
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation>居住地</translation>
+        </message>
+        <message>
+            <source>Unsafe, never use</source>
+            <translation>危険・使用しない</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>代理人</translation>
+        </message>
+        <message>
+            <source>Acts as</source>
+            <translation>資格</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Safe contact</source>
+            <translation>安全な連絡方法</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Nothing special is recorded. Ask the person before you write or call.</source>
+            <translation>注意は記録されていません。連絡の前に本人に確かめてください。</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>請求の内容</translation>
+        </message>
+        <message>
+            <source>{right} (Art {article})</source>
+            <translation>{right}（第{article}条）</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>{moment} in Tokyo; sent from {zone}</source>
+            <translation>{moment}（日本時間・発信地 {zone}）</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>受付方法</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Day of receipt</source>
+            <translation>受付日</translation>
+        </message>
+        <message>
+            <source>Letters in</source>
+            <translation>書面の言語</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>担当</translation>
         </message>
     </context>
     <context>
@@ -1276,19 +1862,19 @@
             <translation>案件</translation>
         </message>
         <message>
-            <source>Deadline calendar</source>
+            <source>Deadlines</source>
             <translation>期限カレンダー</translation>
         </message>
         <message>
-            <source>Waiting for approval</source>
+            <source>Approvals</source>
             <translation>承認待ち</translation>
         </message>
         <message>
-            <source>Where data are held</source>
+            <source>Sources of data</source>
             <translation>情報の所在</translation>
         </message>
         <message>
-            <source>Management report</source>
+            <source>Report</source>
             <translation>管理報告</translation>
         </message>
         <message>
@@ -1304,112 +1890,135 @@
         <name>PagesDialog</name>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>下見</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished"></translation>
+            <translation>前のページ</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>次のページ</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{page} / {pages} ページ</translation>
         </message>
     </context>
     <context>
         <name>Papers</name>
         <message>
             <source>Making the package</source>
-            <translation type="unfinished"></translation>
+            <translation>開示パッケージを作っています</translation>
         </message>
         <message>
             <source>Ask for approval</source>
-            <translation type="unfinished">承認を依頼する</translation>
+            <translation>承認を依頼する</translation>
         </message>
         <message>
             <source>Another person approves exactly this package. Any later change asks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>別の人が、このパッケージそのものを承認します。あとで変えると、もう一度承認が必要です。</translation>
         </message>
         <message>
             <source>Approve this package?</source>
-            <translation type="unfinished"></translation>
+            <translation>このパッケージを承認しますか</translation>
         </message>
         <message>
             <source>It may then leave the desk exactly as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>承認すると、このままの内容で発送できるようになります。</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished"></translation>
+            <translation>承認する</translation>
         </message>
         <message>
             <source>Show the passphrase now?</source>
-            <translation type="unfinished"></translation>
+            <translation>パスフレーズを表示しますか</translation>
         </message>
         <message>
             <source>It is shown once and then erased from the desk. Have pen and paper ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>一度だけ表示し、そのあとデスクから消去します。紙とペンを用意してください。</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>表示する</translation>
         </message>
     </context>
     <context>
         <name>PassphraseDialog</name>
         <message>
             <source>Passphrase of the package</source>
-            <translation type="unfinished"></translation>
+            <translation>パッケージのパスフレーズ</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>It travels by another way than the package: by phone, or at the counter.</source>
-            <translation type="unfinished"></translation>
+            <translation>パッケージとは別の手段（電話・窓口など）で伝えます。</translation>
         </message>
         <message>
             <source>I have written it down for the person</source>
-            <translation type="unfinished"></translation>
+            <translation>本人に伝えるために書き留めました</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>コピー</translation>
         </message>
         <message>
             <source>It is shown this once and is already erased from the desk.</source>
-            <translation type="unfinished"></translation>
+            <translation>表示は今回だけです。デスクからはすでに消去されています。</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished">パスフレーズ</translation>
+            <translation>パスフレーズ</translation>
         </message>
     </context>
     <context>
         <name>PauseDialog</name>
         <message>
             <source>Stop the clock</source>
-            <translation type="unfinished"></translation>
+            <translation>期限を停止</translation>
         </message>
         <message>
             <source>A question to the requester stops the clock from the day it was asked until it is answered. Which clocks it stops is reckoned from the law.</source>
-            <translation type="unfinished"></translation>
+            <translation>請求者への質問は、尋ねた日から返答の日まで期限を止めます。どの期限が止まるかは法令に従って計算します。</translation>
         </message>
         <message>
             <source>Asked on</source>
-            <translation type="unfinished"></translation>
+            <translation>質問した日</translation>
         </message>
         <message>
             <source>Why</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDialog</name>
+        <message>
+            <source>People of this inquiry</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>A package already made is to be made anew after a change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What ties the person to JAR</source>
+            <translation type="unfinished">協会との関わり</translation>
+        </message>
+        <message>
+            <source>Language of our letters</source>
+            <translation type="unfinished">通知書の言語</translation>
         </message>
     </context>
     <context>
@@ -1489,11 +2098,138 @@
         <name>ReasonDialog</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>理由</translation>
         </message>
         <message>
             <source>This is needed.</source>
-            <translation type="unfinished">入力してください。</translation>
+            <translation>入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordActs</name>
+        <message>
+            <source>Encrypting the file</source>
+            <translation>ファイルを暗号化しています</translation>
+        </message>
+        <message>
+            <source>Remove this record?</source>
+            <translation>この情報を取り除きますか</translation>
+        </message>
+        <message>
+            <source>Its encrypted file is erased. The original where it was found stays.</source>
+            <translation>暗号化した写しを消去します。元の情報の所在にあるものはそのままです。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>取り除く</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Add a record</source>
+            <translation>情報を追加</translation>
+        </message>
+        <message>
+            <source>Change the record</source>
+            <translation>情報を変更</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存する</translation>
+        </message>
+        <message>
+            <source>Where it was</source>
+            <translation>情報の所在</translation>
+        </message>
+        <message>
+            <source>Obtained on</source>
+            <translation>取得した時期</translation>
+        </message>
+        <message>
+            <source>In the answer</source>
+            <translation>回答での扱い</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>何の情報か</translation>
+        </message>
+        <message>
+            <source>Category of data</source>
+            <translation>情報の種類</translation>
+        </message>
+        <message>
+            <source>Passed on to</source>
+            <translation>提供先</translation>
+        </message>
+        <message>
+            <source>Obtained from</source>
+            <translation>取得元</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>保存期間</translation>
+        </message>
+        <message>
+            <source>Value, as it is held</source>
+            <translation>値（記録されているとおり）</translation>
+        </message>
+        <message>
+            <source>Purposes of use (policy)</source>
+            <translation>利用目的（方針）</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsTab</name>
+        <message>
+            <source>Where to look</source>
+            <translation>情報の所在の確認</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>見つかった情報</translation>
+        </message>
+        <message>
+            <source>Add a record…</source>
+            <translation>情報を追加…</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>ファイルを追加…</translation>
+        </message>
+        <message>
+            <source>{done} of {all} searched</source>
+            <translation>{all}か所中 {done}か所を確認</translation>
+        </message>
+        <message>
+            <source>Each piece of data found about the person stands here, as a value or a file. Drop files here, or add them with the buttons.</source>
+            <translation>見つかった情報が、値またはファイルとしてここに並びます。ファイルをここへドロップするか、ボタンで追加します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%nページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Preview “{title}”</source>
+            <translation>「{title}」を下見</translation>
+        </message>
+        <message>
+            <source>Change “{title}”</source>
+            <translation>「{title}」を変更</translation>
+        </message>
+        <message>
+            <source>Remove “{title}”</source>
+            <translation>「{title}」を取り除く</translation>
         </message>
     </context>
     <context>
@@ -1669,6 +2405,47 @@
         </message>
     </context>
     <context>
+        <name>RequestCard</name>
+        <message>
+            <source>{right} ({law} Art {article})</source>
+            <translation>{right}（{law} 第{article}条）</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>未判断</translation>
+        </message>
+        <message numerus="yes">
+            <source>{given} of %n record(s) handed over</source>
+            <translation>
+                <numerusform>%n件中 {given}件を開示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason, as the notice will say it</source>
+            <translation>理由（通知書に記載されます）</translation>
+        </message>
+        <message>
+            <source>Remark for the notice (may stay empty)</source>
+            <translation>通知書への補足（空欄でもかまいません）</translation>
+        </message>
+        <message>
+            <source>Grounds for giving less</source>
+            <translation>一部または全部を認めない根拠</translation>
+        </message>
+        <message>
+            <source>(choose one or more; they stand in the notice)</source>
+            <translation>（1つ以上を選ぶ・通知書に記載されます）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>保存しました {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestRow</name>
         <message>
             <source>What is asked for</source>
@@ -1688,37 +2465,52 @@
         </message>
     </context>
     <context>
-        <name>ResumeDialog</name>
+        <name>RequestsDialog</name>
         <message>
-            <source>Record the answer</source>
-            <translation type="unfinished">回答を記録する</translation>
-        </message>
-        <message>
-            <source>Let the clock go on</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The clock goes on from the day the answer came.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Answered on</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>SafeContactDialog</name>
-        <message>
-            <source>Safe contact</source>
-            <translation type="unfinished">安全な連絡先</translation>
+            <source>Law and requests</source>
+            <translation type="unfinished">適用される法令と請求</translation>
         </message>
         <message>
             <source>Save</source>
             <translation type="unfinished">保存</translation>
         </message>
         <message>
-            <source>What is forbidden here is never offered for sending and never printed.</source>
+            <source>The clocks are reckoned anew from the laws that apply.</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeDialog</name>
+        <message>
+            <source>Record the answer</source>
+            <translation>返答を記録</translation>
+        </message>
+        <message>
+            <source>Let the clock go on</source>
+            <translation>期限を再開する</translation>
+        </message>
+        <message>
+            <source>The clock goes on from the day the answer came.</source>
+            <translation>返答があった日から期限が再び進みます。</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>返答の日</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeContactDialog</name>
+        <message>
+            <source>Safe contact</source>
+            <translation>安全な連絡方法</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存する</translation>
+        </message>
+        <message>
+            <source>What is forbidden here is never offered for sending and never printed.</source>
+            <translation>ここで「不可」とした手段は、発送先に出ず、印刷もされません。</translation>
         </message>
     </context>
     <context>
@@ -1738,6 +2530,18 @@
         <message>
             <source>What else to mind</source>
             <translation>そのほかの注意</translation>
+        </message>
+        <message>
+            <source>Never use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use only these (nothing ticked: whatever is not forbidden)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When writing or calling</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1824,6 +2628,53 @@
         </message>
     </context>
     <context>
+        <name>SideColumn</name>
+        <message>
+            <source>Before the answer</source>
+            <translation>回答前の確認</translation>
+        </message>
+        <message>
+            <source>Disclosure package</source>
+            <translation>開示パッケージ</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>下見</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Notice ({language})</source>
+            <translation>通知書（{language}）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Explanation of %n record(s)</source>
+            <translation>
+                <numerusform>説明表（%n件）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copies of %n file(s), {pages} pages</source>
+            <translation>
+                <numerusform>情報の写し %n件・{pages}ページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not made yet</source>
+            <translation>まだ作っていません</translation>
+        </message>
+        <message>
+            <source>No. {number}, made {moment}</source>
+            <translation>文書番号 {number}・{moment} 作成</translation>
+        </message>
+        <message>
+            <source>Contents have changed since; it is made anew.</source>
+            <translation>その後内容が変わったため、作り直します。</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceDialog</name>
         <message>
             <source>Place where data lies</source>
@@ -1856,6 +2707,21 @@
         <message>
             <source>Cancel</source>
             <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceLine</name>
+        <message>
+            <source>Searched for (names, spellings, numbers)</source>
+            <translation>検索した語（氏名・表記・番号）</translation>
+        </message>
+        <message>
+            <source>Searched for</source>
+            <translation>検索した語</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>未確認に戻す</translation>
         </message>
     </context>
     <context>
@@ -1921,15 +2787,15 @@
         <name>StaffChoiceDialog</name>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished"></translation>
+            <translation>担当者</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ決めない</translation>
         </message>
         <message>
             <source>{name} ({role})</source>
-            <translation type="unfinished">{name}（{role}）</translation>
+            <translation>{name}（{role}）</translation>
         </message>
     </context>
     <context>
@@ -1985,15 +2851,15 @@
         <name>StageSteps</name>
         <message>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>済み</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>現在</translation>
         </message>
         <message>
             <source>later</source>
-            <translation type="unfinished"></translation>
+            <translation>これから</translation>
         </message>
     </context>
     <context>
@@ -2036,6 +2902,13 @@
         <message>
             <source>Audit record: damaged – see the audit page</source>
             <translation>監査記録：異常あり（監査記録を確認してください）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tab</name>
+        <message>
+            <source>Hidden</source>
+            <translation>隠しています</translation>
         </message>
     </context>
     <context>
@@ -2541,12 +3414,6 @@
             <source>This step is not possible yet.</source>
             <translation>まだ次の段階へ進めません。</translation>
         </message>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>%n秒後にもう一度お試しください。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Too many wrong tries.</source>
             <translation>誤った入力が続きました。</translation>
@@ -2750,6 +3617,10 @@
         <message>
             <source>Attach the file again, or take it from a backup.</source>
             <translation>もう一度添付するか、バックアップから取り出してください。</translation>
+        </message>
+        <message>
+            <source>A file of laws and rules is damaged.</source>
+            <translation>法令・規則のファイルが壊れています。</translation>
         </message>
         <message>
             <source>A part of the program is too old to keep data safe.</source>
@@ -3667,12 +4538,6 @@
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n分</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -19,6 +19,7 @@ from jar_desk.domain import (
     inquiry,
     people,
     rights,
+    rules,
     staff,
     stages,
 )
@@ -100,6 +101,7 @@ SAMPLES: dict[type[errors.DeskError], errors.DeskError] = {
     desk_errors.DamagedDesk: desk_errors.DamagedDesk(desk_errors.Damage.PAGES),
     desk_errors.NewerDesk: desk_errors.NewerDesk(9, 1),
     desk_errors.UnsafeSqlite: desk_errors.UnsafeSqlite("3.40"),
+    rules.RuleFileBroken: rules.RuleFileBroken(Path("appi.toml"), "clocks", "missing"),
     desk_errors.RecoveryTypo: desk_errors.RecoveryTypo(2),
 }
 

@@ -86,7 +86,7 @@ def window(qtbot: QtBot, frame: Workplace, page: Page) -> MainWindow:
     made.add_page("inbox", "inbox", lambda: "案件", page)
     made.add_page("plain", "database", lambda: "情報の所在", QWidget())
     made.add_page("settings", "settings", lambda: "設定", SettingsView(frame), "office")
-    made.add_page("inquiry", None, lambda: "案件", QWidget())
+    made.add_page("inquiry", None, lambda: "案件", QWidget(), place="inbox")
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -141,7 +141,8 @@ def test_search_goes_where_one_can_search(qtbot: QtBot, window: MainWindow, page
     assert (window.current_key, page.log) == ("inbox", ["search"])
 
 
-def test_a_page_beside_the_rail_keeps_its_mark(window: MainWindow) -> None:
+def test_a_page_beside_the_rail_is_marked_where_it_belongs(window: MainWindow) -> None:
+    window.show_page("settings")
     window.show_page("inquiry")
     assert window.current_key == "inquiry"
     assert window._rail.current == "inbox"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from jar_desk.ui.theme import Role, worn_theme
 
@@ -60,6 +60,11 @@ class DoorPage(QScrollArea):
         around = QVBoxLayout(backdrop)
         around.setContentsMargins(24, 24, 24, 84)
         around.addStretch(1)
-        around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Stretches, not an alignment: that would ask for the height at the window's width.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.card)
+        middle.addStretch(1)
+        around.addLayout(middle)
         around.addStretch(1)
         self.setWidget(backdrop)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from jar_desk.ui.icons import icon_pixmap
@@ -14,6 +14,8 @@ from jar_desk.ui.widgets.choice import Choice
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 WIDTH: Final = 212
+_WIDEST: Final = 300
+_SIDES: Final = 21
 _ICON: Final = 20
 _VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
@@ -27,7 +29,12 @@ class _Place(Choice):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 21, max(39, worn_theme().pixels(39)))
+        words = QFontMetrics(self._font(chosen=True)).horizontalAdvance(self.text())
+        counted = self._count_width() if self.count else 0
+        return QSize(48 + words + counted, max(39, worn_theme().pixels(39)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH - _SIDES, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, chosen = worn_theme(), self.isChecked()
@@ -44,7 +51,9 @@ class _Place(Choice):
         painter.setPen(colour)
         painter.setFont(self._font(chosen=chosen))
         box = QRectF(38, 0, self.width() - 48, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | _VCENTRE, self.text())
+        room = int(box.width()) - (self._count_width() if self.count else 0)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | _VCENTRE, words)
         self._paint_count(painter, box)
         painter.end()
 
@@ -57,6 +66,9 @@ class _Place(Choice):
         font.setPixelSize(worn_theme().pixels(13))
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | _VCENTRE, f"{self.count:,}")
+
+    def _count_width(self) -> int:
+        return QFontMetrics(self._font(chosen=True)).horizontalAdvance(f"{self.count:,}") + 8
 
     def _font(self, *, chosen: bool) -> QFont:
         font = QFont(self.font())
@@ -80,7 +92,7 @@ class Rail(QWidget):
         self._column.setContentsMargins(10, 14, 11, 10)
         self._column.setSpacing(2)
         self._column.addStretch(1)
-        self.setFixedWidth(WIDTH)
+        self._fit()
 
     @property
     def current(self) -> str:
@@ -107,10 +119,12 @@ class Rail(QWidget):
         self._group.addButton(place)
         self._places[key] = place
         self._column.insertWidget(self._column.count() - 1, place)
+        self._fit()
 
     def set_words(self, key: str, text: str) -> None:
         """Change the words of a place."""
         self._places[key].set_words(text, self._places[key].count)
+        self._fit()
 
     def set_heading(self, group: str, text: str) -> None:
         """Change the words above a group."""
@@ -120,6 +134,7 @@ class Rail(QWidget):
         """Show how much waits there; 0 and None show nothing."""
         place = self._places[key]
         place.set_words(place.text(), count or None)
+        self._fit()
 
     def set_tip(self, key: str, tip: str) -> None:
         """Show a tooltip, such as the shortcut."""
@@ -138,6 +153,17 @@ class Rail(QWidget):
             super().keyPressEvent(event)
             return
         places[(focused + by) % len(places)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Take the usual width, more for long words, up to a limit."""
+        widest = max((place.sizeHint().width() for place in self._places.values()), default=0)
+        self.setFixedWidth(min(_WIDEST, max(WIDTH, widest + _SIDES)))
 
     def _add_heading(self, group: str) -> None:
         heading = Text("", TextStyle.CAPTION)

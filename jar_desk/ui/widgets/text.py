@@ -60,6 +60,8 @@ class Text(QLabel):
         self.setProperty("textStyle", str(style))
         self.setWordWrap(wrap)
         self.setText(text)
+        # BIZ UDPGothic declares no leading: its lines are as high as its em square.
+        self.setContentsMargins(0, 1, 0, 2)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
