@@ -39,3 +39,11 @@ def test_arguments_go_to_pytest_alone(stages: ModuleType) -> None:
     recorder = Recorder()
     assert stages.test(recorder, ["tests/cli", "-x"]) == 0
     assert recorder.commands == ["-m pytest tests/cli -x"]
+
+
+def test_every_benchmark_runs_unless_some_are_named(stages: ModuleType) -> None:
+    everything, some = Recorder(), Recorder()
+    assert stages.bench(everything, []) == 0
+    assert "-m tests.benchmarks.bench_search" in everything.commands
+    assert stages.bench(some, ["start"]) == 0
+    assert some.commands == ["-m tests.benchmarks.bench_start"]
