@@ -13,8 +13,8 @@ from jar_desk.ui.fields.composing import Composition
 from jar_desk.ui.fields.tab_order import follow_reading_order
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.views.new_inquiry.form import InquiryForm
+from jar_desk.ui.views.new_inquiry.kept_draft import KeptDraft
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, QuietButton, Text, TextStyle
-from jar_desk.usecases.drafts import discard_draft, load_draft, save_draft
 from jar_desk.usecases.receipt import record_inquiry
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class NewInquiryView(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._draft = KeptDraft(workplace.session, FORM)
         self._dirty = False
         self._untouched = True
         self._composition = Composition(self)
@@ -74,7 +75,7 @@ class NewInquiryView(QWidget):
         self._waiting.stop()
         if self._dirty:
             self._dirty = False
-            save_draft(self._workplace.session, FORM, self.form.state())
+            self._draft.saving(self.form.state())()
             self._say_kept()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -90,10 +91,8 @@ class NewInquiryView(QWidget):
         if not self._dirty:
             return
         self._dirty = False
-        session, state = self._workplace.session, self.form.state()
-        self._workplace.background.run(
-            self, lambda: save_draft(session, FORM, state), lambda _: self._say_kept()
-        )
+        saving = self._draft.saving(self.form.state())
+        self._workplace.background.run(self, saving, lambda _: self._say_kept())
 
     def _fresh_form(self) -> InquiryForm:
         form = InquiryForm(self._workplace.wording, self._workplace.now)
@@ -152,8 +151,7 @@ class NewInquiryView(QWidget):
         self.kept.setText(self.tr("Draft kept {time}").format(time=clock))
 
     def _offer_draft(self) -> None:
-        session = self._workplace.session
-        self._workplace.background.run(self, lambda: load_draft(session, FORM), self._restore_draft)
+        self._workplace.background.run(self, self._draft.load, self._restore_draft)
 
     def _restore_draft(self, state: dict[str, Any] | None) -> None:
         if state is None or self._dirty:
@@ -172,8 +170,7 @@ class NewInquiryView(QWidget):
             self._start_over()
 
     def _start_over(self) -> None:
-        session = self._workplace.session
-        self._workplace.background.run(self, lambda: discard_draft(session, FORM), lambda _: None)
+        self._workplace.background.run(self, self._draft.discarding(), lambda _: None)
         self._replace_form(None)
         self._dirty, self._untouched = False, True
         self.message.say("")
