@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jar_desk.documents.grids import Cell, Row
     from jar_desk.documents.phrases import Phrases
 
-_COLUMNS: Final = (33.0, 100.0, 82.0, 84.0, 65.0, 72.8, 45.0)
+_COLUMNS: Final = (31.0, 101.0, 82.0, 84.0, 64.0, 74.8, 45.0)
 _CONTENTS: Final = replace(CELL, size=10, leading=17)
 _TRIES: Final = 4
 
@@ -138,7 +138,7 @@ class _Setting:
         head = tuple((self._text(word, CELL),) for word in self._phrases.listed("package", "head"))
         rows = [self._row(copy) for copy in self._copies]
         note = self._text(self._phrases.say("package", "table_note"), NOTE)
-        return [note, Spacer(0, 8), Grid(_COLUMNS, rows, GridStyle(), head=head)]
+        return [note, Spacer(0, 8), Grid(_COLUMNS, rows, GridStyle(padding=5.5), head=head)]
 
     def _row(self, copy: Copy) -> Row:
         record = self._content.records[copy.index - 1]
