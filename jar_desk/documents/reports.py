@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 _FORMULA: Final = tuple("=+-@＝＋－＠\t\r\n")
 """Signs by which a spreadsheet would take a cell for a formula."""
-_RIGHTS_WIDTHS: Final = (167.0, 60.0, 62.0, 64.0, 64.0, 64.0)
-_OUTCOME_WIDTHS: Final = (167.0, 60.0)
+_RIGHTS_WIDTHS: Final = (163.0, 63.0, 67.0, 64.0, 62.0, 62.0)
+_OUTCOME_WIDTHS: Final = (163.0, 63.0)
 
 
 def write_report_pdf(report: Report, language: str, letterhead: Letterhead) -> bytes:
