@@ -11,6 +11,7 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.clocks import received_on
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.identifiers import new_inquiry_id
 from jar_desk.domain.inquiry import Arrival, Inquiry, Relation, Request, SourceCheck, fiscal_year
 from jar_desk.domain.people import Agent, Person, SafeContact
 from jar_desk.domain.texts import storable
@@ -80,7 +81,7 @@ def _inquiry(
     draft: InquiryDraft, number: InquiryNumber, checklist: tuple[SourceCheck, ...]
 ) -> Inquiry:
     return Inquiry(
-        id=uuid4(),
+        id=new_inquiry_id(draft.arrival.moment),
         number=number,
         arrival=draft.arrival,
         subject=draft.subject,
