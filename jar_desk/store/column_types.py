@@ -6,8 +6,9 @@ import json
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from uuid import UUID
 
-from sqlalchemy import Text, TypeDecorator
+from sqlalchemy import LargeBinary, Text, TypeDecorator
 
 from jar_desk.domain.people import PartialDate
 
@@ -140,6 +141,23 @@ class DayOrNever(Day):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:  # noqa: ANN401
         """Return the day, or None."""
         return None if value == NEVER else super().process_result_value(value, dialect)
+
+
+class ShortUuid(TypeDecorator[UUID]):
+    """An identifier as its 16 bytes, where so many are read at once that their length counts."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
+        """Return the bytes."""
+        del dialect
+        return None if value is None else value.bytes
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> UUID | None:  # noqa: ANN401
+        """Return the identifier."""
+        del dialect
+        return None if value is None else UUID(bytes=value)
 
 
 class PartialDay(TypeDecorator[PartialDate]):

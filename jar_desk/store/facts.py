@@ -9,7 +9,7 @@ from sqlalchemy import select
 from jar_desk.domain.inquiry import InquiryNumber
 from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact
-from jar_desk.store.inquiry_schema import INQUIRY, REQUEST
+from jar_desk.store.inquiry_schema import INQUIRY, INQUIRY_LIST, REQUEST
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     Asked = tuple[Right, Regime | None, Outcome | None]
 
 _C: Final = INQUIRY.c
+_L: Final = INQUIRY_LIST.c
 
 
 def due_items(connection: Connection) -> list[DueItem]:
     """Return number and due day of every open inquiry that has one, earliest first."""
-    number = (_C.number_fiscal_year, _C.number_sequence)
+    number = (_L.number_fiscal_year, _L.number_sequence)
     query = (
-        select(_C.id, *number, _C.due_on, _C.paused_left)
-        .where(_C.is_open.is_(True))
-        .order_by(_C.due_on, *number)
+        select(_L.id, *number, _L.due_on, _L.paused_left)
+        .where(_L.is_open.is_(True))
+        .order_by(_L.due_on, *number)
     )
     return [
         DueItem(

@@ -10,7 +10,7 @@ from sqlalchemy import Table, bindparam, delete, select, update
 from jar_desk.domain.clocks import TOKYO, received_on
 from jar_desk.domain.errors import Stale, Unknown
 from jar_desk.domain.inquiry import Inquiry, InquiryNumber, Stage
-from jar_desk.store import attachments, search
+from jar_desk.store import attachments, list_rows, search
 from jar_desk.store.inquiry_rows import (
     CHILDREN,
     GRANDCHILDREN,
@@ -73,9 +73,10 @@ def id_of_number(connection: Connection, number: str) -> UUID:
 def insert(connection: Connection, inquiry: Inquiry, listing: ListingColumns) -> Inquiry:
     """Store a new inquiry and return it with version 1."""
     saved = dataclasses.replace(inquiry, version=1)
-    values = own_row(saved) | _listed(saved, listing) | {"version": 1}
+    values = own_row(saved) | _counted(saved, listing) | {"version": 1}
     added = INQUIRY.insert().values(values).returning(INQUIRY.c.row)
     row = connection.scalars(added).one()
+    list_rows.add(connection, row, saved, listing)
     _write(connection, {}, child_rows(saved))
     search.put(connection, row, _indexed(saved, listing))
     return saved
@@ -100,13 +101,14 @@ def replace(
     """
     saved = dataclasses.replace(after, id=before.id, version=before.version + 1)
     row = _claim(connection, before, saved, listing)
+    list_rows.change(connection, saved, listing)
     _write(connection, child_rows(before), child_rows(saved))
     search.put(connection, row, _indexed(saved, listing))
     return saved
 
 
 def _claim(connection: Connection, before: Inquiry, saved: Inquiry, listing: ListingColumns) -> int:
-    values = own_row(saved) | _listed(saved, listing) | {"version": saved.version}
+    values = own_row(saved) | _counted(saved, listing) | {"version": saved.version}
     claimed = (
         update(INQUIRY)
         .where(INQUIRY.c.id == before.id, INQUIRY.c.version == before.version)
@@ -166,23 +168,15 @@ def _update_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> N
     connection.execute(changed, renamed)
 
 
-def _listed(inquiry: Inquiry, listing: ListingColumns) -> Row:
-    """Return the columns the list is drawn from; an ended inquiry keeps its last deadline."""
-    is_open, subject, agent = inquiry.stage.is_open, inquiry.subject, inquiry.agent
+def _counted(inquiry: Inquiry, listing: ListingColumns) -> Row:
+    """Return the columns the report counts; an ended inquiry keeps its last deadline."""
     answered = inquiry.answered_at
     row = {
-        "is_open": is_open,
-        "due_on": listing.due if is_open else None,
-        "paused_left": listing.paused_left if is_open else None,
         "received_on": received_on(inquiry.arrival),
         "answered_on": answered.astimezone(TOKYO).date() if answered else None,
-        "display_name": subject.display_name,
-        "native_name": subject.native_name,
-        "language": subject.languages[0] if subject.languages else "",
-        "agent_name": (agent.organisation or agent.person.display_name) if agent else "",
-        "asked": tuple(f"{one.right} {one.regime or ''}".rstrip() for one in inquiry.requests),
     }
-    return row | ({"deadline_on": listing.due} if is_open or listing.due else {})
+    keeps = not inquiry.stage.is_open and listing.due is None
+    return row if keeps else row | {"deadline_on": listing.due}
 
 
 def _indexed(inquiry: Inquiry, listing: ListingColumns) -> str:

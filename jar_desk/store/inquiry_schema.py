@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    PrimaryKeyConstraint,
     Table,
     Text,
     UniqueConstraint,
@@ -42,6 +43,7 @@ from jar_desk.store.column_types import (
     DayOrNever,
     Moment,
     PartialDay,
+    ShortUuid,
     Words,
 )
 from jar_desk.store.schema import ATTACHMENT, METADATA, entity, needed
@@ -91,36 +93,49 @@ INQUIRY: Final = Table(
     Column("approval_approved_by", Uuid()),
     Column("approval_approved_at", Moment()),
     Column("answered_at", Moment()),
-    # What the list shows, worked out when the inquiry is saved.
+    # What the report counts, worked out when the inquiry is saved.
+    needed("received_on", Day()),
+    Column("deadline_on", Day()),
+    Column("answered_on", Day()),
+    UniqueConstraint("id"),
+    UniqueConstraint("number_fiscal_year", "number_sequence"),
+)
+
+_IN_ORDER: Final = ("due_on", "number_fiscal_year", "number_sequence")
+
+INQUIRY_LIST: Final = Table(
+    "inquiry_list",
+    METADATA,
     needed("is_open", Boolean()),
     needed("due_on", DayOrNever()),
-    Column("deadline_on", Day()),
+    needed("number_fiscal_year", Integer()),
+    needed("number_sequence", Integer()),
+    needed("id", ShortUuid()),
+    Column("row", Integer(), ForeignKey(INQUIRY.c.row), nullable=False),
+    needed("version", Integer()),
+    needed("stage", Code(Stage)),
+    Column("assignee", Uuid()),
     Column("paused_left", Integer()),
     needed("received_on", Day()),
-    Column("answered_on", Day()),
+    needed("arrival_channel", Code(Channel)),
     needed("display_name", Text()),
     needed("native_name", Text()),
     needed("language", Text()),
     needed("agent_name", Text()),
     needed("asked", Words()),
+    PrimaryKeyConstraint("is_open", *_IN_ORDER),
     UniqueConstraint("id"),
-    UniqueConstraint("number_fiscal_year", "number_sequence"),
+    Index("ix_inquiry_list_is_open", "is_open", *_IN_ORDER, "id", "paused_left"),
+    Index("ix_inquiry_list_stage", "stage", *_IN_ORDER, "id"),
+    Index("ix_inquiry_list_assignee", "assignee", "is_open", *_IN_ORDER, "id"),
+    Index("ix_inquiry_list_row", "row", "id"),
+    sqlite_with_rowid=False,
 )
+"""What the list shows of an inquiry, written with it (`list_rows.py`).
 
-_IN_ORDER: Final = ("due_on", "number_fiscal_year", "number_sequence", "id")
-Index(
-    "ix_inquiry_is_open",
-    INQUIRY.c.is_open,
-    *(INQUIRY.c[name] for name in _IN_ORDER),
-    INQUIRY.c.paused_left,
-)
-Index("ix_inquiry_stage", INQUIRY.c.stage, *(INQUIRY.c[name] for name in _IN_ORDER))
-Index(
-    "ix_inquiry_assignee",
-    INQUIRY.c.assignee,
-    INQUIRY.c.is_open,
-    *(INQUIRY.c[name] for name in _IN_ORDER),
-)
+The rows lie in the order of the list: every page of the file must be deciphered, so the 64 rows of
+one screen should lie on few. The indexes hold all that `listing.py` asks of them.
+"""
 
 PERSON: Final = _child(
     "person",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, LargeBinary, Select, and_, cast, func, select
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.listing import Identifiers, ListFilter, due_between, search_words
 from jar_desk.store.facts import due_items, report_facts
-from jar_desk.store.inquiry_schema import INQUIRY
+from jar_desk.store.inquiry_schema import INQUIRY_LIST
 from jar_desk.store.list_rows import page
 from jar_desk.store.search import RESULT_LIMIT, Mark, mark_of, matching
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["counts", "due_items", "ids", "page", "report_facts"]
 
-_C: Final = INQUIRY.c
+_C: Final = INQUIRY_LIST.c
 _BY_DUE: Final = (_C.due_on, _C.number_fiscal_year, _C.number_sequence)
 _NEWEST: Final = tuple(one.desc() for one in _BY_DUE)
 _MARKS: Final = {
@@ -44,11 +44,11 @@ def ids(
     """
     words = search_words(search)
     if words:
-        return Identifiers(_joined(connection, _found(words, which, today, me)))
+        return Identifiers(_digits(connection, _found(words, which, today, me)))
     if which is not ListFilter.ALL:
-        return Identifiers(_joined(connection, in_order(which, today, me)))
+        return Identifiers(_digits(connection, in_order(which, today, me)))
     parts = (ListFilter.OPEN, ListFilter.CLOSED)
-    return Identifiers("".join(_joined(connection, in_order(part, today, me)) for part in parts))
+    return Identifiers("".join(_digits(connection, in_order(part, today, me)) for part in parts))
 
 
 def in_order(which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
@@ -57,10 +57,17 @@ def in_order(which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
     return select(_C.id).where(_passing(which, today, me)).order_by(*order)
 
 
-def _joined(connection: Connection, query: Select[tuple[UUID]]) -> str:
-    listed = query.subquery()
-    # One long text instead of 100,000 rows: the order of the inner query is kept by SQLite.
-    return connection.scalar(select(func.aggregate_strings(listed.c.id, ""))) or ""
+def joined(query: Select[tuple[UUID]]) -> Select[Any]:
+    """Return the query for all identifiers of another one as one run of 16 bytes each.
+
+    One long value instead of 100,000 rows: the order of the inner query is kept by SQLite.
+    """
+    run = func.aggregate_strings(query.subquery().c.id, "")
+    return select(cast(run, LargeBinary))
+
+
+def _digits(connection: Connection, query: Select[tuple[UUID]]) -> str:
+    return (connection.scalar(joined(query)) or b"").hex()
 
 
 def _found(words: Sequence[str], which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
@@ -68,7 +75,7 @@ def _found(words: Sequence[str], which: ListFilter, today: date, me: UUID) -> Se
     passing = _passing(which, today, me)
     among = select(_C.row).where(passing) if which in _BY_DAY else None
     newest = matching(words, mark, among).limit(RESULT_LIMIT).subquery()
-    named = select(_C.id).join_from(newest, INQUIRY, _C.row == newest.c.row)
+    named = select(_C.id).join_from(newest, INQUIRY_LIST, _C.row == newest.c.row)
     if which is ListFilter.MINE:
         named = named.where(passing)
     return named.order_by(newest.c.row.desc())
@@ -101,5 +108,5 @@ def counts(connection: Connection, today: date, me: UUID) -> dict[ListFilter, in
 
 
 def _count(which: ListFilter, today: date, me: UUID) -> Any:  # noqa: ANN401 - a scalar subquery
-    query = select(func.count()).select_from(INQUIRY).where(_passing(which, today, me))
+    query = select(func.count()).select_from(INQUIRY_LIST).where(_passing(which, today, me))
     return query.scalar_subquery()

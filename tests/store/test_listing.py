@@ -211,4 +211,4 @@ def test_lists_are_read_from_an_index_without_sorting(
     compiled = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
     seen = [line[3] for line in real.execute(f"EXPLAIN QUERY PLAN {compiled}").fetchall()]
     assert not [line for line in seen if "TEMP B-TREE" in line], seen
-    assert [line for line in seen if "INDEX ix_inquiry" in line], seen
+    assert [line for line in seen if "INDEX ix_inquiry_list" in line], seen

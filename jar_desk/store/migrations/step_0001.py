@@ -17,6 +17,7 @@ def upgrade(op: Operations) -> None:
     _create_audit(op)
     _create_office(op)
     _create_inquiry(op)
+    _create_inquiry_list(op)
     _create_people(op)
     _create_lists(op)
     _create_search(op)
@@ -131,20 +132,41 @@ def _create_inquiry(op: Operations) -> None:
         *_columns(sa.Text, "proposal_sha256", "proposal_proposed_at", empty=True),
         *_columns(sa.Text, "approval_sha256", "approval_approved_at", empty=True),
         *_columns(sa.Text, "answered_at", "deadline_on", "answered_on", empty=True),
-        *_columns(sa.Boolean, "is_open"),
-        *_columns(sa.Integer, "paused_left", empty=True),
-        *_text("due_on", "received_on", "display_name", "native_name", "language"),
-        *_text("agent_name", "asked"),
+        *_text("received_on"),
         sa.PrimaryKeyConstraint("row", name="pk_inquiry"),
         sa.UniqueConstraint("id", name="uq_inquiry_id"),
         sa.UniqueConstraint(
             "number_fiscal_year", "number_sequence", name="uq_inquiry_number_fiscal_year"
         ),
     )
-    order = ["due_on", "number_fiscal_year", "number_sequence", "id"]
-    op.create_index("ix_inquiry_is_open", "inquiry", ["is_open", *order, "paused_left"])
-    op.create_index("ix_inquiry_stage", "inquiry", ["stage", *order])
-    op.create_index("ix_inquiry_assignee", "inquiry", ["assignee", "is_open", *order])
+
+
+def _create_inquiry_list(op: Operations) -> None:
+    order = ["due_on", "number_fiscal_year", "number_sequence"]
+    op.create_table(
+        "inquiry_list",
+        *_columns(sa.Boolean, "is_open"),
+        *_text("due_on"),
+        *_columns(sa.Integer, "number_fiscal_year", "number_sequence"),
+        *_columns(sa.LargeBinary, "id"),
+        *_columns(sa.Integer, "row", "version"),
+        *_text("stage"),
+        *_columns(sa.Uuid, "assignee", empty=True),
+        *_columns(sa.Integer, "paused_left", empty=True),
+        *_text("received_on", "arrival_channel", "display_name", "native_name", "language"),
+        *_text("agent_name", "asked"),
+        sa.PrimaryKeyConstraint("is_open", *order, name="pk_inquiry_list"),
+        sa.UniqueConstraint("id", name="uq_inquiry_list_id"),
+        sa.ForeignKeyConstraint(["row"], ["inquiry.row"], name="fk_inquiry_list_row_inquiry"),
+        sqlite_with_rowid=False,
+    )
+    for name, columns in (
+        ("is_open", ["is_open", *order, "id", "paused_left"]),
+        ("stage", ["stage", *order, "id"]),
+        ("assignee", ["assignee", "is_open", *order, "id"]),
+        ("row", ["row", "id"]),
+    ):
+        op.create_index(f"ix_inquiry_list_{name}", "inquiry_list", columns)
 
 
 def _create_people(op: Operations) -> None:
