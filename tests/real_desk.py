@@ -11,6 +11,7 @@ import pytest
 from jar_desk.domain.staff import Role
 from jar_desk.usecases import desks
 from tests.examples import NOON
+from tests.vault.desks import CHEAP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,7 +41,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         passphrase=MANAGER_PASSPHRASE,
         language="ja",
         now=lambda: NOON,
-        cost=desks.CHEAP_FOR_TESTS,
+        cost=CHEAP,
     )
     manager = made.session
 

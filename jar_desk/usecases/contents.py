@@ -108,10 +108,14 @@ def _safe_postal_address(inquiry: Inquiry) -> str:
 
 def _handed_over(inquiry: Inquiry) -> tuple[Record, ...]:
     granted = any(
-        RIGHTS[one.right].hands_over_data and one.decision and one.decision.outcome in _HANDED_OVER
+        _lists_data(one.right) and one.decision and one.decision.outcome in _HANDED_OVER
         for one in inquiry.requests
     )
     return inquiry.records if granted else ()
+
+
+def _lists_data(right: Right) -> bool:
+    return RIGHTS[right].hands_over_data or right is Right.PURPOSE
 
 
 def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnswer:
@@ -175,7 +179,7 @@ def _access_facts(session: Session, inquiry: Inquiry) -> AccessFacts | None:
     asked = any(one.right is Right.ACCESS and one.regime in european for one in inquiry.requests)
     if not asked or not _handed_over(inquiry):
         return None
-    records = inquiry.records
+    records = [one for one in inquiry.records if one.disclosure is Disclosure.FULL]
     language = inquiry.letter_language
     codes = tuple(code for one in records for code in one.purposes)
     places = {place.id: place for place in all_sources(session)}

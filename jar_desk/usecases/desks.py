@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from jar_desk.documents.recovery_sheet import write_recovery_sheet
@@ -14,7 +14,8 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.desk_errors import NotADesk, WrongPassphrase
 from jar_desk.domain.differences import changed_fields
-from jar_desk.domain.errors import DeskError
+from jar_desk.domain.errors import CannotWrite, DeskError
+from jar_desk.domain.passphrases import check_passphrase
 from jar_desk.domain.people import parse_name
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.rulebook import load_rulebook
@@ -26,12 +27,12 @@ from jar_desk.usecases.session import Session
 from jar_desk.usecases.this_pc import remember_end
 from jar_desk.vault import unlocking
 from jar_desk.vault.door import enter, enter_with_recovery
-from jar_desk.vault.header import read_header, write_anchor, write_header
-from jar_desk.vault.keys import DEFAULT_COST, Cost
+from jar_desk.vault.header import change_header, read_header, write_anchor, write_header
+from jar_desk.vault.keys import DEFAULT_COST, Cost, calibrated_cost
 from jar_desk.vault.recovery import parse_recovery_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from jar_desk.domain.desk_keys import Anchor
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
     from jar_desk.vault.door import Entered
     from jar_desk.vault.memory import PcMemory, Remembered
     from jar_desk.vault.unlocking import Unlocked
-
-CHEAP_FOR_TESTS: Final = Cost(passes=1, memory=64, lanes=1)
-"""Argon2id parameters no real desk uses: tests open hundreds of desks."""
 
 
 def present() -> datetime:
@@ -66,15 +64,18 @@ def create_desk(
     passphrase: str,
     language: str = "ja",
     now: Callable[[], datetime] = present,
-    cost: Cost = DEFAULT_COST,
+    cost: Cost | None = None,
 ) -> NewDesk:
     """Make a desk with its first manager; the header comes last and makes the folder a desk.
 
-    Raises Invalid, WeakPassphrase, UnsuitableFolder, DeskInUse, DiskFull.
+    `cost` is what Argon2id takes half a second for on this PC unless given.
+    Raises Invalid, WeakPassphrase, UnsuitableFolder, DeskInUse, DiskFull, CannotWrite.
     """
     desk_id = uuid4()
     manager = Staff(id=uuid4(), name=parse_name(manager_name), role=Role.MANAGER)
-    made = unlocking.create_header(desk_id, parse_name(organisation), manager, passphrase, cost)
+    made = unlocking.create_header(
+        desk_id, parse_name(organisation), manager, passphrase, cost or calibrated_cost()
+    )
     keys = made.unlocked.keys
     sheet = write_recovery_sheet(made.recovery.groups, organisation, manager.name, language)
     desk = stored.create_desk(
@@ -83,11 +84,20 @@ def create_desk(
     try:
         session = Session(desk, manager, load_rulebook(), now, made.unlocked)
         _furnish(session)
-        write_header(folder, made.header, keys)
+        with _header_faults_named():
+            write_header(folder, made.header, keys)
     except BaseException:
         desk.close()
         raise
     return NewDesk(session=session, recovery_groups=made.recovery.groups, recovery_sheet=sheet)
+
+
+@contextmanager
+def _header_faults_named() -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        raise CannotWrite from problem
 
 
 def _furnish(session: Session) -> None:
@@ -132,7 +142,7 @@ def open_with_recovery(
     new_passphrase: str,
     *,
     now: Callable[[], datetime] = present,
-    cost: Cost = DEFAULT_COST,
+    cost: Cost | None = None,
 ) -> Session:
     """Open a desk with the printed sheet and give this person a new passphrase.
 
@@ -140,12 +150,17 @@ def open_with_recovery(
     """
     code = parse_recovery_code(typed_code)
     entered = enter_with_recovery(folder, code)
-    keys = entered.unlocked.keys
-    renewed = unlocking.set_passphrase(
-        entered.header, entered.unlocked, staff_id, new_passphrase, cost
-    )
+    unlocked = entered.unlocked
+    check_passphrase(new_passphrase)
     session = _session(folder, entered, staff_id, now, None)
-    write_header(folder, renewed, keys)
+    with _header_faults_named():
+        change_header(
+            folder,
+            unlocked.keys,
+            lambda header: unlocking.set_passphrase(
+                header, unlocked, staff_id, new_passphrase, cost or calibrated_cost()
+            ),
+        )
     with session.desk.writing() as connection:
         record_event(session, connection, Action.RECOVERY_USED, None)
     return session
@@ -211,13 +226,16 @@ def add_staff(
     session.require(Role.MANAGER)
     person = Staff(id=uuid4(), name=parse_name(name), role=role)
     folder, unlocked = session.desk.folder, session.unlocked
-    header = read_header(folder)
-    mine = header.member(session.staff.id)
+    check_passphrase(passphrase)
+    mine = read_header(folder).member(session.staff.id)
     chosen = cost or (mine.cost if mine else DEFAULT_COST)
-    joined = unlocking.add_member(header, unlocked, person, passphrase, chosen)
-    with session.desk.writing() as connection:
+    with session.desk.writing() as connection, _header_faults_named():
         staff_rows.save(connection, person)
         _, after = changed_fields(None, person)
         record_event(session, connection, Action.STAFF_ADDED, None, None, after)
-        write_header(folder, joined, unlocked.keys)
+        change_header(
+            folder,
+            unlocked.keys,
+            lambda header: unlocking.add_member(header, unlocked, person, passphrase, chosen),
+        )
     return Done(person, Changes(frozenset({Kind.STAFF}), frozenset({person.id})))

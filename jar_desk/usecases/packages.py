@@ -6,7 +6,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from jar_desk.documents.package import build_package, encrypt_package
+from jar_desk.documents.package import build_package
 from jar_desk.documents.passphrases import generate_passphrase
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePerson
@@ -51,10 +51,9 @@ def make_package(
     def read(attachment: Attachment) -> bytes:
         return attachment_bytes(session, attachment)
 
-    built = build_package(content, read, progress, cancelled)
     passphrase = generate_passphrase()
-    encrypted = encrypt_package(built.pdf, passphrase)
-    document, keep = keep_document(session, inquiry, DocumentKind.PACKAGE, encrypted, built.pages)
+    built = build_package(content, read, progress, cancelled, passphrase)
+    document, keep = keep_document(session, inquiry, DocumentKind.PACKAGE, built.pdf, built.pages)
 
     def keep_with_passphrase(connection: Connection) -> None:
         keep(connection)

@@ -19,9 +19,9 @@ from pathlib import Path
 from uuid import uuid4
 
 from jar_desk.domain.staff import Role, Staff
-from jar_desk.usecases.desks import CHEAP_FOR_TESTS
 from jar_desk.vault.header import write_header
 from jar_desk.vault.unlocking import create_header
+from tests.vault.desks import CHEAP
 
 GOAL = 1.5
 STARTS = 9
@@ -89,7 +89,7 @@ def main() -> int:
 def make_desk(folder: Path) -> Path:
     """Make the part of a desk that can be seen while it is locked."""
     manager = Staff(id=uuid4(), name="鈴木", role=Role.MANAGER)
-    made = create_header(uuid4(), "難民支援協会", manager, "four words are enough", CHEAP_FOR_TESTS)
+    made = create_header(uuid4(), "難民支援協会", manager, "four words are enough", CHEAP)
     folder.mkdir()
     write_header(folder, made.header, made.unlocked.keys)
     return folder

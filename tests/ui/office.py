@@ -21,6 +21,7 @@ from jar_desk.ui.workplace import Workplace
 from jar_desk.usecases import desks
 from jar_desk.usecases.receipt import InquiryDraft, record_inquiry
 from tests.examples import NOON, a_person, a_request
+from tests.vault.desks import CHEAP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,7 +103,7 @@ def an_office(folder: Path, now: Callable[[], datetime] = lambda: NOON) -> Itera
         passphrase="maple ladder quiet orbit 77",
         language="ja",
         now=now,
-        cost=desks.CHEAP_FOR_TESTS,
+        cost=CHEAP,
     )
     person = desks.add_staff(made.session, "佐藤", Role.DESK, "quiet maple ladder 78").value
     failures: list[Exception] = []
