@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from jar_desk.domain.dates import parse_partial_date
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.ui.dialogs.form_dialog import FormDialog
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.typed_line import TypedLine
-from jar_desk.ui.widgets import FlowLayout, InlineMessage, Labelled, Tone
+from jar_desk.ui.widgets import InlineMessage, Labelled, Tone
 from jar_desk.usecases.searching import RecordDraft
 
 if TYPE_CHECKING:
@@ -127,9 +134,11 @@ class RecordDialog(FormDialog):
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         ticks = QWidget()
-        flow = FlowLayout(ticks, gap=14)
+        row = QHBoxLayout(ticks)
+        row.setContentsMargins(0, 0, 0, 0)
         for box in self.purposes.values():
-            flow.addWidget(box)
+            row.addWidget(box)
+        row.addStretch(1)
         self._why = Labelled(self.ground, self.ground.accessibleName())
         self.body.setSpacing(10)
         self.body.addLayout(grid)

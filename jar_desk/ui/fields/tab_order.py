@@ -23,8 +23,10 @@ def tab_stops(root: QWidget) -> Iterator[QWidget]:
     layout = root.layout()
     if root.focusPolicy() & Qt.FocusPolicy.TabFocus and root.focusProxy() is None:
         yield root
-    elif isinstance(root, QScrollArea) and root.widget() is not None:
-        yield from tab_stops(root.widget())
+    elif isinstance(root, QScrollArea):
+        inside: QWidget | None = root.widget()
+        if inside is not None:
+            yield from tab_stops(inside)
     elif layout is not None:
         yield from _in_layout(layout)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit
 
@@ -64,6 +64,14 @@ class AuthorityForm(Card):
         paper, result, note = self.paper.value(), self.result.value(), self.note.text().strip()
         names, receives = self.names_request.isChecked(), self.may_receive.isChecked()
         asked = self.asked.isChecked()
+        entity, typed = self._case.inquiry.id, self.state()
+        self._clear()
+
+        def failed(_error: Exception) -> bool:
+            if self._case.inquiry.id == entity:
+                self.restore(typed)
+            return False
+
         self._case.change(
             lambda session, inquiry: record_authority_check(
                 session,
@@ -75,10 +83,30 @@ class AuthorityForm(Card):
                 result=result,
                 note=note,
             ),
-            self._clear,
+            failed=failed,
         )
 
+    def state(self) -> dict[str, Any]:
+        """Return what is half filled in."""
+        return {
+            "paper": self.paper.value().value,
+            "result": self.result.value().value,
+            "ticks": [box.isChecked() for box in self._ticks()],
+            "note": self.note.text(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what was half filled in."""
+        self.paper.choose(state.get("paper"))
+        self.result.choose(state.get("result"))
+        for box, on in zip(self._ticks(), state.get("ticks", []), strict=False):
+            box.setChecked(bool(on))
+        self.note.setText(state.get("note", ""))
+
+    def _ticks(self) -> tuple[QCheckBox, ...]:
+        return self.names_request, self.may_receive, self.asked
+
     def _clear(self) -> None:
-        for box in (self.names_request, self.may_receive, self.asked):
+        for box in self._ticks():
             box.setChecked(False)
         self.note.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -103,6 +103,22 @@ class CorrespondenceTab(Tab):
             self.lines.body.addWidget(Text(words, TextStyle.SOFT, wrap=True))
         self._follow()
 
+    def state(self) -> dict[str, Any]:
+        """Return what is half written."""
+        return {
+            "kind": self.kind.current,
+            "channel": self.channel.value().value,
+            "text": self.text.toPlainText(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what was half written."""
+        if state.get("kind") in self.kind.keys:
+            self.kind.choose(state["kind"])
+        self.channel.choose(state.get("channel"))
+        self.text.setPlainText(state.get("text", ""))
+        self._follow()
+
     def _message(self, message: Message, seen: Seen) -> QWidget:
         wording = self.place.wording
         said = [wording.full_moment(message.at), seen.name_of(message.by)]
@@ -138,9 +154,17 @@ class CorrespondenceTab(Tab):
     def _add(self) -> None:
         kind, text = self._kind(), self.text.toPlainText().strip()
         channel = None if kind is MessageKind.NOTE else self.channel.value()
+        entity, typed = self.case.inquiry.id, self.state()
+        self.text.clear()
+
+        def failed(_error: Exception) -> bool:
+            if self.case.inquiry.id == entity:
+                self.restore(typed)
+            return False
+
         self.case.change(
             lambda session, inquiry: add_message(
                 session, inquiry, kind=kind, text=text, channel=channel
             ),
-            self.text.clear,
+            failed=failed,
         )

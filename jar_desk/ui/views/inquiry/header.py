@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.ui.workplace import Workplace
 
-_LINE = 34
+_LINE = 32
 """Height of the line of name and pills, in device-independent pixels."""
 _NAME_WIDTH = 420
 _INKS = {Tone.ERROR: Role.ERROR, Tone.WARNING: Role.WARNING}
@@ -49,7 +49,7 @@ class Header(QWidget):
         self.back.set_name(self.tr("Back to the list (Esc)"))
         self.back.clicked.connect(self.back_wanted)
         self._who = QWidget()
-        self._flow = FlowLayout(self._who, gap=12)
+        self._flow = FlowLayout(self._who, gap=9)
         self.due = Text("", TextStyle.STRONG)
         self.pause = SecondaryButton("", "pause")
         self.pause.clicked.connect(acts.toggle_pause)
@@ -59,7 +59,8 @@ class Header(QWidget):
         self.more.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(10)
+        self.back.setFixedWidth(28)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.back, 0, top)
         row.addWidget(self._who, 1)

@@ -52,6 +52,6 @@ class HistoryTab(Tab):
         row.setSpacing(12)
         row.addWidget(Text(wording.full_moment(event.at), TextStyle.CAPTION))
         row.addWidget(Text(who, TextStyle.SMALL))
-        row.addWidget(Text(words, TextStyle.SMALL, wrap=True), 1)
+        row.addWidget(Text(words, TextStyle.SMALL), 1)
         row.addWidget(Text(f"#{recorded.sequence}", TextStyle.CAPTION))
         return row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
@@ -22,6 +22,8 @@ from jar_desk.ui.widgets import Card, FlowLayout, InlineMessage, Labelled, Secon
 from jar_desk.usecases.checking import record_identity_check
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
 
@@ -68,7 +70,7 @@ class IdentityForm(Card):
         self._follow_document()
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(self._fields, gap=16)
+        flow = FlowLayout(self._fields, gap=12)
         for box in self.compared.values():
             flow.addWidget(box)
         grid = QGridLayout()
@@ -138,7 +140,8 @@ class IdentityForm(Card):
         person, document, side = self.person.value(), self.document.value(), self.side.value()
         compared = frozenset(one for one, box in self.compared.items() if box.isChecked())
         result, note = self.result.value(), self.note.text().strip()
-        self._ticks.say("")
+        entity, typed = self._case.inquiry.id, self.state()
+        self._clear()
         self._case.change(
             lambda session, inquiry: record_identity_check(
                 session,
@@ -150,17 +153,44 @@ class IdentityForm(Card):
                 result=result,
                 note=note,
             ),
-            self._clear,
-            self._complain,
+            failed=lambda error: self._complain(error, entity, typed),
         )
 
+    def state(self) -> dict[str, Any]:
+        """Return what is half filled in."""
+        return {
+            "person": self.person.value().value,
+            "document": self.document.value().value,
+            "side": self.side.value().value,
+            "compared": [one.value for one, box in self.compared.items() if box.isChecked()],
+            "result": self.result.value().value,
+            "note": self.note.text(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what was half filled in."""
+        for box, name in (
+            (self.person, "person"),
+            (self.document, "document"),
+            (self.side, "side"),
+            (self.result, "result"),
+        ):
+            box.choose(state.get(name))
+        for one, tick in self.compared.items():
+            tick.setChecked(one.value in state.get("compared", []))
+        self.note.setText(state.get("note", ""))
+        self._ticks.say("")
+
     def _clear(self) -> None:
+        self._ticks.say("")
         for box in self.compared.values():
             box.setChecked(False)
         self.note.clear()
         self.result.setCurrentIndex(0)
 
-    def _complain(self, error: Exception) -> bool:
+    def _complain(self, error: Exception, entity: UUID, typed: dict[str, Any]) -> bool:
+        if self._case.inquiry.id == entity:
+            self.restore(typed)
         if not isinstance(error, Invalid):
             return False
         self._ticks.say(self._case.workplace.wording.invalid(error), wrong=True)

@@ -74,7 +74,8 @@ def next_act(seen: Seen, me: Staff) -> NextAct:
     act = _main_way(inquiry)
     blocking = [one for one in missing if one not in _MADE_ON_THE_WAY]
     if blocking:
-        why = translate("NextAct", "Finish %n more item(s) to press this", "", len(blocking))
+        left = len(blocking)
+        why = translate("NextAct", "Finish %n more item(s) to press this", "", left)
         return NextAct(act.act, act.text, act.icon, enabled=False, why=why)
     return act
 

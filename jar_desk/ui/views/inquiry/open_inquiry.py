@@ -51,7 +51,8 @@ class OpenInquiry(QObject):
         self.workplace = workplace
         self.seen: Seen | None = None
         self._wanted: UUID | None = None
-        self._newest: Inquiry | None = None
+        self._shown: UUID | None = None
+        self._newest: dict[UUID, Inquiry] = {}
         self._wishes: deque[_Wish] = deque()
         self._running = False
         workplace.changes.changed.connect(self._follow)
@@ -59,8 +60,8 @@ class OpenInquiry(QObject):
     @property
     def inquiry(self) -> Inquiry:
         """Return the inquiry as it was read or saved last; there must be one."""
-        assert self._newest is not None  # noqa: S101 - nothing is pressed before it is shown
-        return self._newest
+        assert self._shown is not None  # noqa: S101 - nothing is pressed before it is shown
+        return self._newest[self._shown]
 
     def open(self, entity: UUID) -> None:
         """Read another inquiry; an answer for an earlier one is dropped."""
@@ -99,10 +100,7 @@ class OpenInquiry(QObject):
         if self._running or not self._wishes:
             return
         wish = self._wishes.popleft()
-        inquiry, session = self.inquiry, self.workplace.session
-        if wish.entity != inquiry.id:
-            self._next()
-            return
+        inquiry, session = self._newest[wish.entity], self.workplace.session
         self._running = True
         self.workplace.background.run(
             self,
@@ -113,8 +111,7 @@ class OpenInquiry(QObject):
 
     def _done(self, wish: _Wish, done: Done[Inquiry]) -> None:
         self._running = False
-        if done.value.id == self._wanted:
-            self._newest = done.value
+        self._newest[done.value.id] = done.value
         self.workplace.changes.announce(done)
         self.saved.emit()
         if wish.then is not None:
@@ -123,29 +120,28 @@ class OpenInquiry(QObject):
 
     def _failed(self, wish: _Wish, error: Exception) -> None:
         self._running = False
-        dropped, self._wishes = self._wishes, deque()
-        for other in dropped:
+        mine = [one for one in self._wishes if one.entity == wish.entity]
+        self._wishes = deque(one for one in self._wishes if one.entity != wish.entity)
+        for other in mine:
             if other.failed is not None:
                 other.failed(Cancelled())
         if wish.failed is None or not wish.failed(error):
             self.explain(error)
         if self.seen is not None:
             self.shown.emit(self.seen)
+        self._next()
 
     def _receive(self, seen: Seen) -> None:
-        if seen.inquiry.id != self._wanted:
+        entity = seen.inquiry.id
+        known = self._newest.get(entity)
+        late = known is not None and seen.inquiry.version < known.version
+        if entity != self._wanted or late:
             return
-        newest = self._newest
-        if newest is not None and newest.id == self._wanted:
-            if seen.inquiry.version < newest.version:
-                return
-        else:
-            self._wishes.clear()
-            self._newest = seen.inquiry
-            self.seen = seen
+        another = entity != self._shown
+        self._newest[entity] = seen.inquiry
+        self._shown, self.seen = entity, seen
+        if another:
             self.opened.emit()
-        self._newest = seen.inquiry
-        self.seen = seen
         self.shown.emit(seen)
 
     def _follow(self, changes: Changes) -> None:

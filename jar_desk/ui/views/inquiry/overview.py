@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from jar_desk.ui.views.inquiry.seen import Seen
 
 
+_ONE_LINE = 40
+"""Characters of a name that surely fit into one line."""
+
+
 class OverviewTab(Tab):
     """Everything known at receipt, and until when it is to be answered."""
 
@@ -84,11 +88,10 @@ class OverviewTab(Tab):
         tone = Tone.PENDING if clock.paused else due_tone(days) or Tone.INFO
         row = QHBoxLayout()
         row.setSpacing(14)
-        size = 52 if leading else 40
-        words = self.tr("%nd", "days, in the ring", days)
-        ring = Ring(share_left(clock, today), words, tone, size=size, thickness=6)
-        ring.setAccessibleName(wording.due(days))
-        row.addWidget(ring)
+        if leading:
+            ring = Ring(share_left(clock, today), self.tr("%nd", "days, in the ring", days), tone)
+            ring.setAccessibleName(wording.due(days))
+            row.addWidget(ring)
         until = self.tr("Until {date}").format(date=wording.full_date(clock.due))
         if clock.paused:
             until = self.tr("Stopped; %n day(s) were left", "", days)
@@ -101,6 +104,8 @@ class OverviewTab(Tab):
         column.addWidget(Text(until, TextStyle.STRONG if leading else TextStyle.BODY, wrap=True))
         column.addWidget(Text(below, TextStyle.CAPTION, wrap=True))
         row.addLayout(column, 1)
+        if not leading and not clock.paused:
+            row.addWidget(Text(wording.due(days), TextStyle.SOFT))
         return row
 
     def _person(self, title: str, person: Person, inquiry: Inquiry) -> Card:
@@ -110,7 +115,9 @@ class OverviewTab(Tab):
         for place, name in enumerate(person.names):
             label = self.tr("Name") if place == 0 else wording.name_kind(name.kind)
             style = TextStyle.STRONG if place == 0 else TextStyle.BODY
-            rows.append((label, self.private(Text(name.text, style, wrap=True))))
+            rows.append(
+                (label, self.private(Text(name.text, style, wrap=len(name.text) > _ONE_LINE)))
+            )
         if person.birth_date is not None:
             rows.append((self.tr("Birth date"), self.private(Text(str(person.birth_date)))))
         rows += self._contacts(person)
@@ -169,7 +176,7 @@ class OverviewTab(Tab):
     def _add_change(self, card: Card, seen: Seen, do: Callable[[], None]) -> None:
         if seen.open_to_edit:
             change = QuietButton(self.tr("Change…"), "pencil")
-            change.clicked.connect(lambda: do())
+            change.clicked.connect(do)
             card.header.addWidget(change)
 
     def _requests(self, seen: Seen) -> Card:

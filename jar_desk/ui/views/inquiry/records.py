@@ -45,6 +45,7 @@ class RecordsTab(Tab):
         self.places = Card(self.tr("Where to look"), "database")
         self.settled = Pill("", Tone.PENDING)
         self.places.header.addWidget(self.settled)
+        self.places.body.setSpacing(0)
         self.found = Card(self.tr("What was found"), "folder-open")
         self.add = SecondaryButton(self.tr("Add a record…"), "plus", accent=True)
         self.add.clicked.connect(lambda: self.acts.add(None))
@@ -89,6 +90,11 @@ class RecordsTab(Tab):
         for button in (self.add, self.add_file):
             button.setVisible(seen.open_to_edit)
         self._show_records(seen)
+
+    def save_typed(self) -> None:
+        """Save words that are typed but not saved."""
+        for line in self.lines.values():
+            line.save_typed()
 
     def _keep_lines(self, wanted: list[UUID], seen: Seen) -> None:
         if list(self.lines) == wanted:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
+from jar_desk.ui.views.inquiry.ground_line import GroundLine
 from jar_desk.ui.widgets import Card, ChoiceCard, Line, Pill, Text, TextStyle, Tone
 from jar_desk.usecases.deciding import decide_request, grounds_for
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 SAVE_AFTER: Final = 900
 """Milliseconds after the last key until a reason is saved."""
 _REASON_HEIGHT: Final = 64
+_CARDS: Final = 4
+"""Cards that fit into one row; more go into rows of three."""
 _ICONS: Final = {
     Outcome.GRANTED: "circle-check",
     Outcome.PARTLY_GRANTED: "contrast",
@@ -141,18 +145,22 @@ class RequestCard(Card):
 
     def _add_outcomes(self) -> None:
         wording = self._case.workplace.wording
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        grid = QGridLayout()
+        grid.setSpacing(10)
         self._group = QButtonGroup(self)
-        for outcome in RIGHTS[self._request.right].outcomes:
+        outcomes = RIGHTS[self._request.right].outcomes
+        columns = len(outcomes) if len(outcomes) <= _CARDS else _CARDS - 1
+        for place, outcome in enumerate(outcomes):
             card = ChoiceCard(
                 wording.outcome(outcome), wording.outcome_hint(outcome), _ICONS[outcome]
             )
             card.clicked.connect(lambda _=False, one=outcome: self._choose(one))
             self._group.addButton(card)
             self.outcomes[outcome] = card
-            row.addWidget(card, 1)
-        self.body.addLayout(row)
+            card.setToolTip(wording.outcome_hint(outcome))
+            grid.addWidget(card, place // columns, place % columns)
+            grid.setColumnStretch(place % columns, 1)
+        self.body.addLayout(grid)
 
     def _add_grounds(self) -> None:
         wording = self._case.workplace.wording
@@ -170,14 +178,10 @@ class RequestCard(Card):
         for place, ground in enumerate(self._offered):
             if place:
                 column.addWidget(Line())
-            box = QCheckBox(wording.pick(ground.citation_ja, ground.citation_en))
-            box.toggled.connect(lambda _on: self._save_if_meant())
-            self.grounds[ground.id] = box
-            column.addWidget(box)
-            words = wording.pick(ground.text_ja, ground.text_en)
-            note = Text(words, TextStyle.CAPTION, wrap=True)
-            note.setContentsMargins(28, 0, 0, 4)
-            column.addWidget(note)
+            line = GroundLine(ground, wording)
+            line.box.toggled.connect(lambda _on: self._save_if_meant())
+            self.grounds[ground.id] = line.box
+            column.addWidget(line)
         self.body.addWidget(self._limits)
 
     def _add_reason(self) -> None:

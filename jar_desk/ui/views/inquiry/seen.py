@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.staff import Role
+from jar_desk.usecases.drafts import load_draft
 from jar_desk.usecases.packages import approvers
 from jar_desk.usecases.previewing import passphrase_waits
 from jar_desk.usecases.reading import (
@@ -28,13 +29,18 @@ if TYPE_CHECKING:
     from jar_desk.domain.staff import Staff
     from jar_desk.usecases.session import Session
 
+HALF_FILLED = "inquiry"
+"""Under this name the forms of the page are kept as a draft, one for each inquiry."""
 SEALED = frozenset({Stage.APPROVAL, Stage.RESPONSE})
 """Stages in which the answer lies before the approver or is approved: contents stay as they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One inquiry with everything around it; `history` is newest first."""
+    """One inquiry with everything around it.
+
+    `history` is newest first; `half_filled` is what this person left in the forms of the page.
+    """
 
     inquiry: Inquiry
     clocks: tuple[Clock, ...]
@@ -45,6 +51,7 @@ class Seen:
     approvers: tuple[UUID, ...]
     passphrase_waits: bool
     may_work: bool
+    half_filled: dict[str, Any] | None = None
 
     @property
     def open_to_work(self) -> bool:
@@ -76,4 +83,5 @@ def read_page(session: Session, entity: UUID) -> Seen:
         approvers=tuple(approvers(session)),
         passphrase_waits=passphrase_waits(session, inquiry),
         may_work=working and not session.desk.read_only,
+        half_filled=load_draft(session, HALF_FILLED, entity),
     )

@@ -12,7 +12,7 @@ from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.rights import Outcome
 from jar_desk.domain.stages import Condition, holds
 from jar_desk.ui.theme import Role
-from jar_desk.ui.views.inquiry.next_act import NextAct, may_approve, open_conditions
+from jar_desk.ui.views.inquiry.next_act import NextAct, open_conditions
 from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import (
     Card,
@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from jar_desk.domain.inquiry import Inquiry
-    from jar_desk.ui.views.inquiry.acts import Acts
     from jar_desk.ui.views.inquiry.papers import Papers
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.ui.workplace import Workplace
 
 WIDTH: Final = 330
+GUTTER: Final = 14
+"""Room at the right for the scroll bar, in device-independent pixels."""
 
 
 class SideColumn(QScrollArea):
@@ -44,24 +45,22 @@ class SideColumn(QScrollArea):
     def __init__(
         self,
         workplace: Workplace,
-        acts: Acts,
         papers: Papers,
         primary: QAction,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._place, self._acts, self._papers, self._action = workplace, acts, papers, primary
+        self._place, self._papers = workplace, papers
         self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(workplace.theme.pixels(WIDTH))
+        self.setFixedWidth(workplace.theme.pixels(WIDTH) + GUTTER)
         self.checks = Card(self.tr("Before the answer"), "list-checks", look="note")
         self.package = Card(self.tr("Disclosure package"), "package")
         self.primary = PrimaryButton("", "arrow-right")
         self.primary.setMinimumHeight(40)
         self.primary.clicked.connect(primary.trigger)
-        self.second = SecondaryButton("", "undo-2")
-        self.second.clicked.connect(lambda: acts.move_to(Stage.DECISION))
         self.why = Text("", TextStyle.CAPTION, wrap=True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
@@ -70,9 +69,9 @@ class SideColumn(QScrollArea):
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 12, 0, 16)
+        column.setContentsMargins(0, 12, GUTTER, 16)
         column.setSpacing(12)
-        for part in (self.checks, self.package, self.primary, self.second, self.why):
+        for part in (self.checks, self.package, self.primary, self.why):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inside)
@@ -90,16 +89,12 @@ class SideColumn(QScrollArea):
         self.primary.setToolTip(f"{act.text} ({keys})")
         self.why.setText(act.why)
         self.why.setVisible(bool(act.why))
-        back = may_approve(seen.inquiry, self._place.session.staff)
-        self.second.setVisible(back)
-        if back:
-            self.second.setText(self._acts.move_words(Stage.DECISION))
 
     def _show_checks(self, inquiry: Inquiry) -> None:
         empty_layout(self.checks.body)
         lines = open_conditions(inquiry)
         self.checks.setVisible(bool(lines))
-        self.checks.body.setSpacing(2)
+        self.checks.body.setSpacing(0)
         for condition, held in lines:
             self.checks.body.addWidget(self._line(condition, held=held))
 
@@ -108,7 +103,7 @@ class SideColumn(QScrollArea):
         if held:
             holder = QWidget()
             row = QHBoxLayout(holder)
-            row.setContentsMargins(0, 3, 0, 3)
+            row.setContentsMargins(0, 1, 0, 1)
             row.setSpacing(5)
             row.addWidget(IconMark("check"), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(wording.condition(condition), TextStyle.SMALL, wrap=True), 1)
@@ -120,12 +115,14 @@ class SideColumn(QScrollArea):
     def _show_package(self, seen: Seen) -> None:
         empty_layout(self.package.body)
         inquiry, package = seen.inquiry, seen.inquiry.package
+        self.package.body.setSpacing(3)
         self.package.setVisible(inquiry.stage not in {Stage.RECEIPT, Stage.IDENTITY})
         for words in self._package_words(seen):
             self.package.body.addWidget(Text(words, TextStyle.SMALL, wrap=True))
         if package is None:
             return
         row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(8)
         if seen.passphrase_waits:
             look = SecondaryButton(self.tr("Preview"), "eye", accent=True)
@@ -168,7 +165,7 @@ class MissingLine(QuietButton):
         super().__init__("", None, parent)
         self.setAccessibleName(words)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
+        row.setContentsMargins(0, 1, 0, 1)
         row.setSpacing(5)
         row.addWidget(IconMark("circle-alert", Role.WARNING), 0, Qt.AlignmentFlag.AlignTop)
         self._text = Text(words, TextStyle.SMALL, wrap=True)

@@ -39,7 +39,7 @@ class SourceLine(QWidget):
         self._lay_out()
         self.choices.chosen.connect(lambda key: self._settle(SourceState(key)))
         self.again.clicked.connect(lambda: self._settle(SourceState.OPEN))
-        self.searched.editingFinished.connect(self._keep_words)
+        self.searched.editingFinished.connect(self.save_typed)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -53,7 +53,7 @@ class SourceLine(QWidget):
         head.addWidget(self.again)
         head.addWidget(self.choices)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 5, 0, 5)
+        column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.searched)
@@ -99,7 +99,8 @@ class SourceLine(QWidget):
             )
         )
 
-    def _keep_words(self) -> None:
+    def save_typed(self) -> None:
+        """Save words that are typed but not saved."""
         still_open = self._check.state is SourceState.OPEN
         if still_open and self.searched.text().strip() != self._check.searched_for:
             self._settle(SourceState.OPEN)

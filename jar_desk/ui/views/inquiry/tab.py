@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from jar_desk.ui.workplace import Workplace
 
 _LABEL_WIDTH = 116
+_GUTTER = 14
+"""Room at the right for the scroll bar, in device-independent pixels."""
 
 
 class Tab(QScrollArea):
@@ -37,7 +39,7 @@ class Tab(QScrollArea):
         inside = QWidget()
         inside.setObjectName("scrolled")
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(0, 12, 0, 16)
+        self.column.setContentsMargins(0, 12, _GUTTER, 16)
         self.column.setSpacing(12)
         self.setWidget(inside)
 

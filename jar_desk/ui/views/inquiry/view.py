@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Signal
@@ -14,6 +15,7 @@ from jar_desk.ui.views.inquiry.acts import Acts
 from jar_desk.ui.views.inquiry.correspondence import CorrespondenceTab
 from jar_desk.ui.views.inquiry.decision import DecisionTab
 from jar_desk.ui.views.inquiry.documents import DocumentsTab
+from jar_desk.ui.views.inquiry.half_filled import HalfFilled
 from jar_desk.ui.views.inquiry.header import Header
 from jar_desk.ui.views.inquiry.history import HistoryTab
 from jar_desk.ui.views.inquiry.identity import IdentityTab
@@ -22,13 +24,14 @@ from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
 from jar_desk.ui.views.inquiry.overview import OverviewTab
 from jar_desk.ui.views.inquiry.papers import Papers
 from jar_desk.ui.views.inquiry.records import RecordsTab
-from jar_desk.ui.views.inquiry.side import SideColumn
+from jar_desk.ui.views.inquiry.side import GUTTER, SideColumn
 from jar_desk.ui.views.inquiry.steps import stage_steps
 from jar_desk.ui.widgets import StageBar, Tabs
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from jar_desk.ui.views.inquiry.half_filled import Form
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.ui.views.inquiry.tab import Tab
     from jar_desk.ui.workplace import Workplace
@@ -70,17 +73,18 @@ class InquiryView(QWidget):
         self._next = NextAct(Act.NONE)
         self._stage: Stage | None = None
         self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(22, 16, 22, 0)
+        self._page.setContentsMargins(22, 16, 22 - GUTTER, 0)
         self._inside = QWidget()
         self._page.addWidget(self._inside)
         self._furnish()
         self.case.shown.connect(self._show)
-        self.case.opened.connect(self._show_tab_of_stage)
+        self.case.opened.connect(self._turn)
         workplace.changes.privacy_changed.connect(lambda _blurred: self._show_again())
         workplace.theme.changed.connect(self._show_again)
 
     def show_inquiry(self, entity: UUID) -> None:
         """Show another inquiry at the tab of its stage."""
+        self.keep_draft()
         self.case.open(entity)
 
     def primary_action(self) -> QAction | None:
@@ -99,6 +103,8 @@ class InquiryView(QWidget):
     def keep_draft(self) -> None:
         """Save what is typed but not yet saved."""
         self.decision.save_typed()
+        self.records.save_typed()
+        self.half_filled.keep()
 
     def show_tab(self, key: str) -> None:
         """Go to a tab by its key (overview, identity, records, decision, …)."""
@@ -108,21 +114,28 @@ class InquiryView(QWidget):
     def _furnish(self) -> None:
         self.header = Header(self._workplace, self.acts)
         self.stage_bar, self.tabs = StageBar(), Tabs()
-        self.decision = DecisionTab(self.case)
+        self.decision, self.records = DecisionTab(self.case), RecordsTab(self.case, self.papers)
+        identity, letters = IdentityTab(self.case), CorrespondenceTab(self.case)
         self._tabs: dict[str, Tab] = {
             "overview": OverviewTab(self.case, self.acts),
-            "identity": IdentityTab(self.case),
-            "records": RecordsTab(self.case, self.papers),
+            "identity": identity,
+            "records": self.records,
             "decision": self.decision,
-            "correspondence": CorrespondenceTab(self.case),
+            "correspondence": letters,
             "documents": DocumentsTab(self.case, self.acts, self.papers),
             "history": HistoryTab(self.case),
         }
+        forms: dict[str, Form] = {
+            "identity": identity.form,
+            "authority": identity.authority,
+            "correspondence": letters,
+        }
+        self.half_filled = HalfFilled(self._workplace.session, forms, self._inside)
         self._stack = QStackedWidget()
         for key, tab in self._tabs.items():
             self.tabs.add(key, self._tab_words(key))
             self._stack.addWidget(tab)
-        self.side = SideColumn(self._workplace, self.acts, self.papers, self._primary)
+        self.side = SideColumn(self._workplace, self.papers, self._primary)
         self._lay_out()
         self.header.back_wanted.connect(self.go_back)
         self.tabs.chosen.connect(self._choose)
@@ -131,17 +144,21 @@ class InquiryView(QWidget):
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
-        below.setSpacing(20)
+        below.setSpacing(6)
         below.addWidget(self._stack, 1)
         below.addWidget(self.side)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addSpacing(12)
-        column.addWidget(self.stage_bar)
-        column.addSpacing(6)
-        column.addWidget(self.tabs)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, GUTTER, 0)
+        above.setSpacing(0)
+        above.addWidget(self.header)
+        above.addSpacing(12)
+        above.addWidget(self.stage_bar)
+        above.addSpacing(6)
+        above.addWidget(self.tabs)
+        column.addLayout(above)
         column.addLayout(below, 1)
 
     def _tab_words(self, key: str) -> str:
@@ -174,6 +191,11 @@ class InquiryView(QWidget):
         if self.case.seen is not None:
             self._show(self.case.seen)
 
+    def _turn(self) -> None:
+        if self.case.seen is not None:
+            self.half_filled.turn_to(self.case.seen)
+        self._show_tab_of_stage()
+
     def _show_tab_of_stage(self) -> None:
         if self.case.seen is not None:
             self.show_tab(_TAB_OF_STAGE.get(self.case.seen.inquiry.stage, "overview"))
@@ -193,6 +215,7 @@ class InquiryView(QWidget):
         self._tabs[key].start()
 
     def _do_next(self) -> None:
+        self.keep_draft()
         does = {
             Act.MOVE_ON: self.acts.move_on,
             Act.MAKE_PACKAGE: self.papers.make_package,
@@ -208,10 +231,12 @@ class InquiryView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.keep_draft()
-            key = self.tabs.current
+            key, state, seen = self.tabs.current, self.half_filled.state(), self.case.seen
             self._inside.deleteLater()
             self._inside = QWidget()
             self._page.addWidget(self._inside)
             self._furnish()
+            if seen is not None:
+                self.half_filled.turn_to(replace(seen, half_filled=state))
             self._show_again()
             self.show_tab(key)
