@@ -173,6 +173,16 @@
         </message>
     </context>
     <context>
+        <name>NextAct</name>
+        <message numerus="yes">
+            <source>Finish %n more item(s) to press this</source>
+            <translation>
+                <numerusform>Finish %n more item to press this</numerusform>
+                <numerusform>Finish %n more items to press this</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewTab</name>
         <message numerus="yes">
             <source>%nd</source>

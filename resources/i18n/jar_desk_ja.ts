@@ -911,7 +911,7 @@
         </message>
         <message>
             <source>Look and compare; do not copy. Never collect the Individual Number, registered domicile (本籍), insurance symbols or pension number.</source>
-            <translation>見て照らし合わせるだけで、写しは取りません。マイナンバー・本籍・保険者番号や記号番号・基礎年金番号は集めません。</translation>
+            <translation>写しは取らず、見て照らし合わせます。マイナンバー・本籍・保険の記号番号・基礎年金番号は集めません。</translation>
         </message>
     </context>
     <context>
@@ -1474,6 +1474,12 @@
     </context>
     <context>
         <name>NextAct</name>
+        <message numerus="yes">
+            <source>Finish %n more item(s) to press this</source>
+            <translation>
+                <numerusform>残り%n項目を終えると押せます</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Go on to identity</source>
             <translation>本人確認へ進む</translation>

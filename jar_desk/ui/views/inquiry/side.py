@@ -69,7 +69,7 @@ class SideColumn(QScrollArea):
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 12, GUTTER, 16)
+        column.setContentsMargins(0, 12, GUTTER, 4)
         column.setSpacing(12)
         for part in (self.checks, self.package, self.primary, self.why):
             column.addWidget(part)
