@@ -7,7 +7,7 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -146,5 +146,7 @@ def program_icon() -> QIcon:
 
 def _dress(application: QApplication) -> None:
     application.setStyle("Fusion")
+    # Qt tries every face of the chain for a script and says so each time.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     load_interface_fonts()
     application.setFont(interface_font(BASE_PIXELS))

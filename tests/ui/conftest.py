@@ -32,8 +32,8 @@ NOW = datetime(2026, 11, 23, 1, 42, tzinfo=UTC)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a screen says this of every window; nobody can act on it."""
-    quiet = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+    """Ignore what nobody can act on: windows without a screen, scripts tried face by face."""
+    quiet = pytest.mark.qt_log_ignore("propagateSizeHints", "OpenType support missing", extend=True)
     for item in items:
         item.add_marker(quiet)
 
