@@ -147,6 +147,6 @@ def program_icon() -> QIcon:
 def _dress(application: QApplication) -> None:
     application.setStyle("Fusion")
     # Qt tries every face of the chain for a script and says so each time.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     load_interface_fonts()
     application.setFont(interface_font(BASE_PIXELS))
