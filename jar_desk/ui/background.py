@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -56,6 +56,18 @@ class Background(QObject):
             return
         self._waiting += 1
         self._pool.submit(self._work, owner, work, then, failed or self._failed)
+
+    def settle(self, milliseconds: int) -> None:
+        """Let work under way end and its answers arrive, for this long at most.
+
+        Nobody can type meanwhile. What was saved a moment ago is there before the desk is locked.
+        """
+        if not self._waiting:
+            return
+        loop = QEventLoop()
+        self.idle.connect(loop.quit)
+        QTimer.singleShot(milliseconds, loop, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def stop(self) -> None:
         """Wait for what is under way; its answers are dropped."""

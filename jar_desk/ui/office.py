@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+LAST_SAVES = 3_000
+"""Milliseconds the last changes may take before the desk is locked all the same."""
+
+
 class Office(QObject):
     """Everything that lives as long as the desk is open."""
 
@@ -75,6 +79,7 @@ class Office(QObject):
         self.idle.stop()
         self.tray.hide()
         self.window.keep_drafts()
+        self._program.background.settle(LAST_SAVES)
         with suppress(DeskError):
             lock_desk(self._session)
 

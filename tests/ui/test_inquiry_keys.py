@@ -412,3 +412,37 @@ def test_another_language_keeps_page_and_tab(
     assert chair.page.tabs.current == "correspondence"
     assert chair.tab("correspondence").text.toPlainText() == "half a sentence"
     assert replace(chair.inquiry()) == chair.inquiry()
+
+
+def test_a_lock_amid_typing_saves_the_reason_first(
+    qtbot: Any, desk: Desk, sit: Callable[[Session], Chair], tmp_path: Path
+) -> None:
+    inquiry = decided(desk, tmp_path)
+    chair = sit(desk.staff)
+    chair.open(inquiry)
+    card = next(iter(chair.tab("decision").cards.values()))
+    card.reason.setFocus()
+    qtbot.keyClicks(card.reason, "as asked")
+    chair.page.keep_draft()
+    chair.workplace.background.settle(5_000)
+    decision = read_inquiry(desk.staff, inquiry.id).requests[0].decision
+    assert decision is not None
+    assert decision.reason == "as asked"
+
+
+def test_a_letter_of_another_day_is_recorded_on_that_day(
+    qtbot: Any, desk: Desk, sit: Callable[[Session], Chair]
+) -> None:
+    chair = sit(desk.staff)
+    chair.open(recorded(desk))
+    tab = chair.tab("correspondence")
+    chair.press(tab.kind._choices["incoming"])
+    qtbot.keyClicks(tab.text, "Please hurry.")
+    for typed in ("2027/1/1", "11/9"):
+        tab.day.line.selectAll()
+        qtbot.keyClicks(tab.day.line, typed)
+        chair.press(tab.add)
+        assert bool(tab.day.message) is (typed == "2027/1/1")
+    message = chair.inquiry().messages[-1]
+    assert message.at.isoformat() == "2026-11-09T12:00:00+09:00"
+    assert tab.text.toPlainText() == ""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from jar_desk.domain.dates import parse_date
+from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import MessageKind
 from jar_desk.domain.people import Channel
 from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.typed_line import TypedLine
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
 from jar_desk.ui.widgets import (
     Card,
@@ -24,6 +28,7 @@ from jar_desk.ui.widgets import (
     Tone,
 )
 from jar_desk.usecases.editing import add_message
+from jar_desk.usecases.session import DESK_ZONE
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Message
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.views.inquiry.seen import Seen
 
 _TEXT_HEIGHT = 84
+NOON = time(12)
 _TONES = {
     MessageKind.INCOMING: Tone.INFO,
     MessageKind.OUTGOING: Tone.SUCCESS,
@@ -50,6 +56,11 @@ class CorrespondenceTab(Tab):
         self.channel: ChoiceBox[Channel] = ChoiceBox(
             Channel, wording.channel, self.tr("How it travelled")
         )
+        self.day: TypedLine[date] = TypedLine(self.tr("Day"), self._read_day, wording.invalid)
+        self._travelled = Labelled(self.channel, self.channel.accessibleName())
+        self._today_shown = True
+        self._show_today()
+        self.day.changed.connect(self._note_day)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(case.workplace.theme.pixels(_TEXT_HEIGHT))
@@ -68,13 +79,19 @@ class CorrespondenceTab(Tab):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.kind)
-        head.addWidget(self.channel)
         head.addStretch(1)
+        when = QHBoxLayout()
+        when.setSpacing(16)
+        top = Qt.AlignmentFlag.AlignTop
+        when.addWidget(self._travelled, 1, top)
+        when.addWidget(self.day, 1, top)
+        when.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch(1)
         self.form.body.setSpacing(10)
         self.form.body.addLayout(head)
+        self.form.body.addLayout(when)
         self.form.body.addWidget(Labelled(self.text, self.tr("Text")))
         self.form.body.addWidget(self.unsafe)
         self.form.body.addLayout(foot)
@@ -108,6 +125,7 @@ class CorrespondenceTab(Tab):
         return {
             "kind": self.kind.current,
             "channel": self.channel.value().value,
+            "day": "" if self._today_shown else self.day.text(),
             "text": self.text.toPlainText(),
         }
 
@@ -116,6 +134,10 @@ class CorrespondenceTab(Tab):
         if state.get("kind") in self.kind.keys:
             self.kind.choose(state["kind"])
         self.channel.choose(state.get("channel"))
+        self._show_today()
+        if state.get("day"):
+            self.day.set_text(state["day"])
+            self._today_shown = False
         self.text.setPlainText(state.get("text", ""))
         self._follow()
 
@@ -141,7 +163,8 @@ class CorrespondenceTab(Tab):
 
     def _follow(self) -> None:
         kind = self._kind()
-        self.channel.setVisible(kind is not MessageKind.NOTE)
+        for part in (self._travelled, self.day):
+            part.setVisible(kind is not MessageKind.NOTE)
         seen = self.case.seen
         forbidden = (
             seen is not None
@@ -151,11 +174,42 @@ class CorrespondenceTab(Tab):
         self.unsafe.say(self.tr("This way is not safe for the person.") if forbidden else "")
         self.add.setEnabled(bool(self.text.toPlainText().strip()))
 
+    def _read_day(self, typed: str) -> date:
+        today = self.place.session.today()
+        day = parse_date(typed, today)
+        if day > today:
+            raise Invalid("date", "in-future")
+        return day
+
+    def _note_day(self) -> None:
+        self._today_shown = False
+
+    def _show_today(self) -> None:
+        self._today_shown = True
+        today = self.place.session.today()
+        self.day.set_text(f"{today.year}/{today.month}/{today.day}")
+        self.day.check()
+
+    def _moment(self) -> datetime | None:
+        """Return noon of an earlier day; None stands for now. Raises Invalid."""
+        if self._today_shown or self._kind() is MessageKind.NOTE:
+            return None
+        day = self.day.value()
+        if day is None or day == self.place.session.today():
+            return None
+        return datetime.combine(day, NOON, DESK_ZONE)
+
     def _add(self) -> None:
         kind, text = self._kind(), self.text.toPlainText().strip()
         channel = None if kind is MessageKind.NOTE else self.channel.value()
+        try:
+            at = self._moment()
+        except Invalid as problem:
+            self.day.complain(problem)
+            return
         entity, typed = self.case.inquiry.id, self.state()
         self.text.clear()
+        self._show_today()
 
         def failed(_error: Exception) -> bool:
             if self.case.inquiry.id == entity:
@@ -164,7 +218,7 @@ class CorrespondenceTab(Tab):
 
         self.case.change(
             lambda session, inquiry: add_message(
-                session, inquiry, kind=kind, text=text, channel=channel
+                session, inquiry, kind=kind, text=text, channel=channel, at=at
             ),
             failed=failed,
         )

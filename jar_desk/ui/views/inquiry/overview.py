@@ -95,10 +95,10 @@ class OverviewTab(Tab):
         until = self.tr("Until {date}").format(date=wording.full_date(clock.due))
         if clock.paused:
             until = self.tr("Stopped; %n day(s) were left", "", days)
-        role = wording.clock_role(clock.rule.role)
+        name = wording.pick(clock.rule.name.ja, clock.rule.name.en)
         kind = self.tr("legal deadline") if clock.rule.legal else self.tr("target of the house")
         cited = wording.pick(clock.rule.article.ja, clock.rule.article.en)
-        below = " · ".join(part for part in (role, kind, cited) if part)
+        below = " · ".join(part for part in (name, kind, cited) if part)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(Text(until, TextStyle.STRONG if leading else TextStyle.BODY, wrap=True))
@@ -115,9 +115,9 @@ class OverviewTab(Tab):
         for place, name in enumerate(person.names):
             label = self.tr("Name") if place == 0 else wording.name_kind(name.kind)
             style = TextStyle.STRONG if place == 0 else TextStyle.BODY
-            rows.append(
-                (label, self.private(Text(name.text, style, wrap=len(name.text) > _ONE_LINE)))
-            )
+            shown = Text(name.text, style, wrap=len(name.text) > _ONE_LINE)
+            shown.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+            rows.append((label, self.private(shown)))
         if person.birth_date is not None:
             rows.append((self.tr("Birth date"), self.private(Text(str(person.birth_date)))))
         rows += self._contacts(person)
@@ -125,7 +125,7 @@ class OverviewTab(Tab):
         rows.append((self.tr("Languages"), languages))
         if person is inquiry.subject:
             rows.append((self.tr("Relation to JAR"), wording.relation(inquiry.relation)))
-            rows.append((self.tr("Lives in"), wording.country(inquiry.whereabouts)))
+            rows.append((self.tr("Is now in"), wording.country(inquiry.whereabouts)))
         card.body.addLayout(fact_grid(rows))
         return card
 
