@@ -50,9 +50,9 @@ MAIN_PAGES: Final = ("inbox", "inquiry-overview", "report", "new-inquiry")
 """Pages that are also taken in English and in the dark theme."""
 SHOWN: Final = "Ahmed"
 """Whose inquiry is opened: the one of the design's pictures."""
-_NO_SMALL_TALK: Final = "default.warning=false\nqt.text.font.db.warning=false"
+_NO_SMALL_TALK: Final = "default.warning=false\nqt.text.font.db=false"
 """The offscreen platform remarks on size hints, and on fonts asked for scripts they lack."""
-_QUIET_MS: Final = 250
+_QUIET_MS: Final = 120
 _PATIENCE_MS: Final = 15_000
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pikepdf
 import pypdfium2
 import pytest
+from PIL import Image
 
 from jar_desk.cli.demo import DESK_NAME, LIST_NAME, prepare_window_demo, run_headless
 from jar_desk.domain.desk_errors import UnsuitableFolder
@@ -22,6 +25,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jar_desk.usecases.session import Session
+
+
+GRAB = """
+import sys
+from pathlib import Path
+from jar_desk.ui.screens import grab_screens
+desk, name, passphrase, folder = sys.argv[1:]
+grab_screens(Path(desk), name, passphrase, Path(folder))
+"""
 
 
 class Camera:
@@ -79,6 +91,23 @@ def test_screens_are_asked_for_somebody_who_can_open_the_desk(
     ((desk, name, passphrase, folder),) = camera.asked
     assert (desk, folder) == (demo / DESK_NAME, demo / "screens")
     assert passphrases[str(name)] == passphrase
+
+
+def test_every_screen_is_grabbed_from_real_windows(
+    demo: Path, passphrases: dict[str, str], tmp_path: Path
+) -> None:
+    worker = read_door(demo / DESK_NAME).members[1].name
+    given = (str(demo / DESK_NAME), worker, passphrases[worker], str(tmp_path))
+    subprocess.run([sys.executable, "-c", GRAB, *given], check=True, timeout=120)
+    pictures = {path.stem: Image.open(path) for path in tmp_path.glob("*.png")}
+    assert {"unlock", "inbox", "inbox-en", "inbox-dark", "inquiry-history", "report"} <= set(
+        pictures
+    )
+    assert {picture.size for picture in pictures.values()} == {(1366, 820)}
+    colours = [len(picture.convert("RGB").getcolors(1 << 24)) for picture in pictures.values()]
+    assert min(colours) > 50
+    shots = {picture.tobytes() for picture in pictures.values()}
+    assert len(shots) == len(pictures)
 
 
 def test_the_package_opens_with_its_passphrase_only(
