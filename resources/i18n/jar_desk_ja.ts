@@ -549,6 +549,10 @@
             <translation>手段</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation type="unfinished">期限</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translation>追加する</translation>
         </message>
@@ -1781,10 +1785,6 @@
             <translation>JARとの関係</translation>
         </message>
         <message>
-            <source>Lives in</source>
-            <translation>居住地</translation>
-        </message>
-        <message>
             <source>Unsafe, never use</source>
             <translation>危険・使用しない</translation>
         </message>
@@ -1811,6 +1811,10 @@
         <message>
             <source>Nothing special is recorded. Ask the person before you write or call.</source>
             <translation>注意は記録されていません。連絡の前に本人に確かめてください。</translation>
+        </message>
+        <message>
+            <source>Is now in</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What is asked</source>
@@ -2718,8 +2722,8 @@
     <context>
         <name>SourceLine</name>
         <message>
-            <source>Searched for (names, spellings, numbers)</source>
-            <translation>検索した語（氏名・表記・番号）</translation>
+            <source>Searched for (names, numbers)</source>
+            <translation>検索した語（氏名・番号）</translation>
         </message>
         <message>
             <source>Searched for</source>

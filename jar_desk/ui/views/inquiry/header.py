@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QGraphicsBlurEffect, QHBoxLayout, QMenu, QWidget
 
@@ -25,6 +25,7 @@ from jar_desk.ui.widgets import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel
 
     from jar_desk.ui.views.inquiry.acts import Acts
@@ -49,6 +50,7 @@ class Header(QWidget):
         self.back.set_name(self.tr("Back to the list (Esc)"))
         self.back.clicked.connect(self.back_wanted)
         self._who = QWidget()
+        self._names: list[tuple[Text, str]] = []
         self._flow = FlowLayout(self._who, gap=9)
         self.due = Text("", TextStyle.STRONG)
         self.pause = SecondaryButton("", "pause")
@@ -76,10 +78,12 @@ class Header(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        self._names = []
         for part in self._parts(seen):
             part.setMinimumHeight(_LINE)
             self._flow.addWidget(part)
             part.show()
+        self._cut_names()
         self._say_due(seen)
         self._say_pause(seen)
         self._fill_menu(seen)
@@ -99,18 +103,28 @@ class Header(QWidget):
 
     def _name(self, name: str, style: TextStyle) -> QLabel:
         label = Text(name, style)
-        label.ensurePolished()
-        cut = QFontMetrics(label.font()).elidedText(
-            name, Qt.TextElideMode.ElideRight, self._place.theme.pixels(_NAME_WIDTH)
-        )
-        label.setText(cut)
+        self._names.append((label, name))
         if self._place.changes.privacy:
             label.setGraphicsEffect(QGraphicsBlurEffect(label, blurRadius=12))
             label.setAccessibleName(self.tr("Name hidden"))
-        elif cut != name:
-            label.setToolTip(name)
+        else:
             label.setAccessibleName(name)
         return label
+
+    def _cut_names(self) -> None:
+        """Shorten names to the room there is; the whole name is in the tooltip."""
+        room = min(self._place.theme.pixels(_NAME_WIDTH), self._who.width())
+        for label, name in self._names:
+            label.ensurePolished()
+            metrics = QFontMetrics(label.font())
+            cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            label.setText(cut)
+            label.setToolTip("" if cut == name or self._place.changes.privacy else name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the names into the new width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._cut_names)
 
     def _say_due(self, seen: Seen) -> None:
         open_clock = next(iter(seen.clocks), None) if seen.inquiry.stage.is_open else None

@@ -29,7 +29,7 @@ class SourceLine(QWidget):
         self.name = Text("", TextStyle.BODY, wrap=True)
         self.by = Text("", TextStyle.CAPTION, wrap=True)
         self.searched = QLineEdit()
-        self.searched.setPlaceholderText(self.tr("Searched for (names, spellings, numbers)"))
+        self.searched.setPlaceholderText(self.tr("Searched for (names, numbers)"))
         self.searched.setAccessibleName(self.tr("Searched for"))
         self.choices = Segments()
         for state in _CHOICES:
@@ -46,17 +46,14 @@ class SourceLine(QWidget):
         words.setSpacing(1)
         words.addWidget(self.name)
         words.addWidget(self.by)
-        head = QHBoxLayout()
+        head = QHBoxLayout(self)
+        head.setContentsMargins(0, 6, 0, 6)
         head.setSpacing(8)
         head.addWidget(self.mark)
         head.addLayout(words, 1)
+        head.addWidget(self.searched, 1)
         head.addWidget(self.again)
         head.addWidget(self.choices)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 6)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self.searched)
 
     def start(self) -> None:
         """Put the focus on what was searched for."""
