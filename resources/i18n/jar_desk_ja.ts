@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">期限</translation>
+            <translation>日付</translation>
         </message>
         <message>
             <source>Add</source>
@@ -1814,7 +1814,7 @@
         </message>
         <message>
             <source>Is now in</source>
-            <translation type="unfinished"></translation>
+            <translation>現在地</translation>
         </message>
         <message>
             <source>What is asked</source>
