@@ -96,16 +96,16 @@ def due_between(which: ListFilter, today: date) -> tuple[date, date] | None:
 
 
 class Identifiers(Sequence[UUID]):
-    """Very many identifiers in order, kept as 32 hexadecimal digits each until looked at."""
+    """Very many identifiers in order, kept as 16 bytes each until looked at."""
 
-    __slots__ = ("_digits",)
-    _WIDTH: Final = 32
+    __slots__ = ("_kept",)
+    _WIDTH: Final = 16
 
-    def __init__(self, digits: str = "") -> None:
-        self._digits = digits
+    def __init__(self, kept: bytes = b"") -> None:
+        self._kept = kept
 
     def __len__(self) -> int:
-        return len(self._digits) // self._WIDTH
+        return len(self._kept) // self._WIDTH
 
     @overload
     def __getitem__(self, index: int) -> UUID: ...
@@ -126,11 +126,11 @@ class Identifiers(Sequence[UUID]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Identifiers):
-            return self._digits == other._digits
+            return self._kept == other._kept
         return isinstance(other, list) and list(self) == other
 
     def __hash__(self) -> int:
-        return hash(self._digits)
+        return hash(self._kept)
 
     def index(self, value: UUID, start: int = 0, stop: int | None = None) -> int:
         """Return the place of an identifier. Raises ValueError."""
@@ -140,12 +140,12 @@ class Identifiers(Sequence[UUID]):
         return place
 
     def _at(self, place: int) -> UUID:
-        return UUID(hex=self._digits[place * self._WIDTH : (place + 1) * self._WIDTH])
+        return UUID(bytes=self._kept[place * self._WIDTH : (place + 1) * self._WIDTH])
 
     def _find(self, value: UUID) -> int | None:
-        found = self._digits.find(value.hex)
+        found = self._kept.find(value.bytes)
         while found >= 0 and found % self._WIDTH:
-            found = self._digits.find(value.hex, found + 1)
+            found = self._kept.find(value.bytes, found + 1)
         return None if found < 0 else found // self._WIDTH
 
 

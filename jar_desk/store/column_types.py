@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, Text, TypeDecorator
+from sqlalchemy import Integer, LargeBinary, Text, TypeDecorator
 
 from jar_desk.domain.people import PartialDate
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=StrEnum)
 
-NEVER: Final = "9999-12-31"
+NEVER: Final = date.max.toordinal()
 """Stands for "no day" where rows are ordered by the day, so that they come last in any index."""
 
 
@@ -128,19 +128,24 @@ class Day(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
-class DayOrNever(Day):
-    """A day, or none at all, which is kept as the last of all days."""
+class DayOrNever(TypeDecorator[date]):
+    """A day, or none at all, as its number: so many are read at once that their length counts.
 
+    Days are counted as by `date.toordinal`: 1 is 1 January of the year 1.
+    """
+
+    impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
-        """Return ISO text; the last of all days for None."""
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> int:
+        """Return the number; that of the last of all days for None."""
         del dialect
-        return NEVER if value is None else value.isoformat()
+        return NEVER if value is None else value.toordinal()
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:  # noqa: ANN401
         """Return the day, or None."""
-        return None if value == NEVER else super().process_result_value(value, dialect)
+        del dialect
+        return None if value is None or value == NEVER else date.fromordinal(value)
 
 
 class ShortUuid(TypeDecorator[UUID]):

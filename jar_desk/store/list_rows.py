@@ -1,8 +1,8 @@
 """Rows of the list: written with their inquiry, read by identifier.
 
 They are read so often while scrolling that every microsecond counts: the statement is written out
-once, and its plain columns are turned into values here. Done by SQLAlchemy for every page and
-column, both took longer than the query itself.
+once, given to the driver, and its plain columns are turned into values here. Done by SQLAlchemy
+for every page and column, this took longer than the query itself.
 """
 
 from __future__ import annotations
@@ -111,10 +111,11 @@ def page(connection: Connection, ids: Sequence[UUID]) -> list[ListRow]:
 
 
 def _look_up(connection: Connection, keys: list[bytes]) -> Iterator[Sequence[Any]]:
+    cursor = connection.connection.cursor()
     for start in range(0, len(keys), AT_ONCE):
         some = keys[start : start + AT_ONCE]
-        some.extend([_NOBODY] * (AT_ONCE - len(some)))
-        yield from connection.exec_driver_sql(LOOK_UP, tuple(some)).all()
+        cursor.execute(LOOK_UP, some + [_NOBODY] * (AT_ONCE - len(some)))
+        yield from cursor.fetchall()
 
 
 def list_row(entity: UUID, row: Sequence[Any]) -> ListRow:
@@ -132,7 +133,7 @@ def list_row(entity: UUID, row: Sequence[Any]) -> ListRow:
         stage=_STAGES[row[10]],
         assignee=_member(row[11]),
         assignee_name=row[12] or "",
-        due=None if row[13] == NEVER else date.fromisoformat(row[13]),
+        due=None if row[13] == NEVER else date.fromordinal(row[13]),
         paused_left=row[14],
         received=date.fromisoformat(row[15]),
     )

@@ -44,11 +44,11 @@ def ids(
     """
     words = search_words(search)
     if words:
-        return Identifiers(_digits(connection, _found(words, which, today, me)))
+        return Identifiers(_read(connection, found(words, which, today, me)))
     if which is not ListFilter.ALL:
-        return Identifiers(_digits(connection, in_order(which, today, me)))
+        return Identifiers(_read(connection, in_order(which, today, me)))
     parts = (ListFilter.OPEN, ListFilter.CLOSED)
-    return Identifiers("".join(_digits(connection, in_order(part, today, me)) for part in parts))
+    return Identifiers(b"".join(_read(connection, in_order(part, today, me)) for part in parts))
 
 
 def in_order(which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
@@ -66,19 +66,23 @@ def joined(query: Select[tuple[UUID]]) -> Select[Any]:
     return select(cast(run, LargeBinary))
 
 
-def _digits(connection: Connection, query: Select[tuple[UUID]]) -> str:
-    return (connection.scalar(joined(query)) or b"").hex()
+def _read(connection: Connection, query: Select[tuple[UUID]]) -> bytes:
+    return connection.scalar(joined(query)) or b""
 
 
-def _found(words: Sequence[str], which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
+def found(words: Sequence[str], which: ListFilter, today: date, me: UUID) -> Select[tuple[UUID]]:
+    """Return the query for the identifiers of what a search finds, newest first."""
     mark = mark_of(me) if which is ListFilter.MINE else _MARKS.get(which, Mark.OPEN)
-    passing = _passing(which, today, me)
-    among = select(_C.row).where(passing) if which in _BY_DAY else None
+    among = select(_C.row).where(_passing(which, today, me)) if which in _BY_DAY else None
     newest = matching(words, mark, among).limit(RESULT_LIMIT).subquery()
     named = select(_C.id).join_from(newest, INQUIRY_LIST, _C.row == newest.c.row)
-    if which is ListFilter.MINE:
-        named = named.where(passing)
-    return named.order_by(newest.c.row.desc())
+    named = named.order_by(newest.c.row.desc())
+    if which is not ListFilter.MINE:
+        return named
+    # The limit keeps SQLite from reading all that is mine first: 12 ms against 1 ms.
+    marked = named.add_columns(_C.assignee, newest.c.row).limit(RESULT_LIMIT).subquery()
+    mine = select(marked.c.id).where(marked.c.assignee == me)
+    return mine.order_by(marked.c.row.desc())
 
 
 def _passing(which: ListFilter, today: date, me: UUID) -> ColumnElement[bool]:

@@ -63,20 +63,20 @@ def test_overdue_ends_yesterday() -> None:
 
 
 def test_identifiers_are_a_sequence() -> None:
-    some = Identifiers("".join(one.hex for one in IDS))
+    some = Identifiers(b"".join(one.bytes for one in IDS))
     assert len(some) == 4
     assert list(some) == IDS == some
     assert some[1:3] == IDS[1:3]
     assert some[-1] == IDS[-1]
     assert [some.index(one) for one in IDS] == [0, 1, 2, 3]
     assert all(one in some for one in IDS)
-    assert some == Identifiers("".join(one.hex for one in IDS))
-    assert hash(some) == hash(Identifiers("".join(one.hex for one in IDS)))
+    assert some == Identifiers(b"".join(one.bytes for one in IDS))
+    assert hash(some) == hash(Identifiers(b"".join(one.bytes for one in IDS)))
     assert list(reversed(some)) == IDS[::-1]
 
 
 def test_identifiers_know_what_is_not_there() -> None:
-    some = Identifiers("".join(one.hex for one in IDS))
+    some = Identifiers(b"".join(one.bytes for one in IDS))
     assert UUID(int=2) not in some
     assert "x" not in some
     assert some != [UUID(int=2)]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
     from jar_desk.domain.inquiry import Inquiry
 
@@ -204,11 +204,23 @@ def test_lists_are_read_from_an_index_without_sorting(
     connection: Connection, which: ListFilter
 ) -> None:
     fill(connection)
-    seen: list[str] = []
-    real = connection.connection.driver_connection
-    assert real is not None
-    query = listing.in_order(which, TODAY, SATO.id)
-    compiled = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
-    seen = [line[3] for line in real.execute(f"EXPLAIN QUERY PLAN {compiled}").fetchall()]
+    seen = _plan(connection, listing.in_order(which, TODAY, SATO.id))
     assert not [line for line in seen if "TEMP B-TREE" in line], seen
     assert [line for line in seen if "INDEX ix_inquiry_list" in line], seen
+
+
+@pytest.mark.parametrize("word", ["佐藤", "佐藤花"])
+@pytest.mark.parametrize("which", ListFilter)
+def test_a_search_begins_at_its_own_index(
+    connection: Connection, which: ListFilter, word: str
+) -> None:
+    seen = _plan(connection, listing.found((word,), which, TODAY, SATO.id))
+    assert not [line for line in seen if "AUTOMATIC" in line or "ix_inquiry_list_a" in line], seen
+    assert [line for line in seen if "INDEX ix_inquiry_list_row" in line], seen
+
+
+def _plan(connection: Connection, query: Select[tuple[UUID]]) -> list[str]:
+    real = connection.connection.driver_connection
+    assert real is not None
+    compiled = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
+    return [line[3] for line in real.execute(f"EXPLAIN QUERY PLAN {compiled}").fetchall()]

@@ -146,8 +146,7 @@ def _create_inquiry_list(op: Operations) -> None:
     op.create_table(
         "inquiry_list",
         *_columns(sa.Boolean, "is_open"),
-        *_text("due_on"),
-        *_columns(sa.Integer, "number_fiscal_year", "number_sequence"),
+        *_columns(sa.Integer, "due_on", "number_fiscal_year", "number_sequence"),
         *_columns(sa.LargeBinary, "id"),
         *_columns(sa.Integer, "row", "version"),
         *_text("stage"),
