@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from jar_desk.domain.listing import ListFilter
@@ -50,8 +51,8 @@ MAIN_PAGES: Final = ("inbox", "inquiry-overview", "report", "new-inquiry")
 """Pages that are also taken in English and in the dark theme."""
 SHOWN: Final = "Ahmed"
 """Whose inquiry is opened: the one of the design's pictures."""
-_NO_SMALL_TALK: Final = "default.warning=false\nqt.text.font.db=false"
-"""The offscreen platform remarks on size hints, and on fonts asked for scripts they lack."""
+_SMALL_TALK: Final = ("This plugin does not support", "OpenType support missing for")
+"""What Qt remarks without a display: on size hints, and on fonts asked for scripts they lack."""
 _QUIET_MS: Final = 120
 _PATIENCE_MS: Final = 15_000
 
@@ -62,7 +63,7 @@ def grab_screens(desk: Path, staff_name: str, passphrase: str, folder: Path) -> 
     Raises WrongPassphrase, NotADesk.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    QLoggingCategory.setFilterRules(_NO_SMALL_TALK)
+    qInstallMessageHandler(_pass_on)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(["jar-desk"])
@@ -75,6 +76,11 @@ def grab_screens(desk: Path, staff_name: str, passphrase: str, folder: Path) -> 
         photographer = Photographer(program, folder)
         photographer.take_door()
         photographer.take_office(open_desk(desk, staff.id, passphrase))
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if not message.startswith(_SMALL_TALK):
+        sys.stderr.write(f"{message}\n")
 
 
 class Photographer:
