@@ -100,7 +100,7 @@ def _install(environment: Environment) -> None:
 
 def _build_translations(environment: Environment) -> None:
     script = CHECKOUT / "packaging" / "translate.py"
-    if script.exists() and environment.run(str(script), "release") != 0:
+    if environment.run(str(script), "release") != 0:
         raise SetupProblem("Building the translations failed; packaging/translate.py says why.")
 
 
