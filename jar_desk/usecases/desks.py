@@ -26,9 +26,10 @@ from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.session import Session
 from jar_desk.usecases.this_pc import remember_end
 from jar_desk.vault import unlocking
+from jar_desk.vault.costs import DEFAULT_COST, Cost
 from jar_desk.vault.door import enter, enter_with_recovery
 from jar_desk.vault.header import change_header, read_header, write_anchor, write_header
-from jar_desk.vault.keys import DEFAULT_COST, Cost, calibrated_cost
+from jar_desk.vault.keys import calibrated_cost
 from jar_desk.vault.recovery import parse_recovery_code
 
 if TYPE_CHECKING:

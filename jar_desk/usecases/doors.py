@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.staff import Staff
 from jar_desk.store.status_file import read_due
-from jar_desk.vault.door import waiting
 from jar_desk.vault.header import read_header
+from jar_desk.vault.throttling import waiting
 
 if TYPE_CHECKING:
     from datetime import date

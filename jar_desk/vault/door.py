@@ -9,8 +9,8 @@ from jar_desk.vault.header import read_header
 from jar_desk.vault.throttling import (
     Instant,
     Throttle,
+    known_throttle,
     present,
-    read_throttle,
     write_throttle,
 )
 from jar_desk.vault.unlocking import Unlocked, unlock, unlock_with_recovery
@@ -58,16 +58,6 @@ def enter_with_recovery(
     return _try(folder, lambda header: unlock_with_recovery(header, code), clock, counted)
 
 
-def waiting(
-    folder: Path,
-    *,
-    clock: Callable[[], Instant] = present,
-    counted: Throttle | None = None,
-) -> float:
-    """Return the seconds before the next passphrase will be tried."""
-    return _throttle(folder, counted, clock()).wait(clock())
-
-
 def _try(
     folder: Path,
     attempt: Callable[[Header], Unlocked],
@@ -75,7 +65,7 @@ def _try(
     counted: Throttle | None,
 ) -> Entered:
     header = read_header(folder)
-    throttle = _throttle(folder, counted, clock())
+    throttle = known_throttle(folder, counted, clock())
     wait = throttle.wait(clock())
     if wait > 0:
         write_throttle(folder, throttle)
@@ -89,10 +79,3 @@ def _try(
         raise
     write_throttle(folder, Throttle())
     return Entered(header, unlocked)
-
-
-def _throttle(folder: Path, counted: Throttle | None, now: Instant) -> Throttle:
-    known = read_throttle(folder)
-    if counted is not None and counted.failures > known.failures:
-        known = counted
-    return known.seen(now)

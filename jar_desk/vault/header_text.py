@@ -9,7 +9,7 @@ from uuid import UUID
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
 from jar_desk.domain.desk_keys import Anchor
 from jar_desk.domain.staff import Role
-from jar_desk.vault.keys import Cost, check_cost
+from jar_desk.vault.costs import Cost, check_cost
 from jar_desk.vault.members import Header, Member, Recovery
 
 FORMAT: Final = "jar-desk header"

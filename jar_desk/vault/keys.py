@@ -3,49 +3,25 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from jar_desk.domain.desk_errors import Damage, DamagedDesk
 from jar_desk.domain.desk_keys import DeskKeys
 from jar_desk.domain.passphrases import normalised
+from jar_desk.vault.costs import DEFAULT_COST, Cost, check_cost
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one guess costs: Argon2id passes, KiB of memory, lanes (RFC 9106)."""
-
-    passes: int = 3
-    memory: int = 64 * 1024
-    lanes: int = 4
-
-
-DEFAULT_COST: Final = Cost()
-_MOST: Final = Cost(passes=20, memory=1024 * 1024, lanes=16)
 _SLOW_ENOUGH: Final = 0.5
 """Seconds; the office waits this long once a day, a guesser every time."""
 _MOST_CALIBRATED: Final = 10
-
-
-def check_cost(cost: Cost) -> None:
-    """Refuse parameters that would stall the PC, before running them. Raises DamagedDesk."""
-    sane = (
-        1 <= cost.passes <= _MOST.passes
-        and 1 <= cost.lanes <= _MOST.lanes
-        and 8 * cost.lanes <= cost.memory <= _MOST.memory
-    )
-    if not sane:
-        raise DamagedDesk(Damage.HEADER)
 
 
 def calibrated_cost() -> Cost:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jar_desk.domain.desk_keys import Anchor
-    from jar_desk.vault.keys import Cost
+    from jar_desk.vault.costs import Cost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 ATTEMPTS_NAME: Final = "attempts"
@@ -78,6 +79,24 @@ def read_throttle(folder: Path) -> Throttle:
         return Throttle(int(failures), float(wall), float(uptime))
     except (OSError, ValueError, TypeError):
         return Throttle()
+
+
+def known_throttle(folder: Path, counted: Throttle | None, now: Instant) -> Throttle:
+    """Return the higher count: that of the folder, or `counted` by this PC's key ring."""
+    known = read_throttle(folder)
+    if counted is not None and counted.failures > known.failures:
+        known = counted
+    return known.seen(now)
+
+
+def waiting(
+    folder: Path,
+    *,
+    clock: Callable[[], Instant] = present,
+    counted: Throttle | None = None,
+) -> float:
+    """Return the seconds before the next passphrase will be tried."""
+    return known_throttle(folder, counted, clock()).wait(clock())
 
 
 def write_throttle(folder: Path, throttle: Throttle) -> None:

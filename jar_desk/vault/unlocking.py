@@ -13,16 +13,9 @@ from jar_desk.domain.desk_errors import Damage, DamagedDesk, LastManager, WrongP
 from jar_desk.domain.errors import Unknown
 from jar_desk.domain.passphrases import check_passphrase
 from jar_desk.domain.staff import Role, Staff
+from jar_desk.vault.costs import DEFAULT_COST, Cost
 from jar_desk.vault.header import check_seal
-from jar_desk.vault.keys import (
-    DEFAULT_COST,
-    KEY_BYTES,
-    SALT_BYTES,
-    Cost,
-    derive,
-    desk_keys,
-    stretch,
-)
+from jar_desk.vault.keys import KEY_BYTES, SALT_BYTES, derive, desk_keys, stretch
 from jar_desk.vault.members import Header, Member, Recovery
 from jar_desk.vault.recovery import RecoveryCode, new_recovery_code
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from jar_desk.vault.costs import Cost
 from jar_desk.vault.header import write_header
-from jar_desk.vault.keys import Cost
 from jar_desk.vault.unlocking import Unlocked, add_member, create_header
 from tests.examples import SATO, SUZUKI
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jar_desk.domain.desk_errors import NotADesk, Throttled, WrongPassphrase
-from jar_desk.vault.door import enter, enter_with_recovery, waiting
+from jar_desk.vault.door import enter, enter_with_recovery
 from jar_desk.vault.recovery import new_recovery_code
-from jar_desk.vault.throttling import Instant, Throttle, read_throttle
+from jar_desk.vault.throttling import Instant, Throttle, read_throttle, waiting
 from tests.examples import SATO, SUZUKI
 from tests.vault.desks import SATOS, SUZUKIS, make
 

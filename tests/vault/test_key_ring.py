@@ -93,7 +93,10 @@ if __name__ == "__main__":
 def _in_session(tmp_path: Any, script: str, daemon: str) -> list[str]:
     (tmp_path / "ask.py").write_text(script)
     places = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
-    places |= {"XDG_RUNTIME_DIR": str(tmp_path), "PYTHONPATH": str(Path(jar_desk.__file__).parents[1])}
+    places |= {
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "PYTHONPATH": str(Path(jar_desk.__file__).parents[1]),
+    }
     command = f'printf %s sesame | {daemon} >/dev/null 2>&1; exec "$0" ask.py'
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", command, sys.executable],

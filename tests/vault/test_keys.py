@@ -5,7 +5,8 @@ from uuid import UUID
 import pytest
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk
-from jar_desk.vault.keys import DEFAULT_COST, Cost, calibrated_cost, desk_keys, stretch
+from jar_desk.vault.costs import DEFAULT_COST, Cost
+from jar_desk.vault.keys import calibrated_cost, desk_keys, stretch
 from tests.vault.desks import CHEAP, DESK_ID
 
 SALT = bytes(16)

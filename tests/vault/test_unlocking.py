@@ -17,8 +17,9 @@ from jar_desk.domain.desk_errors import (
 from jar_desk.domain.errors import Unknown
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.vault import unlocking
+from jar_desk.vault.costs import Cost
 from jar_desk.vault.header import write_header
-from jar_desk.vault.keys import Cost, stretch
+from jar_desk.vault.keys import stretch
 from jar_desk.vault.recovery import new_recovery_code
 from jar_desk.vault.unlocking import (
     add_member,
