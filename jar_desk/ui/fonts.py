@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from jar_desk.assets import resource
 
@@ -26,6 +27,8 @@ FAMILIES: Final = (
     "Noto Sans Sinhala",
 )
 """Faces in the order they are asked for a character."""
+_FULL_WIDTH: Final = ("\u0370", "\u052f")
+"""Greek and Cyrillic."""
 
 
 def interface_font(pixels: int) -> QFont:
@@ -35,6 +38,44 @@ def interface_font(pixels: int) -> QFont:
     font.setPixelSize(pixels)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def leading_family(text: str) -> str:
+    """Return the face that leads a text: the interface's, or that of the first other script.
+
+    The interface face has Greek and Cyrillic only as full-width signs, so they count as lacking.
+    """
+    if text.isascii():
+        return INTERFACE
+    lacking = next((one for one in text if one.isalpha() and not _sets_well(one)), None)
+    if lacking is None:
+        return INTERFACE
+    faces = (family for family in FAMILIES[1:] if _has(family, lacking))
+    return next(faces, INTERFACE)
+
+
+def suited(font: QFont, text: str) -> QFont:
+    """Return the font, led by the face of the text's script.
+
+    A line takes its height from the first face: fallbacks alone would be cut off.
+    """
+    wanted = leading_family(text)
+    if wanted == INTERFACE:
+        return font
+    led = QFont(font)
+    led.setFamilies([wanted, *(one for one in FAMILIES if one != wanted)])
+    return led
+
+
+def _sets_well(character: str) -> bool:
+    return not _FULL_WIDTH[0] <= character <= _FULL_WIDTH[1] and _has(INTERFACE, character)
+
+
+@lru_cache(maxsize=4096)
+def _has(family: str, character: str) -> bool:
+    font = QFont(family)
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    return QFontMetrics(font).inFontUcs4(ord(character))
 
 
 def load_interface_fonts() -> None:

@@ -65,6 +65,7 @@ class Wording:
     unit = staticmethod(wording_clocks.unit)
     set_aside = staticmethod(wording_clocks.set_aside)
     action = staticmethod(wording_audit.action)
+    field = staticmethod(wording_audit.field)
 
     language = staticmethod(wording_places.language)
     native_language = staticmethod(wording_places.native_language)

@@ -84,3 +84,40 @@ def action(value: Action) -> str:
             return translate("Wording", "Report made")
         case _:
             assert_never(value)
+
+
+def field(name: str) -> str:
+    """Name a field of an inquiry, a person or a place as the audit record lists it."""
+    words = {
+        "active": translate("Wording", "in use"),
+        "agent": translate("Wording", "agent"),
+        "answered_at": translate("Wording", "moment of the answer"),
+        "approval": translate("Wording", "approval"),
+        "arrival": translate("Wording", "arrival"),
+        "assignee": translate("Wording", "assignee"),
+        "authority_checks": translate("Wording", "authority"),
+        "country": translate("Wording", "country"),
+        "dispatches": translate("Wording", "dispatch"),
+        "documents": translate("Wording", "documents"),
+        "extension": translate("Wording", "extension"),
+        "identity_checks": translate("Wording", "identity"),
+        "letter_language": translate("Wording", "language of letters"),
+        "messages": translate("Wording", "correspondence"),
+        "name": translate("Wording", "name"),
+        "number": translate("Wording", "number"),
+        "owner": translate("Wording", "who is in charge"),
+        "pauses": translate("Wording", "questions to the requester"),
+        "proposal": translate("Wording", "request for approval"),
+        "records": translate("Wording", "records"),
+        "regimes": translate("Wording", "laws"),
+        "relation": translate("Wording", "relation to JAR"),
+        "requests": translate("Wording", "requests"),
+        "role": translate("Wording", "role"),
+        "safe_contact": translate("Wording", "safe contact"),
+        "source_checks": translate("Wording", "places searched"),
+        "stage": translate("Wording", "stage"),
+        "stage_reason": translate("Wording", "reason"),
+        "subject": translate("Wording", "person concerned"),
+        "whereabouts": translate("Wording", "whereabouts"),
+    }
+    return words.get(name, "")

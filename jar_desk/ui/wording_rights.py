@@ -8,7 +8,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
+from jar_desk.domain.rights import RIGHTS, DeliveryMethod, Outcome, Regime, Right
 
 translate = QCoreApplication.translate
 
@@ -76,8 +76,30 @@ def regime_name(value: Regime) -> str:
             assert_never(value)
 
 
-def outcome(value: Outcome) -> str:
-    """Say how a request ends."""
+def outcome(value: Outcome, asked: Right | None = None) -> str:
+    """Say how a request ends, in the terms of what was asked where it has its own."""
+    own = _own_outcomes(asked) if asked else {}
+    return own.get(value) or _outcome(value)
+
+
+def _own_outcomes(asked: Right) -> dict[Outcome, str]:
+    if RIGHTS[asked].hands_over_data:
+        return {
+            Outcome.GRANTED: translate("Wording", "Disclose all"),
+            Outcome.PARTLY_GRANTED: translate("Wording", "Disclose in part"),
+            Outcome.REFUSED: translate("Wording", "Do not disclose"),
+        }
+    if asked is Right.ERASURE:
+        return {
+            Outcome.GRANTED: translate("Wording", "Erase"),
+            Outcome.PARTLY_GRANTED: translate("Wording", "Erase in part"),
+            Outcome.REFUSED: translate("Wording", "Do not erase"),
+            Outcome.RESTRICTED_INSTEAD: translate("Wording", "Restrict instead"),
+        }
+    return {}
+
+
+def _outcome(value: Outcome) -> str:
     match value:
         case Outcome.GRANTED:
             return translate("Wording", "Granted in full")

@@ -47,15 +47,15 @@ def stage_state(value: Stage) -> str:
         case Stage.RECEIPT:
             return translate("Wording", "Received")
         case Stage.IDENTITY:
-            return translate("Wording", "Waiting for identity")
+            return translate("Wording", "Needs identity")
         case Stage.SEARCH:
             return translate("Wording", "Collecting")
         case Stage.DECISION:
             return translate("Wording", "Deciding")
         case Stage.APPROVAL:
-            return translate("Wording", "Waiting for approval")
+            return translate("Wording", "Needs approval")
         case Stage.RESPONSE:
-            return translate("Wording", "Waiting for response")
+            return translate("Wording", "Needs answer")
         case Stage.CLOSED:
             return translate("Wording", "Done")
         case Stage.WITHDRAWN:

@@ -179,51 +179,51 @@
         </message>
         <message>
             <source>Tokyo</source>
-            <translation type="unfinished"></translation>
+            <translation>東京</translation>
         </message>
         <message>
             <source>London</source>
-            <translation type="unfinished"></translation>
+            <translation>ロンドン</translation>
         </message>
         <message>
             <source>Paris, Berlin</source>
-            <translation type="unfinished"></translation>
+            <translation>パリ・ベルリン</translation>
         </message>
         <message>
             <source>Kyiv</source>
-            <translation type="unfinished"></translation>
+            <translation>キーウ</translation>
         </message>
         <message>
             <source>Yangon</source>
-            <translation type="unfinished"></translation>
+            <translation>ヤンゴン</translation>
         </message>
         <message>
             <source>Kathmandu</source>
-            <translation type="unfinished"></translation>
+            <translation>カトマンズ</translation>
         </message>
         <message>
             <source>Dhaka</source>
-            <translation type="unfinished"></translation>
+            <translation>ダッカ</translation>
         </message>
         <message>
             <source>Kabul</source>
-            <translation type="unfinished"></translation>
+            <translation>カブール</translation>
         </message>
         <message>
             <source>Addis Ababa</source>
-            <translation type="unfinished"></translation>
+            <translation>アディスアベバ</translation>
         </message>
         <message>
             <source>New York</source>
-            <translation type="unfinished"></translation>
+            <translation>ニューヨーク</translation>
         </message>
         <message>
             <source>Los Angeles</source>
-            <translation type="unfinished"></translation>
+            <translation>ロサンゼルス</translation>
         </message>
         <message>
             <source>Sydney</source>
-            <translation type="unfinished"></translation>
+            <translation>シドニー</translation>
         </message>
         <message>
             <source>Time in Tokyo</source>
@@ -2012,23 +2012,23 @@
         <name>PeopleDialog</name>
         <message>
             <source>People of this inquiry</source>
-            <translation type="unfinished"></translation>
+            <translation>この案件の関係者</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>A package already made is to be made anew after a change.</source>
-            <translation type="unfinished"></translation>
+            <translation>変更すると、作成済みの開示パッケージは作り直しになります。</translation>
         </message>
         <message>
             <source>What ties the person to JAR</source>
-            <translation type="unfinished">協会との関わり</translation>
+            <translation>協会との関わり</translation>
         </message>
         <message>
             <source>Language of our letters</source>
-            <translation type="unfinished">通知書の言語</translation>
+            <translation>通知書の言語</translation>
         </message>
     </context>
     <context>
@@ -2478,15 +2478,15 @@
         <name>RequestsDialog</name>
         <message>
             <source>Law and requests</source>
-            <translation type="unfinished">適用される法令と請求</translation>
+            <translation>適用される法令と請求</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>The clocks are reckoned anew from the laws that apply.</source>
-            <translation type="unfinished"></translation>
+            <translation>期限は、適用される法令から計算し直します。</translation>
         </message>
     </context>
     <context>
@@ -2543,15 +2543,15 @@
         </message>
         <message>
             <source>Never use</source>
-            <translation type="unfinished"></translation>
+            <translation>使用しない</translation>
         </message>
         <message>
             <source>Use only these (nothing ticked: whatever is not forbidden)</source>
-            <translation type="unfinished"></translation>
+            <translation>これだけを使う（選ばなければ、禁止したもの以外すべて）</translation>
         </message>
         <message>
             <source>When writing or calling</source>
-            <translation type="unfinished"></translation>
+            <translation>連絡するときの注意</translation>
         </message>
     </context>
     <context>
@@ -3139,6 +3139,126 @@
         <message>
             <source>Report made</source>
             <translation>報告書を作成</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>agent</source>
+            <translation>代理人</translation>
+        </message>
+        <message>
+            <source>moment of the answer</source>
+            <translation>回答日時</translation>
+        </message>
+        <message>
+            <source>approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>arrival</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>assignee</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>代理権の確認</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>国</translation>
+        </message>
+        <message>
+            <source>dispatch</source>
+            <translation>発送</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>extension</source>
+            <translation>延長</translation>
+        </message>
+        <message>
+            <source>identity</source>
+            <translation>本人確認</translation>
+        </message>
+        <message>
+            <source>language of letters</source>
+            <translation>通知書の言語</translation>
+        </message>
+        <message>
+            <source>correspondence</source>
+            <translation>やり取り</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>who is in charge</source>
+            <translation>担当部署</translation>
+        </message>
+        <message>
+            <source>questions to the requester</source>
+            <translation>補正依頼</translation>
+        </message>
+        <message>
+            <source>request for approval</source>
+            <translation>承認依頼</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>収集した情報</translation>
+        </message>
+        <message>
+            <source>laws</source>
+            <translation>適用法令</translation>
+        </message>
+        <message>
+            <source>relation to JAR</source>
+            <translation>協会との関わり</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>請求</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>safe contact</source>
+            <translation>安全な連絡先</translation>
+        </message>
+        <message>
+            <source>places searched</source>
+            <translation>情報の所在</translation>
+        </message>
+        <message>
+            <source>stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>person concerned</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>whereabouts</source>
+            <translation>現在地</translation>
         </message>
         <message>
             <source>Driver’s licence</source>
@@ -4085,16 +4205,36 @@
             <translation>2026/11/3、R8.11.3 のように入力してください。</translation>
         </message>
         <message>
+            <source>Day or month? Write 2026/11/3.</source>
+            <translation>月と日の区別がつきません。2026/11/3のように入力してください。</translation>
+        </message>
+        <message>
+            <source>The era had not begun on that day.</source>
+            <translation>その日にはまだこの元号は始まっていません。</translation>
+        </message>
+        <message>
+            <source>Write a time such as 9:05 or 14時30分.</source>
+            <translation>9:05や14時30分のように入力してください。</translation>
+        </message>
+        <message>
             <source>Write a phone number such as 03-1234-5678.</source>
-            <translation>03-1234-5678 のように入力してください。</translation>
+            <translation>03-1234-5678のように入力してください。</translation>
         </message>
         <message>
             <source>Write an address such as name@example.org.</source>
-            <translation>name@example.org のように入力してください。</translation>
+            <translation>name@example.orgのように入力してください。</translation>
+        </message>
+        <message>
+            <source>An address has no blanks inside.</source>
+            <translation>メールアドレスに空白は入りません。</translation>
         </message>
         <message>
             <source>Write a postal code such as 101-0065.</source>
-            <translation>101-0065 のように入力してください。</translation>
+            <translation>101-0065のように入力してください。</translation>
+        </message>
+        <message>
+            <source>The same request stands here twice.</source>
+            <translation>同じ請求が二つあります。</translation>
         </message>
         <message>
             <source>This is needed.</source>
@@ -4218,7 +4358,7 @@
         </message>
         <message>
             <source>Access</source>
-            <translation>アクセス（開示）</translation>
+            <translation>開示</translation>
         </message>
         <message>
             <source>Rectification</source>
@@ -4275,6 +4415,34 @@
         <message>
             <source>UK General Data Protection Regulation</source>
             <translation>英国一般データ保護規則</translation>
+        </message>
+        <message>
+            <source>Disclose all</source>
+            <translation>全部開示</translation>
+        </message>
+        <message>
+            <source>Disclose in part</source>
+            <translation>一部開示</translation>
+        </message>
+        <message>
+            <source>Do not disclose</source>
+            <translation>不開示</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>消去する</translation>
+        </message>
+        <message>
+            <source>Erase in part</source>
+            <translation>一部消去</translation>
+        </message>
+        <message>
+            <source>Do not erase</source>
+            <translation>消去しない</translation>
+        </message>
+        <message>
+            <source>Restrict instead</source>
+            <translation>処理を制限</translation>
         </message>
         <message>
             <source>Granted in full</source>
@@ -4385,10 +4553,6 @@
             <translation>移送</translation>
         </message>
         <message>
-            <source>Waiting for identity</source>
-            <translation>本人確認待ち</translation>
-        </message>
-        <message>
             <source>Collecting</source>
             <translation>情報収集中</translation>
         </message>
@@ -4397,11 +4561,15 @@
             <translation>判断中</translation>
         </message>
         <message>
-            <source>Waiting for approval</source>
+            <source>Needs identity</source>
+            <translation>本人確認待ち</translation>
+        </message>
+        <message>
+            <source>Needs approval</source>
             <translation>承認待ち</translation>
         </message>
         <message>
-            <source>Waiting for response</source>
+            <source>Needs answer</source>
             <translation>回答待ち</translation>
         </message>
         <message>

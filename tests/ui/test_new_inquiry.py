@@ -11,7 +11,7 @@ from jar_desk.domain.people import NameKind
 from jar_desk.domain.rights import Regime, Right
 from jar_desk.settings import Settings
 from jar_desk.ui.changes import ChangeBus
-from jar_desk.ui.fields.name_line import leading_family
+from jar_desk.ui.fonts import leading_family
 from jar_desk.ui.icons import Icons
 from jar_desk.ui.views.new_inquiry import NewInquiryView
 from jar_desk.ui.workplace import Workplace
@@ -142,6 +142,8 @@ def test_starting_over_asks_first(qtbot: QtBot, view: NewInquiryView, answers: A
         ("أحمد", "Noto Sans Arabic"),
         ("မိုးမိုး", "Noto Sans Myanmar"),
         ("አበበ", "Noto Sans Ethiopic"),
+        ("Олена Шевченко", "Noto Sans"),
+        ("Nguyễn Thị Hương", "Noto Sans"),
     ],
 )
 def test_a_name_leads_with_the_face_of_its_script(fonts: None, text: str, family: str) -> None:

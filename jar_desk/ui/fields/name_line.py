@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit
 
-from jar_desk.ui.fonts import FAMILIES, INTERFACE
+from jar_desk.ui.fonts import FAMILIES, INTERFACE, leading_family
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,17 +33,3 @@ class NameLine(QLineEdit):
         font = QFont(self.font())
         font.setFamilies([wanted, *(one for one in FAMILIES if one != wanted)])
         self.setFont(font)
-
-
-def leading_family(text: str) -> str:
-    """Return the first shipped face that has the first character the interface face lacks."""
-    lacking = next((one for one in text if one.isalpha() and not _has(INTERFACE, one)), None)
-    if lacking is None:
-        return INTERFACE
-    return next((family for family in FAMILIES if _has(family, lacking)), INTERFACE)
-
-
-def _has(family: str, character: str) -> bool:
-    font = QFont(family)
-    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
-    return QFontMetrics(font).inFontUcs4(ord(character))

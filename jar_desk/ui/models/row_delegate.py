@@ -8,6 +8,7 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from jar_desk.ui.fonts import suited
 from jar_desk.ui.models.cells import CELL_ROLE, Cell, Manner
 from jar_desk.ui.theme import Role, worn_theme
 from jar_desk.ui.widgets import paint_pill, pill_width
@@ -130,6 +131,7 @@ def _lines(area: QRect, *, two: bool) -> tuple[QRect, QRect]:
 
 
 def _text(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> None:
+    font = suited(font, text)
     painter.setFont(font)
     painter.setPen(colour)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())

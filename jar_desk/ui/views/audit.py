@@ -21,8 +21,9 @@ from jar_desk.usecases.reading import all_staff, list_page
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from jar_desk.domain.audit import RecordedEvent
+    from jar_desk.domain.audit import AuditEvent, RecordedEvent
     from jar_desk.domain.changes import Changes
+    from jar_desk.ui.wording import Wording
     from jar_desk.ui.workplace import Workplace
     from jar_desk.usecases.session import Session
 
@@ -216,7 +217,7 @@ class AuditView(QWidget):
 
     def _row(self, recorded: RecordedEvent) -> TableRow:
         event, wording = recorded.event, self._workplace.wording
-        fields = sorted({*(event.before or {}), *(event.after or {})})
+        fields = _fields_words(event, wording)
         number = self._numbers.get(event.entity, "") if event.entity else ""
         return TableRow(
             event.entity,
@@ -224,7 +225,7 @@ class AuditView(QWidget):
                 Cell(first=QLocale().toString(recorded.sequence)),
                 Cell(first=wording.full_moment(event.at)),
                 Cell(first=self._names.get(event.actor, "—")),
-                Cell(first=wording.action(Action(event.action)), second=", ".join(fields)),
+                Cell(first=wording.action(Action(event.action)), second=fields),
                 Cell(first=number or "—"),
             ),
         )
@@ -264,3 +265,11 @@ def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
     for text, value in choices:
         box.addItem(text, value)
     box.setCurrentIndex(min(chosen, len(choices) - 1))
+
+
+def _fields_words(event: AuditEvent, wording: Wording) -> str:
+    """Name what was changed; something new is not listed field by field."""
+    if event.before is None:
+        return ""
+    names = sorted({*event.before, *(event.after or {})})
+    return ", ".join(filter(None, map(wording.field, names)))

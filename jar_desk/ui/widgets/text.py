@@ -20,10 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from jar_desk.ui.fonts import INTERFACE, interface_font, leading_family, suited
 from jar_desk.ui.theme import Role, worn_theme
 
 _SPACING: Final = 140.0
 """Line pitch of wrapped words in percent of the font's own height."""
+_BODY: Final = 14
 _VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -55,6 +57,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._leading = INTERFACE
         self._laid: tuple[tuple[object, ...], QTextDocument] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("textStyle", str(style))
@@ -66,6 +69,13 @@ class Text(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Show words, led by the face of their script."""
+        super().setText(text)
+        if leading_family(text) != self._leading:
+            self._leading = leading_family(text)
+            self.setFont(suited(interface_font(worn_theme().pixels(_BODY)), text))
 
     def hasHeightForWidth(self) -> bool:
         """Tell that wrapped words get higher as they get narrower."""

@@ -119,7 +119,7 @@ class RequestCard(Card):
             said = self.tr("{given} of %n record(s) handed over", "", len(records))
             self.pill.show_state(said.format(given=given), Tone.SUCCESS)
             return
-        words = self._case.workplace.wording.outcome(self._decision.outcome)
+        words = self._case.workplace.wording.outcome(self._decision.outcome, self._request.right)
         self.pill.show_state(words, Tone.SUCCESS)
 
     def _show_reason(self) -> None:
@@ -152,7 +152,9 @@ class RequestCard(Card):
         columns = len(outcomes) if len(outcomes) <= _CARDS else _CARDS - 1
         for place, outcome in enumerate(outcomes):
             card = ChoiceCard(
-                wording.outcome(outcome), wording.outcome_hint(outcome), _ICONS[outcome]
+                wording.outcome(outcome, self._request.right),
+                wording.outcome_hint(outcome),
+                _ICONS[outcome],
             )
             card.clicked.connect(lambda _=False, one=outcome: self._choose(one))
             self._group.addButton(card)
