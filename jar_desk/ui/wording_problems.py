@@ -37,9 +37,19 @@ def _by_field(error: Invalid) -> str:
         ("extension", "only-one"): translate("Wording", "The deadline was extended before."),
         ("agent", "none"): translate("Wording", "There is no agent in this inquiry."),
         ("date", "unreadable"): translate("Wording", "Write a date such as 2026/11/3 or R8.11.3."),
-        ("phone", "unreadable"): translate("Wording", "Write a phone number such as 03-1234-5678."),
-        ("email", "unreadable"): translate("Wording", "Write an address such as name@example.org."),
-        ("postal", "unreadable"): translate("Wording", "Write a postal code such as 101-0065."),
+        ("date", "ambiguous"): translate("Wording", "Day or month? Write 2026/11/3."),
+        ("date", "outside-era"): translate("Wording", "The era had not begun on that day."),
+        ("time", "unreadable"): translate("Wording", "Write a time such as 9:05 or 14時30分."),
+        ("phone", "not-a-number"): translate(
+            "Wording", "Write a phone number such as 03-1234-5678."
+        ),
+        ("email", "no-at"): translate("Wording", "Write an address such as name@example.org."),
+        ("email", "bad-domain"): translate("Wording", "Write an address such as name@example.org."),
+        ("email", "blank-inside"): translate("Wording", "An address has no blanks inside."),
+        ("postal", "not-seven-digits"): translate(
+            "Wording", "Write a postal code such as 101-0065."
+        ),
+        ("right", "repeated"): translate("Wording", "The same request stands here twice."),
     }
     return words.get((error.field, error.problem), "")
 

@@ -37,9 +37,10 @@ class _DayDialog(FormDialog):
     ) -> None:
         super().__init__(title, verb, explanation, parent)
         self.day: TypedLine[date] = TypedLine(
-            label, lambda typed: parse_date(typed, today), wording.invalid
+            label, lambda typed: parse_date(typed, today), wording.invalid, echo=wording.full_date
         )
         self.day.set_text(f"{today.year}/{today.month}/{today.day}")
+        self.day.check()
 
     def value(self) -> date:
         """Return the day. Raises Invalid."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.errors import Invalid
 from jar_desk.ui.fields.composing import Composition
-from jar_desk.ui.fields.tab_order import follow_reading_order
+from jar_desk.ui.fields.tab_order import follow_reading_order, tab_stops
 from jar_desk.ui.widgets import PrimaryButton, SecondaryButton, Text, TextStyle
 
 if TYPE_CHECKING:
@@ -53,6 +54,14 @@ class FormDialog(QDialog):
         """Let Tab go in reading order through whatever the dialog holds."""
         super().showEvent(event)
         follow_reading_order(self)
+        if self.focusWidget() in {None, self.keep, self.go}:
+            self._start()
+
+    def _start(self) -> None:
+        """Put the focus where work begins: on the first field."""
+        buttons = {self.keep, self.go}
+        first = next((one for one in tab_stops(self) if one not in buttons), self.go)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _try(self) -> None:
         if self.go.isEnabled() and not self._composition.under_way and self.is_complete():

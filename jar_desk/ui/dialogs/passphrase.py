@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from jar_desk.ui.dialogs.form_dialog import FormDialog
+from jar_desk.ui.theme import worn_theme
 from jar_desk.ui.widgets import InlineMessage, Labelled, SecondaryButton, Tone
+
+LETTER_SIZE = 19
+"""Large enough to copy by hand, in device-independent pixels."""
 
 
 class PassphraseDialog(FormDialog):
@@ -22,8 +26,7 @@ class PassphraseDialog(FormDialog):
         )
         self.line = QLineEdit(passphrase)
         self.line.setReadOnly(True)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self.line.setFont(fixed)
+        self.line.setStyleSheet(f"font-size: {worn_theme().pixels(LETTER_SIZE)}px;")
         self.line.setCursorPosition(0)
         self.noted = QCheckBox(self.tr("I have written it down for the person"))
         self.noted.toggled.connect(self.go.setEnabled)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.wording import Wording
 
 _VALUE_HEIGHT = 62
+_TICK_GAP = 16
 
 
 class RecordDialog(FormDialog):
@@ -136,14 +137,17 @@ class RecordDialog(FormDialog):
         ticks = QWidget()
         row = QHBoxLayout(ticks)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_TICK_GAP)
         for box in self.purposes.values():
             row.addWidget(box)
+            box.toggled.connect(self._say_purposes)
         row.addStretch(1)
         self._why = Labelled(self.ground, self.ground.accessibleName())
         self.body.setSpacing(10)
         self.body.addLayout(grid)
         self.body.addWidget(Labelled(self.data, self.tr("Value, as it is held")))
-        self.body.addWidget(Labelled(ticks, self.tr("Purposes of use (policy)")))
+        self._meant = Labelled(ticks, self.tr("Purposes of use (policy)"))
+        self.body.addWidget(self._meant)
         self.body.addWidget(self._why)
         self.body.addWidget(self.ground_text)
 
@@ -160,6 +164,11 @@ class RecordDialog(FormDialog):
             box.setChecked(code in record.purposes)
         self.disclosure.choose(record.disclosure)
         self.ground.choose(next((one for one in grounds if one.id == record.ground), None))
+
+    def _say_purposes(self) -> None:
+        """Say beneath what the ticked purposes are."""
+        ticked = [(code, box) for code, box in self.purposes.items() if box.isChecked()]
+        self._meant.say("\n".join(f"{code} {box.toolTip()}" for code, box in ticked))
 
     def _follow_disclosure(self) -> None:
         withheld = self.disclosure.value() is Disclosure.WITHHELD

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Request
 from jar_desk.domain.rights import RIGHTS, DeliveryMethod, Regime, Right, rights_under
@@ -20,7 +20,7 @@ Asked = tuple[Right, Regime | None]
 
 
 class RequestRow(QWidget):
-    """A box for the right under its law, a line for the scope, a box for the method."""
+    """A box for the right under its law, one for the method, and a line for the scope."""
 
     changed = Signal()
 
@@ -40,12 +40,15 @@ class RequestRow(QWidget):
         self.method: ChoiceBox[DeliveryMethod] = ChoiceBox(
             DeliveryMethod, wording.delivery, self.tr("How the answer is wanted")
         )
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.right)
-        line.addWidget(self.scope, 1)
-        line.addWidget(self.method)
+        line.addWidget(self.right, 3)
+        line.addWidget(self.method, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addWidget(self.scope)
         self.setFocusProxy(self.right)
         self.scope.textEdited.connect(lambda _: self.changed.emit())
         for box in (self.right, self.method):
@@ -74,6 +77,7 @@ class RequestRow(QWidget):
         self._id, self._decision = request.id, request.decision
         self.right.choose((request.right, request.regime))
         self.scope.setText(request.scope)
+        self.scope.setCursorPosition(0)
         self.method.choose(request.method)
         self.right.activated.connect(self._forget_decision)
 

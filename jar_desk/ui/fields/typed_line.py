@@ -17,7 +17,10 @@ T = TypeVar("T")
 
 
 class TypedLine(Labelled, Generic[T]):
-    """Wrap a `parse` of the domain: the value, or a message beside the field."""
+    """Wrap a `parse` of the domain: the value, or a message beside the field.
+
+    `echo` says in words what was understood.
+    """
 
     changed = Signal()
 
@@ -28,11 +31,12 @@ class TypedLine(Labelled, Generic[T]):
         words: Callable[[Invalid], str],
         *,
         hint: str = "",
+        echo: Callable[[T], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self.line = QLineEdit()
         super().__init__(self.line, label, parent)
-        self._parse, self._words, self._hint = parse, words, hint
+        self._parse, self._words, self._hint, self._echo = parse, words, hint, echo
         self.line.textEdited.connect(lambda _: self.changed.emit())
         self.line.editingFinished.connect(self.check)
         self.say(hint)
@@ -44,6 +48,7 @@ class TypedLine(Labelled, Generic[T]):
     def set_text(self, text: str) -> None:
         """Put text into the line."""
         self.line.setText(text)
+        self.line.setCursorPosition(0)
 
     def value(self) -> T | None:
         """Return the value, None for an empty line. Raises Invalid."""
@@ -52,11 +57,12 @@ class TypedLine(Labelled, Generic[T]):
     def check(self) -> bool:
         """Say beneath what is wrong, if anything; tell whether the line can be used."""
         try:
-            self.value()
+            value = self.value()
         except Invalid as problem:
             self.say(self._words(problem), wrong=True)
             return False
-        self.say(self._hint)
+        understood = self._echo(value) if self._echo and value is not None else ""
+        self.say(understood or self._hint)
         return True
 
     def complain(self, problem: Invalid) -> None:

@@ -56,7 +56,7 @@ class ArrivalField(QWidget):
             Channel, wording.channel, self.tr("How it came")
         )
         self.day: TypedLine[date] = TypedLine(
-            self.tr("Day of arrival"), self._read_day, wording.invalid
+            self.tr("Day of arrival"), self._read_day, wording.invalid, echo=wording.full_date
         )
         self.time: TypedLine[time] = TypedLine(
             self.tr("Time in Tokyo"), parse_time, wording.invalid
@@ -83,6 +83,7 @@ class ArrivalField(QWidget):
         """Show the moment of now, which is when most inquiries are written down."""
         here = self._now().astimezone(DESK_ZONE)
         self.day.set_text(f"{here:%Y/%m/%d}")
+        self.day.check()
         self.time.set_text(f"{here:%H:%M}")
 
     def complain(self, problem: Invalid) -> None:
@@ -157,5 +158,6 @@ class ArrivalField(QWidget):
         """Put back what was chosen and typed."""
         self.channel.choose(state.get("channel"))
         self.day.set_text(state.get("day", ""))
+        self.day.check()
         self.time.set_text(state.get("time", ""))
         self.zone.choose(state.get("zone"))
