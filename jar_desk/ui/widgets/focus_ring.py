@@ -87,10 +87,14 @@ class FocusRing(QObject):
         if frame is None or not all(isValid(widget) for widget in self._chain):
             return
         target, holder = self._chain[0], self._chain[-1]
+        if not target.isVisible():
+            # Also while a window is taken down: its widgets may not be measured any more.
+            frame.hide()
+            return
         corner = target.mapTo(holder, target.rect().topLeft())
         area = QRect(corner, target.size())
         frame.setGeometry(area.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
-        frame.setVisible(target.isVisible())
+        frame.show()
         frame.raise_()
 
 
