@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from jar_desk.domain.checks import ComparedField, DocumentClass, Side
@@ -446,3 +446,19 @@ def test_a_letter_of_another_day_is_recorded_on_that_day(
     message = chair.inquiry().messages[-1]
     assert message.at.isoformat() == "2026-11-09T12:00:00+09:00"
     assert tab.text.toPlainText() == ""
+
+
+def test_everything_that_takes_the_focus_has_a_name(
+    qtbot: Any, desk: Desk, sit: Callable[[Session], Chair], tmp_path: Path
+) -> None:
+    chair = sit(desk.staff)
+    chair.open(decided(desk, tmp_path))
+    nameless = []
+    for key in chair.page.tabs.keys:
+        chair.page.show_tab(key)
+        for widget in chair.page.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+                interface = QAccessible.queryAccessibleInterface(widget)
+                if interface and not interface.text(QAccessible.Text.Name).strip():
+                    nameless.append((key, repr(widget)))
+    assert nameless == []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from jar_desk.domain.errors import Invalid
@@ -216,3 +216,14 @@ def test_a_draft_saved_late_does_not_come_back_after_it_was_thrown_away(office: 
     discarding()
     slow()
     assert draft.load() is None
+
+
+def test_everything_that_takes_the_focus_has_a_name(page: NewInquiryView) -> None:
+    page.form.agent.acts.setChecked(True)
+    nameless = []
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface and not interface.text(QAccessible.Text.Name).strip():
+                nameless.append(repr(widget))
+    assert nameless == []
