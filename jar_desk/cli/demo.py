@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.domain.desk_errors import FolderProblem, UnsuitableFolder
 from jar_desk.settings import Settings, save_settings
 from jar_desk.usecases.desks import lock_desk
-from jar_desk.usecases.sample import SAMPLE_LANGUAGE, make_sample_desk
-from jar_desk.usecases.sample_papers import hand_over, write_reports
+from jar_desk.usecases.sample.desk import SAMPLE_LANGUAGE, make_sample_desk
+from jar_desk.usecases.sample.papers import hand_over, write_reports
 from jar_desk.usecases.saving import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from jar_desk.usecases.sample import SampleDesk
+    from jar_desk.usecases.sample.desk import SampleDesk
 
 DESK_NAME: Final = "sample.jardesk"
 LIST_NAME: Final = "passphrases.txt"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from jar_desk.domain.staff import Staff
 from jar_desk.store.status_file import read_due
 from jar_desk.vault.header import read_header
-from jar_desk.vault.throttling import waiting
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,4 +47,6 @@ def read_door(folder: Path) -> DeskDoor:
 
 def seconds_to_wait(folder: Path) -> float:
     """Return how long the door stays shut after wrong passphrases."""
+    from jar_desk.vault.throttling import waiting  # noqa: PLC0415 - start-up
+
     return waiting(folder)

@@ -11,7 +11,7 @@ from jar_desk.domain.inquiry import MAIN_WAY, Stage
 from jar_desk.domain.people import Channel
 from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Regime, Right
 from jar_desk.domain.staff import Role
-from jar_desk.usecases.sample_cases import (
+from jar_desk.usecases.sample.cases import (
     INQUIRY_FILES,
     READY_FILE,
     SampleCase,
@@ -19,8 +19,8 @@ from jar_desk.usecases.sample_cases import (
     sample_office,
     sample_records,
 )
-from jar_desk.usecases.sample_files import make_file
-from jar_desk.usecases.sample_life import arrival_moment, steps_after_receipt
+from jar_desk.usecases.sample.files import make_file
+from jar_desk.usecases.sample.life import arrival_moment, steps_after_receipt
 
 CASES = sample_cases(*INQUIRY_FILES, READY_FILE)
 NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)

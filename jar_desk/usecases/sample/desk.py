@@ -12,8 +12,8 @@ from jar_desk.domain.inquiry import Arrival, MessageKind, Stage
 from jar_desk.usecases.desks import add_staff, create_desk
 from jar_desk.usecases.editing import add_message
 from jar_desk.usecases.receipt import InquiryDraft, record_inquiry
-from jar_desk.usecases.sample_cases import INQUIRY_FILES, READY_FILE, sample_cases, sample_office
-from jar_desk.usecases.sample_life import arrival_moment, steps_after_receipt
+from jar_desk.usecases.sample.cases import INQUIRY_FILES, READY_FILE, sample_cases, sample_office
+from jar_desk.usecases.sample.life import arrival_moment, steps_after_receipt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.staff import Staff
-    from jar_desk.usecases.sample_cases import SampleCase
-    from jar_desk.usecases.sample_life import Step
+    from jar_desk.usecases.sample.cases import SampleCase
+    from jar_desk.usecases.sample.life import Step
     from jar_desk.usecases.session import Session
 
 SAMPLE_LANGUAGE = "ja"

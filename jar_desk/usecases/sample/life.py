@@ -7,14 +7,14 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.inquiry import MAIN_WAY, Stage
-from jar_desk.usecases import sample_acts as acts
+from jar_desk.usecases.sample import acts
 from jar_desk.usecases.session import DESK_ZONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jar_desk.domain.inquiry import Inquiry
-    from jar_desk.usecases.sample_cases import SampleCase
+    from jar_desk.usecases.sample.cases import SampleCase
     from jar_desk.usecases.session import Session
 
 _SHARES: Final = {

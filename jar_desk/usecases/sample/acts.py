@@ -33,8 +33,8 @@ from jar_desk.usecases.packages import (
     show_passphrase,
 )
 from jar_desk.usecases.reading import all_sources
-from jar_desk.usecases.sample_cases import sample_records
-from jar_desk.usecases.sample_files import make_file
+from jar_desk.usecases.sample.cases import sample_records
+from jar_desk.usecases.sample.files import make_file
 from jar_desk.usecases.searching import RecordDraft, add_record, settle_source
 from jar_desk.usecases.timing import extend_clock, pause_clock
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jar_desk.domain.inquiry import Inquiry, Request
-    from jar_desk.usecases.sample_cases import SampleCase
+    from jar_desk.usecases.sample.cases import SampleCase
     from jar_desk.usecases.session import Session
 
     Act = Callable[[Session, Inquiry], Inquiry]

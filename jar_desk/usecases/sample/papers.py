@@ -14,13 +14,13 @@ from jar_desk.usecases.moving import move_inquiry
 from jar_desk.usecases.packages import export_package, show_passphrase
 from jar_desk.usecases.reading import read_inquiry
 from jar_desk.usecases.reporting import management_report, report_csv, report_pdf
-from jar_desk.usecases.sample_acts import send_answer
+from jar_desk.usecases.sample.acts import send_answer
 from jar_desk.usecases.saving import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from jar_desk.usecases.sample import SampleDesk
+    from jar_desk.usecases.sample.desk import SampleDesk
     from jar_desk.usecases.session import Session
 
 _YEAR = timedelta(days=365)
