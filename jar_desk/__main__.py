@@ -15,6 +15,8 @@ from jar_desk.domain.errors import DeskError
 
 def main() -> int:
     """Open the window, or do what the command line asks; return the exit code."""
+    if getattr(sys, "frozen", False):
+        _answer_for_children()
     arguments = parse_arguments(sys.argv[1:])
     try:
         return _carry_out(arguments)
@@ -23,6 +25,13 @@ def main() -> int:
 
         print(sentence(error), file=sys.stderr)
         return 1
+
+
+def _answer_for_children() -> None:
+    """Let a bundled program be its own child process (the key ring is asked in one)."""
+    from multiprocessing import freeze_support
+
+    freeze_support()
 
 
 def _carry_out(arguments: Arguments) -> int:
