@@ -267,10 +267,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Copies of %n file(s), {pages} pages</source>
+            <source>Copies of %n file(s)</source>
             <translation>
-                <numerusform>Copies of %n file, {pages} pages</numerusform>
-                <numerusform>Copies of %n files, {pages} pages</numerusform>
+                <numerusform>Copies of %n file</numerusform>
+                <numerusform>Copies of %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>

@@ -2666,10 +2666,20 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Copies of %n file(s), {pages} pages</source>
+            <source>Copies of %n file(s)</source>
             <translation>
-                <numerusform>情報の写し %n件・{pages}ページ</numerusform>
+                <numerusform>情報の写し %n件</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%nページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{files}, {pages}</source>
+            <translation>{files}・{pages}</translation>
         </message>
         <message>
             <source>Not made yet</source>

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_MADE_ON_THE_WAY: Final = frozenset({Condition.PACKAGE_MADE, Condition.APPROVER_NAMED})
+MADE_ON_THE_WAY: Final = frozenset({Condition.PACKAGE_MADE, Condition.APPROVER_NAMED})
+"""What the primary button itself brings about once everything else is there."""
 
 
 class Act(StrEnum):
@@ -72,7 +73,7 @@ def next_act(seen: Seen, me: Staff) -> NextAct:
         return _response(inquiry)
     missing = [one for one, held in open_conditions(inquiry) if not held]
     act = _main_way(inquiry)
-    blocking = [one for one in missing if one not in _MADE_ON_THE_WAY]
+    blocking = [one for one in missing if one not in MADE_ON_THE_WAY]
     if blocking:
         left = len(blocking)
         why = translate("NextAct", "Finish %n more item(s) to press this", "", left)
@@ -90,7 +91,7 @@ def _main_way(inquiry: Inquiry) -> NextAct:
             return NextAct(Act.MOVE_ON, translate("NextAct", "Go on to the decision"))
         case _:
             ready = [one for one, held in checklist(inquiry) if not held]
-            if set(ready) <= _MADE_ON_THE_WAY and not holds(Condition.PACKAGE_MADE, inquiry):
+            if set(ready) <= MADE_ON_THE_WAY and not holds(Condition.PACKAGE_MADE, inquiry):
                 return NextAct(
                     Act.MAKE_PACKAGE, translate("NextAct", "Make the package"), "package"
                 )

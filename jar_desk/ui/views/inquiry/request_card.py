@@ -33,7 +33,10 @@ SAVE_AFTER: Final = 900
 """Milliseconds after the last key until a reason is saved."""
 _REASON_HEIGHT: Final = 64
 _CARDS: Final = 4
-"""Cards that fit into one row; more go into rows of three."""
+"""Most cards in one row."""
+_GAP: Final = 10
+_ROOM: Final = 712
+"""Width for the cards in the smallest window, in device-independent pixels."""
 _ICONS: Final = {
     Outcome.GRANTED: "circle-check",
     Outcome.PARTLY_GRANTED: "contrast",
@@ -146,11 +149,10 @@ class RequestCard(Card):
     def _add_outcomes(self) -> None:
         wording = self._case.workplace.wording
         grid = QGridLayout()
-        grid.setSpacing(10)
+        grid.setSpacing(_GAP)
         self._group = QButtonGroup(self)
         outcomes = RIGHTS[self._request.right].outcomes
-        columns = len(outcomes) if len(outcomes) <= _CARDS else _CARDS - 1
-        for place, outcome in enumerate(outcomes):
+        for outcome in outcomes:
             card = ChoiceCard(
                 wording.outcome(outcome, self._request.right),
                 wording.outcome_hint(outcome),
@@ -160,6 +162,8 @@ class RequestCard(Card):
             self._group.addButton(card)
             self.outcomes[outcome] = card
             card.setToolTip(wording.outcome_hint(outcome))
+        columns = _columns(list(self.outcomes.values()))
+        for place, card in enumerate(self.outcomes.values()):
             grid.addWidget(card, place // columns, place % columns)
             grid.setColumnStretch(place % columns, 1)
         self.body.addLayout(grid)
@@ -245,3 +249,11 @@ class RequestCard(Card):
         if watched is self.reason and event.type() == QEvent.Type.FocusOut:
             self.save_typed()
         return super().eventFilter(watched, event)
+
+
+def _columns(cards: list[ChoiceCard]) -> int:
+    """Return how many cards stand side by side with all their words, in rows alike."""
+    widest = max(card.sizeHint().width() for card in cards)
+    most = max(1, min(_CARDS, (_ROOM + _GAP) // (widest + _GAP)))
+    rows = -(-len(cards) // most)
+    return -(-len(cards) // rows)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.rights import Outcome
 from jar_desk.domain.stages import Condition, holds
 from jar_desk.ui.theme import Role
-from jar_desk.ui.views.inquiry.next_act import NextAct, open_conditions
+from jar_desk.ui.views.inquiry.next_act import MADE_ON_THE_WAY, NextAct, open_conditions
 from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import (
     Card,
@@ -25,7 +25,8 @@ from jar_desk.ui.widgets import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.ui.views.inquiry.papers import Papers
@@ -37,8 +38,11 @@ GUTTER: Final = 14
 """Room at the right for the scroll bar, in device-independent pixels."""
 
 
-class SideColumn(QScrollArea):
-    """Checklist, package card, primary button; `wanted(Condition)` when a line is pressed."""
+class SideColumn(QWidget):
+    """Checklist, package card, primary button; `wanted(Condition)` when a line is pressed.
+
+    The button stays in sight: only what is above it scrolls.
+    """
 
     wanted = Signal(object)
 
@@ -51,10 +55,6 @@ class SideColumn(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._place, self._papers = workplace, papers
-        self.setWidgetResizable(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedWidth(workplace.theme.pixels(WIDTH) + GUTTER)
         self.checks = Card(self.tr("Before the answer"), "list-checks", look="note")
         self.package = Card(self.tr("Disclosure package"), "package")
@@ -68,13 +68,23 @@ class SideColumn(QScrollArea):
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 12, GUTTER, 4)
-        column.setSpacing(12)
-        for part in (self.checks, self.package, self.primary, self.why):
-            column.addWidget(part)
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 12, GUTTER, 0)
+        cards.setSpacing(12)
+        cards.addWidget(self.checks)
+        cards.addWidget(self.package)
+        cards.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 12, GUTTER, 12)
+        foot.setSpacing(10)
+        foot.addWidget(self.primary)
+        foot.addWidget(self.why)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_Cards(inside))
+        column.addLayout(foot)
         column.addStretch(1)
-        self.setWidget(inside)
 
     def show_seen(self, seen: Seen, act: NextAct) -> None:
         """Show what is missing and what comes next."""
@@ -108,7 +118,7 @@ class SideColumn(QScrollArea):
             row.addWidget(IconMark("check"), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(wording.condition(condition), TextStyle.SMALL, wrap=True), 1)
             return holder
-        line = MissingLine(wording.missing(condition))
+        line = MissingLine(wording.missing(condition), later=condition in MADE_ON_THE_WAY)
         line.clicked.connect(lambda: self.wanted.emit(condition))
         return line
 
@@ -145,8 +155,9 @@ class SideColumn(QScrollArea):
         if inquiry.records and decided & {Outcome.GRANTED, Outcome.PARTLY_GRANTED}:
             words.append(self.tr("Explanation of %n record(s)", "", len(inquiry.records)))
             if copies:
-                said = self.tr("Copies of %n file(s), {pages} pages", "", len(copies))
-                words.append(said.format(pages=pages))
+                files = self.tr("Copies of %n file(s)", "", len(copies))
+                leaves = self.tr("%n page(s)", "", pages)
+                words.append(self.tr("{files}, {pages}").format(files=files, pages=leaves))
         package = inquiry.package
         if package is None:
             return [*words, self.tr("Not made yet")]
@@ -158,18 +169,53 @@ class SideColumn(QScrollArea):
         return words
 
 
-class MissingLine(QuietButton):
-    """A line of the checklist that leads to its place; its words wrap."""
+class _Cards(QScrollArea):
+    """As high as its cards where there is room, lower and scrolled where there is not."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._inside = inside
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the cards."""
+        width = max(1, self.width())
+        return QSize(width, self._inside.heightForWidth(width))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more or less room when the cards change."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height: wrapped words get higher as the column gets narrower."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
+class MissingLine(QuietButton):
+    """A line of the checklist that leads to its place; its words wrap.
+
+    `later` lines are calm: the primary button brings them about by itself.
+    """
+
+    def __init__(self, words: str, parent: QWidget | None = None, *, later: bool = False) -> None:
         super().__init__("", None, parent)
         self.setAccessibleName(words)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 1)
         row.setSpacing(5)
-        row.addWidget(IconMark("circle-alert", Role.WARNING), 0, Qt.AlignmentFlag.AlignTop)
+        icon, role = ("minus", Role.TEXT_SOFT) if later else ("circle-alert", Role.WARNING)
+        row.addWidget(IconMark(icon, role), 0, Qt.AlignmentFlag.AlignTop)
         self._text = Text(words, TextStyle.SMALL, wrap=True)
-        self._text.set_role(Role.WARNING)
+        self._text.set_role(role)
         row.addWidget(self._text, 1)
         self.setStyleSheet("MissingLine { padding: 0; border: 0; text-align: left; }")
         for child in self.findChildren(QWidget):
