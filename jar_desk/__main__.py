@@ -56,6 +56,9 @@ def has_display() -> bool:
 
 
 def _run(settings: Path | None) -> int:
+    from jar_desk.ui.starting import hurry
+
+    hurry()
     from jar_desk.settings import settings_path
     from jar_desk.ui.application import run
 

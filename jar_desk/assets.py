@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
+from typing import Final
+
+_INSIDE: Final = Path(__file__).parent
 
 
 def _folder(name: str) -> Path:
-    inside = Path(str(files("jar_desk"))) / name
-    return inside if inside.is_dir() else inside.parent.parent / name
+    inside = _INSIDE / name
+    return inside if inside.is_dir() else _INSIDE.parent / name
 
 
 def resource(*parts: str) -> Path:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer
-from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from jar_desk.ui.asking import DialogAsking
@@ -16,8 +15,8 @@ from jar_desk.ui.background import Background
 from jar_desk.ui.entrance import Entrance
 from jar_desk.ui.fonts import interface_font, load_interface_fonts
 from jar_desk.ui.language import Language
-from jar_desk.ui.locking import LOCKED
 from jar_desk.ui.preferences import Preferences
+from jar_desk.ui.starting import calm_down
 from jar_desk.ui.theme import BASE_PIXELS, Theme, ThemeName
 from jar_desk.ui.widgets.door_card import paint_mark
 from jar_desk.ui.widgets.focus_ring import FocusRing
@@ -26,10 +25,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QIcon
+
     from jar_desk.settings import Settings
     from jar_desk.ui.office import Office
     from jar_desk.ui.wording import Wording
     from jar_desk.usecases.session import Session
+
+
+_STYLE: Final = "fusion"
+_SHOWN: Final = 60
+"""Milliseconds after which the first window is painted."""
 
 
 class Program(QObject):
@@ -70,7 +76,7 @@ class Program(QObject):
         """Show the first window."""
         self.entrance.enter()
         self.entrance.show()
-        QTimer.singleShot(0, self, self._hang_sign)
+        QTimer.singleShot(_SHOWN, self, self._prepare)
 
     def open_office(self, session: Session) -> None:
         """Show the desk and let the door go."""
@@ -81,8 +87,12 @@ class Program(QObject):
         self.entrance.close()
         self.entrance.deleteLater()
 
-    def _hang_sign(self) -> None:
+    def _prepare(self) -> None:
+        """Do while a passphrase is typed what opening the desk would else wait for."""
+        calm_down()
         QApplication.setWindowIcon(program_icon())
+        # What cannot be imported is told when the desk is opened.
+        self.background.run(self, _import_the_rest, lambda _: None, lambda _: None)
 
     def relaunch(self) -> None:
         """Start a fresh process on the same desk."""
@@ -113,6 +123,8 @@ def run(settings_file: Path, relaunch: Callable[[Path], None] | None = None) -> 
     program = Program(application, settings_file, relaunch or start_again)
     program.start()
     code = application.exec()
+    from jar_desk.ui.locking import LOCKED  # noqa: PLC0415 - start-up
+
     if code == LOCKED:
         # The key must not stay in memory while a thread finishes: this process ends here.
         os._exit(0)
@@ -133,6 +145,8 @@ def start_again(settings_file: Path) -> None:
 
 def program_icon() -> QIcon:
     """Return the mark of the product in the usual sizes."""
+    from PySide6.QtGui import QIcon, QPainter, QPixmap  # noqa: PLC0415 - start-up
+
     icon = QIcon()
     for edge in (16, 24, 32, 48, 64, 128, 256):
         pixmap = QPixmap(edge, edge)
@@ -144,8 +158,14 @@ def program_icon() -> QIcon:
     return icon
 
 
+def _import_the_rest() -> None:
+    import jar_desk.ui.office  # noqa: PLC0415 - start-up
+    import jar_desk.usecases.desks  # noqa: F401, PLC0415 - start-up
+
+
 def _dress(application: QApplication) -> None:
-    application.setStyle("Fusion")
+    if application.style().name() != _STYLE:
+        application.setStyle(_STYLE)
     # Qt tries every face of the chain for a script and says so each time.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     load_interface_fonts()

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
 
 class FileKind(Enum):
@@ -67,18 +66,24 @@ class DialogAsking:
 
     def save_path(self, suggested: str, kind: FileKind) -> Path | None:
         """Ask where to save; None where the person thinks better of it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up
+
         title = QCoreApplication.translate("Asking", "Save")
         path, _ = QFileDialog.getSaveFileName(self._window(), title, suggested, _patterns(kind))
         return Path(path) if path else None
 
     def open_path(self, kind: FileKind) -> Path | None:
         """Ask which file to read; None where the person thinks better of it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up
+
         title = QCoreApplication.translate("Asking", "Choose a file")
         path, _ = QFileDialog.getOpenFileName(self._window(), title, "", _patterns(kind))
         return Path(path) if path else None
 
     def choose_folder(self, suggested: Path) -> Path | None:
         """Ask for a folder; None where the person thinks better of it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up
+
         title = QCoreApplication.translate("Asking", "Choose a folder")
         path = QFileDialog.getExistingDirectory(self._window(), title, str(suggested))
         return Path(path) if path else None
@@ -92,7 +97,7 @@ class DialogAsking:
     def show(self, dialog: QDialog) -> bool:
         """Show a dialog above the window and tell whether it was accepted."""
         try:
-            return dialog.exec() == QDialog.DialogCode.Accepted
+            return bool(dialog.exec())
         finally:
             dialog.deleteLater()
 

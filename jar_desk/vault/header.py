@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import os
 import sys
 from dataclasses import replace
@@ -59,7 +58,9 @@ def write_header(folder: Path, header: Header, keys: DeskKeys) -> Header:
 
 def check_seal(header: Header, keys: DeskKeys) -> None:
     """Raise DamagedDesk unless the header is what somebody with the vault key wrote."""
-    if not hmac.compare_digest(_mac(header, keys), header.mac):
+    from hmac import compare_digest  # noqa: PLC0415 - a locked desk is shown without
+
+    if not compare_digest(_mac(header, keys), header.mac):
         raise DamagedDesk(Damage.HEADER_SEAL)
 
 
@@ -80,7 +81,9 @@ def write_anchor(folder: Path, keys: DeskKeys, anchor: Anchor) -> None:
 
 
 def _mac(header: Header, keys: DeskKeys) -> bytes:
-    return hmac.digest(keys.header, body_text(header), "sha256")
+    from hmac import digest  # noqa: PLC0415 - a locked desk is shown without
+
+    return digest(keys.header, body_text(header), "sha256")
 
 
 def _read(path: Path) -> Header:
