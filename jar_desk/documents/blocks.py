@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus.flowables import Flowable
 
-from jar_desk.documents.typesetting import break_lines
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jar_desk.documents.press import Press
     from jar_desk.documents.typesetting import Line, TextStyle
 
@@ -25,7 +25,7 @@ class Text(Flowable):
         self._text = text
         self._style = style
         self._after = after
-        self._lines: list[Line] = []
+        self._lines: Sequence[Line] = ()
         self._lines_width = -1.0
         self.box_width, self.box_height = 0.0, 0.0
 
@@ -36,7 +36,7 @@ class Text(Flowable):
     def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
         """Break the text into lines; return its size."""
         if self._lines_width not in {width, -2.0}:
-            self._lines = break_lines(self._press.shaper, self._text, self._style, width)
+            self._lines = self._press.lines(self._text, self._style, width)
             self._lines_width = width
         self.box_width = width
         self.box_height = sum((line.height for line in self._lines), 0.0)
@@ -61,7 +61,7 @@ class Text(Flowable):
             return []
         return [self._part(self._lines[:fitting], 0.0), self._part(self._lines[fitting:])]
 
-    def _part(self, lines: list[Line], after: float | None = None) -> Text:
+    def _part(self, lines: Sequence[Line], after: float | None = None) -> Text:
         part = Text(self._press, "", self._style, after=self._after if after is None else after)
         part._lines, part._lines_width = lines, -2.0
         return part

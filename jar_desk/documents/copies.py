@@ -1,12 +1,14 @@
 """Copies of what was found, each page set on A4 above the foot: PDFs, pictures, texts.
 
 Every page becomes a form drawn on a new page of ours, so nothing of the source but what it
-shows comes along: no scripts, actions, files, forms, thumbnails or page metadata.
+shows comes along: no scripts, actions, files, forms, thumbnails or page metadata. A form also
+keeps its drawing state to itself, so that no source can draw over the foot.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,7 +27,16 @@ if TYPE_CHECKING:
 MARGIN: Final = 24.0
 FOOT: Final = 52.0
 """Room left free around a copy and for the foot, in points."""
-_NAME: Final = "/Copy"
+NAME: Final = "/Copy"
+"""What the resources of a page call the form it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The pages one source will give: their forms (an array in it) and what places each."""
+
+    forms: pikepdf.Object
+    placing: tuple[bytes, ...]
 
 
 @contextmanager
@@ -60,17 +71,17 @@ def _flatten(source: pikepdf.Pdf) -> None:
         source.flatten_annotations("screen")
 
 
-def append_copy(
-    target: pikepdf.Pdf, source: pikepdf.Pdf, page_done: Callable[[], None] | None = None
-) -> int:
-    """Append every page of a source, fitted to A4; return how many."""
+def take_sheets(source: pikepdf.Pdf, page_done: Callable[[], None] | None = None) -> Sheets:
+    """Return every page of a source as a form, with the operators that fit it to A4."""
+    forms, placing = [], []
     for page in source.pages:
-        form = target.copy_foreign(_form(page))
-        form.BBox = pikepdf.Array([float(edge) for edge in page.cropbox])
-        target.pages.append(pikepdf.Page(target.make_indirect(_sheet(target, form))))
+        form = _form(page)
+        form.BBox = box = page.cropbox
+        forms.append(form)
+        placing.append(_placing(_shown_box(box, form.get("/Matrix"))))
         if page_done:
             page_done()
-    return len(source.pages)
+    return Sheets(source.make_indirect(pikepdf.Array(forms)), tuple(placing))
 
 
 def _form(page: pikepdf.Page) -> pikepdf.Object:
@@ -86,27 +97,25 @@ def _form(page: pikepdf.Page) -> pikepdf.Object:
     return form
 
 
-def _sheet(target: pikepdf.Pdf, form: pikepdf.Object) -> pikepdf.Dictionary:
-    """Return an A4 page that shows a form as large as it is, or as large as fits."""
-    left, bottom, right, top = _shown_box(form)
+def _placing(shown: tuple[float, float, float, float]) -> bytes:
+    """Return what draws a form whose box is shown so as large as it is, or as fits."""
+    left, bottom, right, top = shown
     room_width, room_height = A4[0] - 2 * MARGIN, A4[1] - MARGIN - FOOT
     width, height = max(right - left, 1.0), max(top - bottom, 1.0)
     scale = min(room_width / width, room_height / height, 1.0)
     x = (A4[0] - width * scale) / 2 - left * scale
     y = FOOT + room_height - top * scale
-    content = f"q {scale:.5f} 0 0 {scale:.5f} {x:.3f} {y:.3f} cm {_NAME} Do Q\n"
-    return pikepdf.Dictionary(
-        Type=pikepdf.Name.Page,
-        MediaBox=[0, 0, round(A4[0], 2), round(A4[1], 2)],
-        Resources=pikepdf.Dictionary(XObject=pikepdf.Dictionary({_NAME: form})),
-        Contents=target.make_stream(content.encode("ascii")),
-    )
+    return f"q {scale:.5f} 0 0 {scale:.5f} {x:.3f} {y:.3f} cm {NAME} Do Q\n".encode("ascii")
 
 
-def _shown_box(form: pikepdf.Object) -> tuple[float, float, float, float]:
+def _shown_box(
+    box: pikepdf.Object, matrix: pikepdf.Object | None
+) -> tuple[float, float, float, float]:
     """Return the box of a form after its own matrix (rotation, user unit)."""
-    x0, y0, x1, y1 = (float(edge) for edge in form.BBox)
-    a, b, c, d, e, f = (float(one) for one in form.get("/Matrix", [1, 0, 0, 1, 0, 0]))
+    x0, y0, x1, y1 = (float(edge) for edge in box)
+    if matrix is None:
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+    a, b, c, d, e, f = (float(one) for one in matrix)
     corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
     across, up = zip(*corners, strict=True)
     return min(across), min(up), max(across), max(up)

@@ -1,18 +1,16 @@
-"""Copying every record into the package under work, with progress and a way to stop."""
+"""Copying every record for the package under work, with progress and a way to stop."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.documents.copies import append_copy, opened_copy
+from jar_desk.documents.copies import Sheets, opened_copy, take_sheets
 from jar_desk.domain.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from contextlib import ExitStack
-
-    import pikepdf
 
     from jar_desk.documents.contents import PackageRecord
     from jar_desk.domain.inquiry import Attachment
@@ -35,30 +33,30 @@ class Clerk:
 
     def __init__(
         self,
-        target: pikepdf.Pdf,
         sources: ExitStack,
         language: str,
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> None:
-        self._target = target
+        self.sheets: list[Sheets] = []
         self._sources = sources
         self._language = language
         self._progress = progress
         self._cancelled = cancelled
         self._total = 0
+        self._done = 0
 
     def copy(
         self, records: Sequence[PackageRecord], read: Callable[[Attachment], bytes]
     ) -> list[Copy]:
-        """Append the copies of all records; a withheld one has no pages."""
+        """Take the sheets of all records; a withheld one has none."""
         self._total = sum(_expected(record) for record in records)
         copies = []
         for index, record in enumerate(records, start=1):
-            first = len(self._target.pages) + 1
+            before = self._done
             for data, media_type in () if record.withheld else _parts(record, read):
-                self._append(data, media_type)
-            copies.append(Copy(index, first, len(self._target.pages) + 1 - first))
+                self._take(data, media_type)
+            copies.append(Copy(index, before + 1, self._done - before))
         return copies
 
     def check(self) -> None:
@@ -66,17 +64,17 @@ class Clerk:
         if self._cancelled and self._cancelled():
             raise Cancelled
 
-    def _append(self, data: bytes, media_type: str) -> None:
+    def _take(self, data: bytes, media_type: str) -> None:
         self.check()
         source = self._sources.enter_context(opened_copy(data, media_type, self._language))
-        append_copy(self._target, source, self._page_done)
+        self.sheets.append(take_sheets(source, self._page_done))
 
     def _page_done(self) -> None:
         self.check()
-        done = len(self._target.pages)
-        self._total = max(self._total, done)
+        self._done += 1
+        self._total = max(self._total, self._done)
         if self._progress:
-            self._progress(done, self._total)
+            self._progress(self._done, self._total)
 
 
 def _expected(record: PackageRecord) -> int:

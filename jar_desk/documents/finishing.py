@@ -10,7 +10,8 @@ import pikepdf
 from jar_desk.documents.pictures import strip_jpeg
 
 PRODUCER: Final = "JAR Desk"
-_PRIVATE: Final = ("/Metadata", "/PieceInfo", "/LastModified", "/AF", "/OPI", "/Thumb")
+_PACKED: Final = pikepdf.Name.FlateDecode
+_PRIVATE: Final = frozenset(("/Metadata", "/PieceInfo", "/LastModified", "/AF", "/OPI", "/Thumb"))
 
 
 def finish(pdf: pikepdf.Pdf, title: str, language: str, passphrase: str = "") -> bytes:
@@ -54,15 +55,32 @@ def strip_objects(pdf: pikepdf.Pdf) -> None:
     for one in pdf.objects:
         if not isinstance(one, (pikepdf.Dictionary, pikepdf.Stream)):
             continue
-        for key in _PRIVATE:
-            if key in one:
-                del one[key]
-        if isinstance(one, pikepdf.Stream) and one.get("/Filter") == pikepdf.Name.DCTDecode:
-            _strip_picture(one)
+        for key in _PRIVATE.intersection(one.keys()):
+            del one[key]
+        if isinstance(one, pikepdf.Stream) and one.get("/Filter", _PACKED) != _PACKED:
+            _strip_picture(pdf, one)
 
 
-def _strip_picture(stream: pikepdf.Stream) -> None:
+def _strip_picture(pdf: pikepdf.Pdf, stream: pikepdf.Stream) -> None:
+    """Take EXIF out of a stream that is a JPEG, also one packed once more."""
+    filters, parms = _listed(stream.Filter), _listed(stream.get("/DecodeParms"))
+    if not filters or filters[-1] != pikepdf.Name.DCTDecode:
+        return
     raw = stream.read_raw_bytes()
+    if filters[1:]:
+        outer = pikepdf.Stream(pdf, raw, Filter=pikepdf.Array(filters[:-1]))
+        if parms:
+            outer.DecodeParms = pikepdf.Array(parms[:-1])
+        raw = outer.read_bytes()
     stripped = strip_jpeg(raw)
     if len(stripped) != len(raw):
         stream.write(stripped, filter=pikepdf.Name.DCTDecode)
+        if len(parms) == len(filters):
+            stream.DecodeParms = parms[-1]
+
+
+def _listed(entry: pikepdf.Object | None) -> list[pikepdf.Object]:
+    """Return what may be one or an array of them as a list."""
+    if entry is None:
+        return []
+    return list(entry.as_list()) if isinstance(entry, pikepdf.Array) else [entry]

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
-import pikepdf
 from reportlab.platypus.flowables import PageBreak, Spacer
 
 from jar_desk.documents.blocks import Text
@@ -58,12 +56,14 @@ def hands_over(notice: NoticeContent) -> bool:
 def set_front(content: PackageContent, phrases: Phrases, copies: Sequence[Copy]) -> Front:
     """Set the front matter with right page numbers, though it counts its own pages."""
     copied = sum(copy.pages for copy in copies)
-    front = _Setting(content, phrases, copies, pages=2).set(copied)
+    press = Press()
+    supposed = _Setting(press, content, phrases, copies, 1, 0).set(copied, draft=True)
     for _ in range(_TRIES):
-        again = _Setting(content, phrases, copies, front.pages, front.table_page).set(copied)
-        if (again.pages, again.table_page) == (front.pages, front.table_page):
-            return again
-        front = again
+        places = (supposed.pages, supposed.table_page)
+        front = _Setting(press, content, phrases, copies, *places).set(copied)
+        if (front.pages, front.table_page) == places:
+            break
+        supposed = front
     return front
 
 
@@ -72,31 +72,30 @@ class _Setting:
 
     def __init__(
         self,
+        press: Press,
         content: PackageContent,
         phrases: Phrases,
         copies: Sequence[Copy],
         pages: int,
-        table_page: int = 0,
+        table_page: int,
     ) -> None:
         self._content = content
         self._phrases = phrases
         self._copies = copies
         self._pages = pages
         self._table_page = table_page
-        self._press = Press()
+        self._press = press
         self._seen: dict[int, int] = {}
 
-    def set(self, copied: int) -> Front:
+    def set(self, copied: int, *, draft: bool = False) -> Front:
         notice = self._counted(copied)
         story = notice_story(self._press, self._phrases, notice)
         contents = self._text(self._phrases.say("package", "contents_title"), HEADING)
         table = self._text(self._table_title(), HEADING)
         if self._content.records:
             story += [PageBreak(), contents, *self._contents(), PageBreak(), table, *self._table()]
-        data = lay_out(story, self._phrases.language, self._see)
-        with pikepdf.open(BytesIO(data)) as pdf:
-            pages = len(pdf.pages)
-        place = self._seen.get
+        data = lay_out(story, self._phrases.language, self._see, draft=draft)
+        pages, place = max(self._seen.values()), self._seen.get
         return Front(data, pages, place(id(contents), 0), place(id(table), 0), self._table_title())
 
     def _see(self, page: int, flowable: Any) -> None:  # noqa: ANN401

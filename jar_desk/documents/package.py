@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 
+from jar_desk.documents.binding import fill
 from jar_desk.documents.cleaning import clean
 from jar_desk.documents.copying import Clerk, Copy
 from jar_desk.documents.finishing import encrypt, finish, strip_objects
 from jar_desk.documents.front_matter import Front, hands_over, set_front
 from jar_desk.documents.letters import running_number
 from jar_desk.documents.phrases import Phrases
-from jar_desk.documents.stamping import Foot, stamp
+from jar_desk.documents.stamping import Foot, Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -62,14 +63,16 @@ def build_package(
     if not hands_over(content.notice):
         content = replace(content, records=())
     with ExitStack() as sources, pikepdf.new() as pdf:
-        clerk = Clerk(pdf, sources, phrases.language, progress, cancelled)
+        clerk = Clerk(sources, phrases.language, progress, cancelled)
         copies = clerk.copy(content.records, read)
         clerk.check()
         front = set_front(content, phrases, copies)
-        _put_before(pdf, front, sources)
         entries = _entries(content, phrases, front, copies)
+        stamp = Stamp(pdf, list(_feet(content, phrases, front, copies)))
+        before = sources.enter_context(pikepdf.open(BytesIO(front.pdf)))
+        fill(pdf, before, clerk.sheets, stamp.feet[front.pages :], stamp.fonts)
+        stamp.put(pdf.pages[: front.pages])
         _bookmark(pdf, entries)
-        stamp(pdf, list(_feet(content, phrases, front, copies)))
         strip_objects(pdf)
         clerk.check()
         title = f"JAR-{content.notice.document_number}"
@@ -80,12 +83,6 @@ def build_package(
 def encrypt_package(pdf: bytes, passphrase: str) -> bytes:
     """Return a built package encrypted with AES-256; `build_package` does it in one go."""
     return encrypt(pdf, passphrase)
-
-
-def _put_before(pdf: pikepdf.Pdf, front: Front, sources: ExitStack) -> None:
-    opened = sources.enter_context(pikepdf.open(BytesIO(front.pdf)))
-    for index, page in enumerate(opened.pages):
-        pdf.pages.insert(index, page)
 
 
 def _entries(

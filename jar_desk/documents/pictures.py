@@ -41,17 +41,25 @@ def picture_pdf(data: bytes) -> bytes:
 
 def strip_jpeg(data: bytes) -> bytes:
     """Return a JPEG without EXIF, XMP, IPTC and comments; its pixels are untouched."""
-    kept = [data[:2]]
+    dropped = list(_dropped(data))
+    if not dropped:
+        return data
+    starts = [0, *(end for _, end in dropped)]
+    ends = [*(start for start, _ in dropped), len(data)]
+    return b"".join(data[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+def _dropped(data: bytes) -> Iterator[tuple[int, int]]:
+    """Yield where segments that do not belong to the picture begin and end."""
     at = 2
     while at + 4 <= len(data) and data[at] == 0xFF:  # noqa: PLR2004 - begins every mark
         mark = data[at + 1]
         if mark == _START_OF_SCAN:
             break
         length = 2 if mark in _TWO_BYTE_MARKS else 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-        if mark not in _DROPPED_MARKS:
-            kept.append(data[at : at + length])
+        if mark in _DROPPED_MARKS:
+            yield at, min(at + length, len(data))
         at += length
-    return b"".join((*kept, data[at:]))
 
 
 def _streams(

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from jar_desk.documents.embedding import EmbeddedFace
 from jar_desk.documents.shaping import Shaper
+from jar_desk.documents.typesetting import break_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jar_desk.documents.fonts import Face
     from jar_desk.documents.shaping import Glyph, Piece
-    from jar_desk.documents.typesetting import Line
+    from jar_desk.documents.typesetting import Line, TextStyle
 
 
 _NEAR: Final = 0.005
@@ -38,6 +39,14 @@ class Press:
         self._prefix = prefix
         self._embedded: dict[str, EmbeddedFace] = {}
         self._inked: dict[tuple[str, str, str, int, float], _Inked] = {}
+        self._broken: dict[tuple[str, TextStyle, float], list[Line]] = {}
+
+    def lines(self, text: str, style: TextStyle, width: float) -> Sequence[Line]:
+        """Return the lines of a text, broken once for every style and width (in points)."""
+        key = (text, style, width)
+        if key not in self._broken:
+            self._broken[key] = break_lines(self.shaper, text, style, width)
+        return self._broken[key]
 
     def draw(self, canvas: Any, line: Line, x: float, y: float, size: float, grey: float) -> None:  # noqa: ANN401
         """Draw a line with its baseline starting at (x, y), in points."""

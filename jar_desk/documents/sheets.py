@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.frames import Frame
 
@@ -51,8 +52,21 @@ def centred(style: TextStyle) -> TextStyle:
     return replace(style, align=Align.CENTRE)
 
 
-def lay_out(story: Sequence[Flowable], language: str, listener: Listener | None = None) -> bytes:
-    """Set a story on A4 pages without foot; return the PDF.
+class _Draft(Canvas):
+    """Pages that are set but never written."""
+
+    def save(self) -> None:
+        """Write nothing: only where blocks came to stand was asked."""
+
+
+def lay_out(
+    story: Sequence[Flowable],
+    language: str,
+    listener: Listener | None = None,
+    *,
+    draft: bool = False,
+) -> bytes:
+    """Set a story on A4 pages without foot; return the PDF, or nothing of a draft.
 
     `listener(page, flowable)` hears on which page (from 1) every block came to stand.
     """
@@ -66,5 +80,5 @@ def lay_out(story: Sequence[Flowable], language: str, listener: Listener | None 
     template.addPageTemplates(PageTemplate(frames=[frame]))
     if listener:
         template.afterFlowable = lambda block: listener(template.page, block)
-    template.build(list(story))
+    template.build(list(story), canvasmaker=_Draft if draft else Canvas)
     return out.getvalue()

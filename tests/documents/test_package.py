@@ -2,13 +2,11 @@ from __future__ import annotations
 
 from io import BytesIO
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image
-from reportlab.pdfgen.canvas import Canvas
 
 from jar_desk.documents.contents import PackageRecord
 from jar_desk.documents.package import build_package, encrypt_package
@@ -17,52 +15,8 @@ from jar_desk.domain.errors import Cancelled, UnusableFile
 from jar_desk.domain.people import PartialDate
 from jar_desk.domain.rights import Outcome, Right
 from tests.documents.letter_examples import GROUND, a_notice, a_package, an_answer
-from tests.documents.reading_back import empty_boxes, info, texts
-from tests.examples import an_attachment
-
-if TYPE_CHECKING:
-    from jar_desk.domain.inquiry import Attachment
-
-
-def a_pdf(*words: str, size: tuple[float, float] = (595, 842), rotate: int = 0) -> bytes:
-    out = BytesIO()
-    canvas = Canvas(out, pagesize=size)
-    for word in words:
-        canvas.drawString(size[0] / 2, size[1] / 2, word)
-        canvas.rect(2, 2, size[0] - 4, size[1] - 4)
-        canvas.showPage()
-    canvas.save()
-    with pikepdf.open(out) as pdf:
-        for page in pdf.pages:
-            page.rotate(rotate, relative=False)
-        return _saved(pdf)
-
-
-def a_picture(form: str = "PNG", **how: object) -> bytes:
-    out = BytesIO()
-    Image.new("RGB", (300, 200), "navy").save(out, form, **how)
-    return out.getvalue()
-
-
-def _saved(pdf: pikepdf.Pdf) -> bytes:
-    out = BytesIO()
-    pdf.save(out)
-    return out.getvalue()
-
-
-class Shelf:
-    """Attachments in memory, read as the package reads them."""
-
-    def __init__(self) -> None:
-        self._kept: dict[Attachment, bytes] = {}
-
-    def put(self, data: bytes, media_type: str = "application/pdf", pages: int = 1) -> Attachment:
-        attachment = an_attachment(media_type=media_type, pages=pages)
-        self._kept[attachment] = data
-        return attachment
-
-    def read(self, attachment: Attachment) -> bytes:
-        return self._kept[attachment]
+from tests.documents.package_examples import Shelf, a_pdf, a_picture
+from tests.documents.reading_back import empty_boxes, texts
 
 
 @pytest.fixture
@@ -177,105 +131,6 @@ def test_passphrases_are_random_and_unambiguous() -> None:
     for one in made:
         assert set(one) <= {*ALPHABET, "-"}
         assert len(one.replace("-", "")) * 5 >= 80
-
-
-def test_scripts_actions_files_and_metadata_stay_behind(shelf: Shelf) -> None:
-    built = build_package(
-        a_package(PackageRecord(title="x", attachment=shelf.put(_hostile_pdf()))), shelf.read
-    )
-    for word in (b"JavaScript", b"/Launch", b"/URI", b"/EmbeddedFile", b"secret-author", b"/AA"):
-        assert word not in _unpacked(built.pdf)
-    assert info(built.pdf) == {"/Title": "JAR-2026-0147-3", "/Producer": "JAR Desk"}
-    assert "a note in the margin" in texts(built.pdf)[3]
-
-
-def _hostile_pdf() -> bytes:
-    with pikepdf.open(BytesIO(a_pdf("seen"))) as pdf:
-        script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
-        pdf.Root.OpenAction = script
-        pdf.Root.Names = pikepdf.Dictionary(
-            JavaScript=pikepdf.Dictionary(Names=["x", pdf.make_indirect(script)])
-        )
-        pdf.attachments["evil.exe"] = b"MZ"
-        with pdf.open_metadata() as metadata:
-            metadata["dc:creator"] = ["secret-author"]
-        pdf.docinfo["/Author"] = "secret-author"
-        page = pdf.pages[0]
-        page.obj.AA = pikepdf.Dictionary(O=script)
-        page.obj.PieceInfo = pikepdf.Dictionary(X="secret-author")
-        page.obj.Annots = pdf.make_indirect([_link(pdf), _note(pdf)])
-        return _saved(pdf)
-
-
-def test_a_hidden_layer_is_not_handed_over(shelf: Shelf) -> None:
-    record = PackageRecord(title="x", attachment=shelf.put(_layered_pdf()))
-    built = build_package(a_package(record), shelf.read)
-    assert built.pages == 4
-    assert b"hidden words" not in _unpacked(built.pdf)
-
-
-def _layered_pdf() -> bytes:
-    with pikepdf.open(BytesIO(a_pdf("seen"))) as pdf:
-        layer = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="x"))
-        pdf.Root.OCProperties = pikepdf.Dictionary(
-            OCGs=[layer], D=pikepdf.Dictionary(OFF=[layer], Order=[layer])
-        )
-        page = pdf.pages[0]
-        page.obj.Resources.Properties = pikepdf.Dictionary(L=layer)
-        words = b"/OC /L BDC BT /F1 12 Tf 50 50 Td (hidden words) Tj ET EMC"
-        page.contents_add(pdf.make_stream(words))
-        return _saved(pdf)
-
-
-def _link(pdf: pikepdf.Pdf) -> pikepdf.Object:
-    launch = pikepdf.Dictionary(S=pikepdf.Name.Launch, F="cmd.exe")
-    return pdf.make_indirect(
-        pikepdf.Dictionary(
-            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=[0, 0, 99, 99], A=launch
-        )
-    )
-
-
-def _note(pdf: pikepdf.Pdf) -> pikepdf.Object:
-    drawn = pdf.make_stream(b"BT /F1 12 Tf 5 5 Td (a note in the margin) Tj ET")
-    drawn.Type, drawn.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
-    drawn.BBox = [0, 0, 200, 30]
-    font = pikepdf.Dictionary(
-        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
-    )
-    drawn.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
-    return pdf.make_indirect(
-        pikepdf.Dictionary(
-            Type=pikepdf.Name.Annot,
-            Subtype=pikepdf.Name.FreeText,
-            Rect=[50, 50, 250, 80],
-            F=4,
-            AP=pikepdf.Dictionary(N=drawn),
-            A=pikepdf.Dictionary(S=pikepdf.Name.URI, URI="http://example.org"),
-        )
-    )
-
-
-def _unpacked(data: bytes) -> bytes:
-    out = BytesIO()
-    with pikepdf.open(BytesIO(data)) as pdf:
-        pdf.save(
-            out,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-        )
-    return out.getvalue()
-
-
-def test_where_a_photograph_was_taken_stays_behind(shelf: Shelf) -> None:
-    exif = Image.Exif()
-    exif[0x010F] = "secret-camera"
-    photo = a_picture("JPEG", exif=exif, comment=b"secret-comment")
-    assert b"secret-camera" in photo
-    record = PackageRecord(title="x", attachment=shelf.put(photo, "image/jpeg"))
-    data = _unpacked(build_package(a_package(record), shelf.read).pdf)
-    assert b"secret" not in data
-    assert b"/DCTDecode" in data
 
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "TIFF", "WEBP", "GIF", "BMP"])

@@ -1,0 +1,62 @@
+"""The pages of a package put into one PDF: the front matter, then a page for every copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pikepdf
+from reportlab.lib.pagesizes import A4
+
+from jar_desk.documents.copies import NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jar_desk.documents.copies import Sheets
+
+_PAPER: Final = (0, 0, round(A4[0], 2), round(A4[1], 2))
+
+
+def fill(
+    pdf: pikepdf.Pdf,
+    front: pikepdf.Pdf,
+    sheets: Sequence[Sheets],
+    feet: Iterable[bytes],
+    fonts: pikepdf.Object,
+) -> None:
+    """Fill an empty PDF: the pages of `front`, and a page with its foot for every sheet.
+
+    All pages are put in at once, and forms copied source by source: appended one by one, every
+    page would cost a copy of the list of all pages. `pdf.pages` may be read only afterwards.
+    """
+    pages = [*_taken_over(pdf, front), *_drawn(pdf, sheets, feet, fonts)]
+    tree = pdf.Root.Pages
+    tree.Kids, tree.Count = pikepdf.Array(pages), len(pages)
+
+
+def _taken_over(pdf: pikepdf.Pdf, front: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Yield copies of our own pages; their type would keep them from being copied."""
+    for page in [one.obj for one in front.pages]:
+        del page.Type, page.Parent
+        copy = pdf.copy_foreign(page)
+        copy.Type, copy.Parent = pikepdf.Name.Page, pdf.Root.Pages
+        yield copy
+
+
+def _drawn(
+    pdf: pikepdf.Pdf, sheets: Sequence[Sheets], feet: Iterable[bytes], fonts: pikepdf.Object
+) -> Iterator[pikepdf.Object]:
+    paper = pdf.make_indirect(pikepdf.Array(_PAPER))
+    foot = iter(feet)
+    for one in sheets:
+        forms = pdf.copy_foreign(one.forms).as_list()
+        for form, placing in zip(forms, one.placing, strict=True):
+            shown = pikepdf.Dictionary({NAME: form})
+            page = pikepdf.Dictionary(
+                Type=pikepdf.Name.Page,
+                Parent=pdf.Root.Pages,
+                MediaBox=paper,
+                Resources=pikepdf.Dictionary(Font=fonts, XObject=shown),
+                Contents=pdf.make_stream(placing + next(foot)),
+            )
+            yield pdf.make_indirect(page)
