@@ -1,7 +1,16 @@
 """A package of 1,000 pages against pikepdf merging the same files alone, and its peak memory.
 
-Half the pages are text with embedded fonts, half are scans. Each measurement has its own
-process. Targets: at most 3 times the merge (also if both are encrypted), under 400 MB.
+The same 20 files, half text with embedded fonts and half scans (65 MB), are read from disk and
+
+* merged by plain pikepdf: open, extend the pages, save; no encryption ("merge"),
+* merged so, but saved with AES-256 R=6 ("locked merge"),
+* made into the package that leaves the desk by `build_package` with a passphrase: front matter,
+  every page on A4 with its running number, bookmarks, nothing hidden, AES-256 R=6 ("package").
+
+Every run has its own process, which measures the work alone, without starting Python and loading
+modules; the kinds of runs take turns, and medians are compared. Targets: the package takes at most
+3 times as long as the merge, and its process never holds 400 MB. The floor is what encryption
+alone makes of that ratio: locked merge against merge.
 """
 
 from __future__ import annotations
@@ -15,7 +24,7 @@ from pathlib import Path
 from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Final
 
 import pikepdf
@@ -41,30 +50,37 @@ FILES: Final = 20
 PAGES: Final = 50
 RATIO: Final = 3.0
 PEAK: Final = 400
-REPEATS: Final = 3
+REPEATS: Final = 5
 PASSPHRASE: Final = "h7kq-2mxa-9bcd-w4rt-p6ns"
 
 
 def run() -> list[str]:
-    """Return one line: ratios of package to merge, plain and encrypted, and peak memory."""
+    """Return lines: the package against both merges, the floor, its time and peak memory."""
     with TemporaryDirectory() as folder:
         _make_files(Path(folder))
-        found = {what: _repeated(what, folder) for what in _TASKS}
-    seconds = {what: median(one["seconds"] for one in figures) for what, figures in found.items()}
-    plain = seconds["package"] / seconds["merge"]
-    locked = seconds["locked-package"] / seconds["locked-merge"]
-    peak = max(one["peak"] for one in found["locked-package"])
-    verdict = "within" if max(plain, locked) <= RATIO and peak < PEAK else "OVER"
-    line = (
-        f"package of {FILES * PAGES} pages: {seconds['package']:.2f} s, ratio to pikepdf merging "
-        f"the same files alone {plain:.2f}; both encrypted: {seconds['locked-package']:.2f} s, "
-        f"ratio {locked:.2f}; peak {peak:.0f} MB ({verdict} {RATIO:g} and {PEAK} MB)"
-    )
-    return [line]
+        turns = [{what: _in_own_process(what, folder) for what in _TASKS} for _ in range(REPEATS)]
+    wall, cpu = _medians(turns, "wall"), _medians(turns, "cpu")
+    peak = max(turn["package"]["peak"] for turn in turns)
+    ratio = wall["package"] / wall["merge"]
+    verdict = "within" if ratio <= RATIO and peak < PEAK else "OVER"
+    return [
+        (
+            f"encrypted package of {FILES * PAGES} pages: {wall['package']:.2f} s, "
+            f"{_ratios(wall, cpu, 'package', 'merge')} pikepdf merging the same files alone, "
+            f"peak {peak:.0f} MB ({verdict} {RATIO:g} and {PEAK} MB)"
+        ),
+        f"  {_ratios(wall, cpu, 'package', 'locked-merge')} merging with the same encryption",
+        f"  floor: {_ratios(wall, cpu, 'locked-merge', 'merge')} merging, by encryption alone",
+    ]
 
 
-def _repeated(what: str, folder: str) -> list[dict[str, float]]:
-    return [_in_own_process(what, folder) for _ in range(REPEATS)]
+def _medians(turns: list[dict[str, dict[str, float]]], figure: str) -> dict[str, float]:
+    return {what: median(turn[what][figure] for turn in turns) for what in _TASKS}
+
+
+def _ratios(wall: dict[str, float], cpu: dict[str, float], what: str, against: str) -> str:
+    clock, work = wall[what] / wall[against], cpu[what] / cpu[against]
+    return f"{clock:.2f} times (CPU {work:.2f}) as long as"
 
 
 def _make_files(folder: Path) -> None:
@@ -117,7 +133,7 @@ def _merge(folder: Path, *, locked: bool) -> bytes:
         return _saved(pdf, lock if locked else None)
 
 
-def _package(folder: Path, *, locked: bool) -> bytes:
+def _package(folder: Path) -> bytes:
     files = sorted(folder.iterdir())
     records = tuple(
         PackageRecord(title=file.stem, attachment=an_attachment(name=file.name, pages=PAGES))
@@ -135,16 +151,15 @@ def _package(folder: Path, *, locked: bool) -> bytes:
         ),
     )
     content = PackageContent(notice=notice, records=records)
-    passphrase = PASSPHRASE if locked else ""
     return build_package(
-        content, lambda one: (folder / one.name).read_bytes(), passphrase=passphrase
+        content, lambda one: (folder / one.name).read_bytes(), passphrase=PASSPHRASE
     ).pdf
 
 
 def _measure(work: Callable[[Path], object], folder: Path) -> dict[str, float]:
-    start = perf_counter()
+    start, worked = perf_counter(), process_time()
     work(folder)
-    return {"seconds": perf_counter() - start, "peak": _peak()}
+    return {"wall": perf_counter() - start, "cpu": process_time() - worked, "peak": _peak()}
 
 
 def _peak() -> float:
@@ -159,9 +174,8 @@ def _peak() -> float:
 
 _TASKS: Final[dict[str, Callable[[Path], object]]] = {
     "merge": lambda folder: _merge(folder, locked=False),
-    "package": lambda folder: _package(folder, locked=False),
     "locked-merge": lambda folder: _merge(folder, locked=True),
-    "locked-package": lambda folder: _package(folder, locked=True),
+    "package": _package,
 }
 
 if __name__ == "__main__":
