@@ -17,6 +17,11 @@ class Role(StrEnum):
     MANAGER = "manager"
     AUDIT = "audit"
 
+    @property
+    def works_on_inquiries(self) -> bool:
+        """Tell whether the role sees who asked what; management and audit see figures only."""
+        return self is not Role.AUDIT
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staff:

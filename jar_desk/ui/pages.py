@@ -28,13 +28,19 @@ SETTINGS_GROUP = "settings"
 
 
 def furnish(window: MainWindow, workplace: Workplace) -> None:
-    """Put every page into the window, the first one shown."""
+    """Put the pages this person may see into the window, the first one shown."""
     window.add_group(SETTINGS_GROUP, lambda: translate("Pages", "Settings"))
+    if workplace.session.staff.role.works_on_inquiries:
+        _add_inquiries(window, workplace)
+    _add_report(window, workplace)
+    _add_office(window, workplace)
+
+
+def _add_inquiries(window: MainWindow, workplace: Workplace) -> None:
     inbox, calendar = InboxView(workplace), CalendarView(workplace)
     approvals = ApprovalsView(workplace)
     inquiry, new_inquiry = InquiryView(workplace), NewInquiryView(workplace)
     _add_work(window, workplace, inbox, calendar, approvals)
-    _add_office(window, workplace)
     window.add_page("inquiry", None, lambda: translate("Pages", "Inquiry"), inquiry, place="inbox")
     window.add_page(
         "new-inquiry", None, lambda: translate("Pages", "New inquiry"), new_inquiry, place="inbox"
@@ -69,6 +75,9 @@ def _add_work(
         lambda: translate("Pages", "Sources of data"),
         SourcesView(workplace),
     )
+
+
+def _add_report(window: MainWindow, workplace: Workplace) -> None:
     window.add_page(
         "report",
         "chart-no-axes-column",
@@ -78,13 +87,14 @@ def _add_work(
 
 
 def _add_office(window: MainWindow, workplace: Workplace) -> None:
-    window.add_page(
-        "staff",
-        "users",
-        lambda: translate("Pages", "Staff and keys"),
-        StaffView(workplace),
-        SETTINGS_GROUP,
-    )
+    if workplace.session.staff.role.works_on_inquiries:
+        window.add_page(
+            "staff",
+            "users",
+            lambda: translate("Pages", "Staff and keys"),
+            StaffView(workplace),
+            SETTINGS_GROUP,
+        )
     window.add_page(
         "audit",
         "history",

@@ -1,13 +1,19 @@
-"""Reading and checking the audit record."""
+"""Reading and checking the audit record, which is open to everybody at the desk.
+
+What a changed field held before and after may be personal data: management and audit read which
+fields were changed, not what stood in them.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from jar_desk.store import audit
+from jar_desk.store import audit, list_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
+    from uuid import UUID
 
     from jar_desk.domain.audit import RecordedEvent
     from jar_desk.store.audit import AuditState
@@ -17,7 +23,14 @@ if TYPE_CHECKING:
 def audit_events(session: Session, limit: int = 500, offset: int = 0) -> list[RecordedEvent]:
     """Return events of the whole desk, newest first."""
     with session.desk.reading() as connection:
-        return audit.events(connection, limit=limit, offset=offset)
+        events = audit.events(connection, limit=limit, offset=offset)
+    return events if session.staff.role.works_on_inquiries else [_bare(one) for one in events]
+
+
+def inquiry_numbers(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
+    """Return the reception numbers of inquiries, which tell nothing of a person."""
+    with session.desk.reading() as connection:
+        return {row.id: str(row.number) for row in list_rows.page(connection, list(ids))}
 
 
 def verify_audit(
@@ -26,3 +39,13 @@ def verify_audit(
     """Recompute the whole chain; `progress` receives events done and in all."""
     with session.desk.reading() as connection:
         return audit.verify(connection, session.desk.keys, progress)
+
+
+def _bare(recorded: RecordedEvent) -> RecordedEvent:
+    event = recorded.event
+    bare = replace(event, before=_names_only(event.before), after=_names_only(event.after))
+    return replace(recorded, event=bare)
+
+
+def _names_only(fields: dict[str, Any] | None) -> dict[str, Any] | None:
+    return None if fields is None else dict.fromkeys(fields)

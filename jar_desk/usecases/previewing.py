@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def document_page(session: Session, document: Document, page: int, width: int) -> bytes:
     """Return one page (counted from 0) of a letter or package as PNG, `width` pixels wide.
 
-    A package can be looked into until its passphrase was shown. Raises AlreadyShown.
+    A package can be looked into until its passphrase was shown.
+    Raises AlreadyShown, NotPermitted, DamagedFile.
     """
     if document.kind is not DocumentKind.PACKAGE:
         return page_image(session, document.attachment, page, width)

@@ -1,4 +1,8 @@
-"""Reading for the screens: the list, one inquiry, its history, its files."""
+"""Reading for the screens: the list, one inquiry, its history, its files.
+
+Who is here for management and audit reads figures and events only: whatever may hold personal
+data raises NotPermitted.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from typing import TYPE_CHECKING
 from jar_desk.documents.preview import page_image as render_page
 from jar_desk.domain.audit import Action
 from jar_desk.store import attachments, audit, inquiries, listing, sources, staff
-from jar_desk.usecases.changing import note_event
+from jar_desk.usecases.changing import WORKING, note_event
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,13 +26,21 @@ if TYPE_CHECKING:
 
 
 def list_ids(session: Session, which: ListFilter, search: str = "") -> Sequence[UUID]:
-    """Return the identifiers of a list in order: by due date, or newest first while searching."""
+    """Return the identifiers of a list in order: by due date, or newest first while searching.
+
+    Raises NotPermitted: what a search finds tells who asked.
+    """
+    session.require(*WORKING)
     with session.desk.reading() as connection:
         return listing.ids(connection, which, search, session.today(), session.staff.id)
 
 
 def list_page(session: Session, ids: Sequence[UUID]) -> list[ListRow]:
-    """Return the rows for some identifiers, in their order; vanished ones are left out."""
+    """Return the rows for some identifiers, in their order; vanished ones are left out.
+
+    Raises NotPermitted.
+    """
+    session.require(*WORKING)
     with session.desk.reading() as connection:
         return listing.page(connection, ids)
 
@@ -40,39 +52,42 @@ def list_counts(session: Session) -> dict[ListFilter, int]:
 
 
 def read_inquiry(session: Session, inquiry_id: UUID) -> Inquiry:
-    """Return one inquiry with everything in it. Raises Unknown."""
+    """Return one inquiry with everything in it. Raises NotPermitted, Unknown."""
+    session.require(*WORKING)
     with session.desk.reading() as connection:
         return inquiries.fetch(connection, inquiry_id)
 
 
-def read_inquiry_by_number(session: Session, number: str) -> Inquiry:
-    """Return the inquiry with this reception number (`2026-0147`). Raises Unknown."""
-    with session.desk.reading() as connection:
-        return inquiries.fetch(connection, inquiries.id_of_number(connection, number))
-
-
 def inquiry_history(session: Session, inquiry: Inquiry) -> list[RecordedEvent]:
-    """Return the audit events of one inquiry, newest first."""
+    """Return the audit events of one inquiry, newest first. Raises NotPermitted."""
+    session.require(*WORKING)
     with session.desk.reading() as connection:
         return audit.events(connection, entity=inquiry.id)
 
 
 def read_attachment(session: Session, inquiry: Inquiry, attachment: Attachment) -> bytes:
-    """Return the plain bytes of a file; the sight is recorded. Raises DamagedFile."""
+    """Return the plain bytes of a file; the sight is recorded. Raises NotPermitted, DamagedFile."""
     data = attachment_bytes(session, attachment)
     note_event(session, Action.DOCUMENT_READ, inquiry)
     return data
 
 
 def attachment_bytes(session: Session, attachment: Attachment) -> bytes:
-    """Return the plain bytes of a file for the program's own use."""
+    """Return the plain bytes of a file for the program's own use.
+
+    Raises NotPermitted, Unknown, DamagedFile.
+    """
+    session.require(*WORKING)
     with session.desk.reading() as connection:
         key = attachments.file_key(connection, attachment.id)
     return session.desk.files.read(attachment.id, key)
 
 
 def page_image(session: Session, attachment: Attachment, page: int, width: int) -> bytes:
-    """Return one page (counted from 0) as PNG, `width` pixels wide."""
+    """Return one page (counted from 0) as PNG, `width` pixels wide.
+
+    Raises NotPermitted, Unknown, DamagedFile.
+    """
     data = attachment_bytes(session, attachment)
     return render_page(data, attachment.media_type, page, width)
 

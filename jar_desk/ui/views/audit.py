@@ -15,8 +15,8 @@ from jar_desk.ui.models.row_table import RowTable
 from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import EmptyState, InlineMessage, SecondaryButton, Text, TextStyle
-from jar_desk.usecases.auditing import audit_events, verify_audit
-from jar_desk.usecases.reading import all_staff, list_page
+from jar_desk.usecases.auditing import audit_events, inquiry_numbers, verify_audit
+from jar_desk.usecases.reading import all_staff
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -68,9 +68,8 @@ def read_events(
     """Return the newest events, the names of staff, and the numbers of inquiries."""
     events = audit_events(session, limit=limit)
     names = {staff.id: staff.name for staff in all_staff(session)}
-    entities = list({one.event.entity for one in events if one.event.entity is not None})
-    numbers = {row.id: str(row.number) for row in list_page(session, entities)}
-    return events, names, numbers
+    entities = {one.event.entity for one in events if one.event.entity is not None}
+    return events, names, inquiry_numbers(session, entities)
 
 
 class AuditView(QWidget):
