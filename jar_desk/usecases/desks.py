@@ -147,24 +147,31 @@ def open_with_recovery(
 ) -> Session:
     """Open a desk with the printed sheet and give this person a new passphrase.
 
-    Raises RecoveryTypo, WrongPassphrase, Throttled, WeakPassphrase, and as `open_desk`.
+    Raises RecoveryTypo, WrongPassphrase, Throttled, WeakPassphrase, ReadOnlyDesk, DiskFull,
+    CannotWrite, and as `open_desk`; the desk is then shut again.
     """
     code = parse_recovery_code(typed_code)
     entered = enter_with_recovery(folder, code)
-    unlocked = entered.unlocked
     check_passphrase(new_passphrase)
     session = _session(folder, entered, staff_id, now, None)
-    with _header_faults_named():
-        change_header(
-            folder,
-            unlocked.keys,
-            lambda header: unlocking.set_passphrase(
-                header, unlocked, staff_id, new_passphrase, cost or calibrated_cost()
-            ),
-        )
-    with session.desk.writing() as connection:
-        record_event(session, connection, Action.RECOVERY_USED, None)
+    try:
+        _give_passphrase(session, new_passphrase, cost or calibrated_cost())
+    except BaseException:
+        session.desk.close()
+        raise
     return session
+
+
+def _give_passphrase(session: Session, passphrase: str, cost: Cost) -> None:
+    """Give the acting person a new passphrase; it never holds without its event."""
+    unlocked, staff_id = session.unlocked, session.staff.id
+    with session.desk.writing() as connection, _header_faults_named():
+        record_event(session, connection, Action.RECOVERY_USED, None)
+        change_header(
+            session.desk.folder,
+            unlocked.keys,
+            lambda header: unlocking.set_passphrase(header, unlocked, staff_id, passphrase, cost),
+        )
 
 
 def _session(
@@ -222,7 +229,7 @@ def add_staff(
     """Let another person work at the desk with a passphrase of their own.
 
     `cost` is that of the manager's own passphrase unless given.
-    Raises NotPermitted, Invalid("name", ...), WeakPassphrase.
+    Raises NotPermitted, Invalid("name", ...), WeakPassphrase, ReadOnlyDesk, DiskFull, CannotWrite.
     """
     session.require(Role.MANAGER)
     person = Staff(id=uuid4(), name=parse_name(name), role=role)
