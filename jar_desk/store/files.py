@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, Final
 from uuid import UUID, uuid4
@@ -90,23 +90,25 @@ class FileStore:
             raise DamagedFile from problem
 
     def remove(self, file_id: UUID) -> None:
-        """Delete a file whose row is gone; unreadable anyway, since its key went with the row."""
+        """Delete a file whose row is gone; unreadable anyway, since its key went with the row.
+
+        Where something else holds it (a virus scanner on Windows), `collect_orphans` gets it.
+        """
         if self._read_only:
             raise ReadOnlyDesk
-        self._path(file_id).unlink(missing_ok=True)
+        with suppress(OSError):
+            self._path(file_id).unlink(missing_ok=True)
 
     def collect_orphans(self, known: Collection[UUID]) -> int:
-        """Delete files no row knows and unfinished ones, and return how many.
+        """Delete files no row knows and unfinished ones, and return how many went.
 
-        Call it when the desk is opened, before anything is added.
+        Call it when the desk is opened, before anything is added. What cannot be deleted waits.
         """
         if self._read_only:
             return 0
         names = {file_id.hex for file_id in known}
         orphans = [path for path in self._folder.iterdir() if path.name not in names]
-        for path in orphans:
-            path.unlink(missing_ok=True)
-        return len(orphans)
+        return sum(_deleted(path) for path in orphans)
 
     def missing(self, known: Collection[UUID]) -> list[UUID]:
         """Return the identifiers whose file is not there."""
@@ -152,11 +154,11 @@ class _Writing:
         state = sodium.crypto_secretstream_xchacha20poly1305_state()
         sealed.write(sodium.crypto_secretstream_xchacha20poly1305_init_push(state, self._key))
         digest, done = hashlib.sha256(), 0
-        chunk = plain.read(CHUNK)
+        chunk = _read(plain)
         while True:
             if self._cancelled():
                 raise Cancelled
-            following = plain.read(CHUNK) if len(chunk) == CHUNK else b""
+            following = _read(plain) if len(chunk) == CHUNK else b""
             tag = _MORE if following else _FINAL
             sealed.write(
                 sodium.crypto_secretstream_xchacha20poly1305_push(state, chunk, self._id.bytes, tag)
@@ -167,6 +169,21 @@ class _Writing:
             if not following:
                 return done, digest.hexdigest()
             chunk = following
+
+
+def _read(plain: BinaryIO) -> bytes:
+    try:
+        return plain.read(CHUNK)
+    except OSError as problem:
+        raise UnusableFile(FileProblem("unreadable")) from problem
+
+
+def _deleted(path: Path) -> bool:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager

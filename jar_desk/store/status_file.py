@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -25,7 +26,8 @@ def write_due(folder: Path, dates: Iterable[date | None]) -> None:
         unfinished.write_text(json.dumps(days), encoding="ascii")
         os.replace(unfinished, folder / _NAME)  # noqa: PTH105 - the atomic twin on both systems
     except OSError:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
 
 
 def read_due(folder: Path) -> list[date]:

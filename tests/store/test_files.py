@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
 import os
 import tracemalloc
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -10,6 +13,7 @@ import pytest
 
 from jar_desk.domain.desk_errors import DamagedFile, ReadOnlyDesk
 from jar_desk.domain.errors import Cancelled, UnusableFile
+from jar_desk.store import files as stored_files
 from jar_desk.store.files import CHUNK, FILE_LIMIT, FileStore
 from tests.store.desks import Place
 
@@ -78,6 +82,27 @@ def test_a_folder_or_nothing_is_unreadable(files: FileStore, tmp_path: Path, nam
     with pytest.raises(UnusableFile) as raised:
         files.add(tmp_path / name)
     assert raised.value.problem.code == "unreadable"
+
+
+def test_a_stick_pulled_out_while_reading(
+    files: FileStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Pulled(io.BytesIO):
+        def read(self, _size: int | None = -1, /) -> bytes:
+            raise OSError(errno.EIO, "pulled out")
+
+    monkeypatch.setattr(stored_files, "_opened", lambda _source: nullcontext((Pulled(), 5)))
+    with pytest.raises(UnusableFile) as raised:
+        files.add(tmp_path / "scan.pdf")
+    assert raised.value.problem.code == "unreadable"
+    assert not list((tmp_path / "files").iterdir())
+
+
+def test_what_cannot_be_deleted_waits(files: FileStore, tmp_path: Path) -> None:
+    held = uuid4()
+    (tmp_path / "files" / held.hex).mkdir()
+    files.remove(held)
+    assert files.collect_orphans(set()) == 0
 
 
 def test_cancel_leaves_nothing(files: FileStore, tmp_path: Path) -> None:
