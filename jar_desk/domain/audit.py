@@ -19,6 +19,7 @@ class Action(StrEnum):
     DESK_OPENED = "desk.opened"
     DESK_LOCKED = "desk.locked"
     DESK_MIGRATED = "desk.migrated"
+    DESK_ROLLBACK_ACCEPTED = "desk.rollback-accepted"
     STAFF_ADDED = "staff.added"
     STAFF_CHANGED = "staff.changed"
     RECOVERY_USED = "recovery.used"

@@ -24,6 +24,8 @@ def action(value: Action) -> str:
             return translate("Wording", "Desk locked")
         case Action.DESK_MIGRATED:
             return translate("Wording", "Desk brought up to date")
+        case Action.DESK_ROLLBACK_ACCEPTED:
+            return translate("Wording", "Older copy of the desk accepted")
         case Action.STAFF_ADDED:
             return translate("Wording", "Staff member added")
         case Action.STAFF_CHANGED:
