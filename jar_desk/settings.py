@@ -18,7 +18,8 @@ class Settings:
     """What one person prefers on one PC; nothing here is about an inquiry.
 
     `desk_folder` is where the desk lies, empty before the first start; `staff_id` is who opened
-    it last; `auto_lock_minutes` without a key or mouse lock the desk.
+    it last; `auto_lock_minutes` without a key or mouse lock the desk; `remember` lets the key ring
+    of this PC keep how far the desk came; `screen_sharing` lets remote support see the windows.
     """
 
     language: str = "ja"
@@ -28,6 +29,8 @@ class Settings:
     tray_notices: bool = True
     desk_folder: str = ""
     staff_id: str = ""
+    remember: bool = False
+    screen_sharing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from jar_desk.ui.asking import DialogAsking
 from jar_desk.ui.background import Background
+from jar_desk.ui.capture import CaptureGuard, windows_affinity
 from jar_desk.ui.entrance import Entrance
 from jar_desk.ui.fonts import interface_font, load_interface_fonts
 from jar_desk.ui.language import Language
@@ -57,6 +58,7 @@ class Program(QObject):
         self.office: Office | None = None
         _dress(application)
         FocusRing(application)
+        self.capture = CaptureGuard(application, windows_affinity())
         self._follow(self.preferences.settings())
         self.preferences.changed.connect(self._follow)
         application.styleHints().colorSchemeChanged.connect(self._wear)
@@ -76,6 +78,7 @@ class Program(QObject):
         """Show the first window."""
         self.entrance.enter()
         self.entrance.show()
+        self.capture.apply()
         QTimer.singleShot(_SHOWN, self, self._prepare)
 
     def open_office(self, session: Session) -> None:
@@ -93,6 +96,17 @@ class Program(QObject):
         QApplication.setWindowIcon(program_icon())
         # What cannot be imported is told when the desk is opened.
         self.background.run(self, _import_the_rest, lambda _: None, lambda _: None)
+        self._tell_damaged_settings()
+
+    def _tell_damaged_settings(self) -> None:
+        if not self.preferences.damaged:
+            return
+        self.preferences.mend()
+        self.asking.tell(
+            self.tr("The settings of this PC could not be read"),
+            self.tr("The usual settings hold instead. The desk itself is not touched."),
+            self.tr("Choose language, colours and lock anew in Settings."),
+        )
 
     def relaunch(self) -> None:
         """Start a fresh process on the same desk."""
@@ -105,6 +119,7 @@ class Program(QObject):
 
     def _follow(self, settings: Settings) -> None:
         self.language.speak(settings.language)
+        self.capture.exclude(excluded=not settings.screen_sharing)
         self._wear()
 
     def _wear(self) -> None:
@@ -136,11 +151,23 @@ def run(settings_file: Path, relaunch: Callable[[Path], None] | None = None) -> 
 
 def start_again(settings_file: Path) -> None:
     """Start this program anew with the same settings, detached from this process."""
-    from PySide6.QtCore import QProcess  # noqa: PLC0415 - start-up
+    start_detached(relaunch_command(settings_file))
 
+
+def relaunch_command(settings_file: Path) -> list[str]:
+    """Return program and arguments of a fresh start on the same desk."""
     frozen = bool(getattr(sys, "frozen", False))
     module = [] if frozen else ["-m", "jar_desk"]
-    QProcess.startDetached(sys.executable, [*module, "run", "--settings", str(settings_file)])
+    return [sys.executable, *module, "run", "--settings", str(settings_file)]
+
+
+def start_detached(command: list[str]) -> bool:
+    """Start a program that outlives this one; tell whether it started."""
+    from PySide6.QtCore import QProcess  # noqa: PLC0415 - start-up
+
+    program, *arguments = command
+    started, _ = QProcess.startDetached(program, arguments)
+    return started
 
 
 def program_icon() -> QIcon:

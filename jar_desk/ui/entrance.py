@@ -76,15 +76,22 @@ class Entrance(QStackedWidget):
         self._show_unlock(door)
 
     def _show_unlock(self, door: DeskDoor) -> None:
+        settings = self._preferences.settings()
+        remembered = settings.remember
         view = UnlockView(
             door,
-            lambda staff_id, passphrase: _open(door.folder, staff_id, passphrase),
+            lambda staff_id, passphrase: _open(
+                door.folder, staff_id, passphrase, remembered=remembered
+            ),
             self._background,
             self._error_words,
             wording_staff.role,
             datetime.now(_TOKYO).date(),
-            _last_staff(self._preferences.settings().staff_id),
+            _last_staff(settings.staff_id),
         )
+        if remembered:
+            look = lambda: _remembered_staff(door.folder)  # noqa: E731 - captured folder
+            self._background.run(view, look, view.prefer_staff, lambda _: None)
         view.opened.connect(self._finish)
         view.recovery_wanted.connect(lambda: self._show_recovery(door))
         view.other_wanted.connect(self._choose_desk)
@@ -187,10 +194,18 @@ class Entrance(QStackedWidget):
         self.setWindowTitle(self.tr("JAR Desk — Personal Information Inquiry Desk"))
 
 
-def _open(folder: Path, staff_id: UUID, passphrase: str) -> Session:
+def _open(folder: Path, staff_id: UUID, passphrase: str, *, remembered: bool) -> Session:
     from jar_desk.usecases.desks import open_desk  # noqa: PLC0415 - start-up
+    from jar_desk.usecases.this_pc import memory_of  # noqa: PLC0415 - start-up
 
-    return open_desk(folder, staff_id, passphrase)
+    memory = memory_of(folder) if remembered else None
+    return open_desk(folder, staff_id, passphrase, memory=memory)
+
+
+def _remembered_staff(folder: Path) -> UUID | None:
+    from jar_desk.usecases.this_pc import last_staff, memory_of  # noqa: PLC0415 - start-up
+
+    return last_staff(memory_of(folder))
 
 
 def _recover(folder: Path, groups: str, staff_id: UUID, passphrase: str) -> Session:

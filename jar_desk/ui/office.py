@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from jar_desk.domain.errors import DeskError
+from jar_desk.domain.staff import Role
 from jar_desk.ui.changes import ChangeBus
+from jar_desk.ui.desk_settings import DeskSettings
 from jar_desk.ui.fonts import load_name_fonts
 from jar_desk.ui.icons import Icons
 from jar_desk.ui.locking import IdleWatch, Locking
@@ -19,6 +21,7 @@ from jar_desk.ui.views.settings import SettingsView
 from jar_desk.ui.window import MainWindow
 from jar_desk.ui.workplace import Workplace
 from jar_desk.usecases.auditing import verify_audit
+from jar_desk.usecases.desk_condition import accept_rollback, desk_condition
 from jar_desk.usecases.desks import lock_desk
 from jar_desk.usecases.reading import list_counts
 from jar_desk.usecases.reminding import start_digest
@@ -26,11 +29,12 @@ from jar_desk.usecases.reminding import start_digest
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from jar_desk.domain.changes import Changes
+    from jar_desk.domain.changes import Changes, Done
     from jar_desk.domain.listing import ListFilter
     from jar_desk.domain.reminders import Digest
     from jar_desk.settings import Settings
     from jar_desk.ui.application import Program
+    from jar_desk.usecases.desk_condition import DeskCondition
     from jar_desk.usecases.session import Session
 
 
@@ -89,9 +93,43 @@ class Office(QObject):
         self.tray.pressed.connect(self.window.activateWindow)
         self.changes.changed.connect(self._note_change)
         self._program.preferences.changed.connect(self._follow)
+        self.window.banner.accepted.connect(self._accept_rollback)
         settings = self.window.page("settings")
         if isinstance(settings, SettingsView):
-            settings.changed.connect(self._program.preferences.change)
+            self._connect_settings(settings)
+        self._show_condition(desk_condition(self._session))
+
+    def _connect_settings(self, view: SettingsView) -> None:
+        preferences = self._program.preferences
+        view.changed.connect(preferences.change)
+        desk = DeskSettings(view, self.workplace, preferences, lambda: self._session, parent=self)
+        desk.session_changed.connect(self._remember_session)
+        self.window.page_shown.connect(lambda key: desk.look() if key == "settings" else None)
+
+    def _remember_session(self, session: Session) -> None:
+        """Go on with a session that has, or has no longer, this PC's memory."""
+        self._session = session
+
+    def _show_condition(self, condition: DeskCondition) -> None:
+        manager = self._session.staff.role is Role.MANAGER
+        may_accept = manager and not condition.read_only
+        self.window.banner.show_condition(condition, may_accept=may_accept)
+
+    def _accept_rollback(self) -> None:
+        asking, session = self._program.asking, self._session
+        if asking.confirm(
+            self.tr("Was an older copy of the desk put back on purpose?"),
+            self.tr(
+                "Entries newer than the copy are then given up. The audit record keeps who "
+                "said so and when."
+            ),
+            self.tr("It was on purpose"),
+        ):
+            work = lambda: accept_rollback(session)  # noqa: E731 - captured session
+            self._program.background.run(self, work, self._accepted)
+
+    def _accepted(self, done: Done[DeskCondition]) -> None:
+        self._show_condition(self.changes.announce(done))
 
     def _follow(self, settings: Settings) -> None:
         if settings.auto_lock_minutes * 60_000 != self.idle.milliseconds:

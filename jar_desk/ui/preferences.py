@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,13 @@ class Preferences(QObject):
     def settings(self) -> Settings:
         """Return what holds now."""
         return self._settings
+
+    def mend(self) -> None:
+        """Put a damaged file aside and write what holds now in its place."""
+        with suppress(OSError):
+            self.path.replace(self.path.with_suffix(".damaged.toml"))
+            save_settings(self.path, self._settings)
+        self.damaged = ()
 
     def change(self, settings: Settings) -> None:
         """Let other settings hold from now on, and write them down."""

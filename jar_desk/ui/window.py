@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jar_desk.ui.actions import Actions
 from jar_desk.ui.bars import StatusBar, TopBar
+from jar_desk.ui.condition_banner import ConditionBanner
+from jar_desk.ui.help import HelpDialog, help_words
 from jar_desk.ui.shortcuts import ShortcutSheet
 from jar_desk.ui.widgets.rail import Rail
 
@@ -36,7 +38,6 @@ class MainWindow(QWidget):
 
     new_inquiry_wanted = Signal()
     lock_wanted = Signal()
-    help_wanted = Signal(str)
     page_shown = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -47,6 +48,7 @@ class MainWindow(QWidget):
         self._current = ""
         self._rail = Rail()
         self._stack = QStackedWidget()
+        self.banner = ConditionBanner()
         minutes = lambda: workplace.settings().auto_lock_minutes  # noqa: E731 - one reading
         self.status = StatusBar(workplace.session.staff, workplace.wording, minutes)
         self._lay_out()
@@ -121,6 +123,7 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(TopBar())
+        column.addWidget(self.banner)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
@@ -134,7 +137,7 @@ class MainWindow(QWidget):
         self._rail.chosen.connect(self.show_page)
         actions.new_inquiry.triggered.connect(self.new_inquiry_wanted)
         actions.lock.triggered.connect(self.lock_wanted)
-        actions.help.triggered.connect(lambda: self.help_wanted.emit(self._current))
+        actions.help.triggered.connect(self._show_help)
         actions.blur.toggled.connect(self._workplace.changes.set_privacy)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.search.triggered.connect(self._search)
@@ -166,6 +169,11 @@ class MainWindow(QWidget):
 
     def _show_shortcuts(self) -> None:
         self._workplace.asking.show(ShortcutSheet(self.actions_of_window.all(), self))
+
+    def _show_help(self) -> None:
+        page = self._pages.get(self._current)
+        title = page.label() if page else self.windowTitle()
+        self._workplace.asking.show(HelpDialog(title, help_words(self._current), self))
 
     def _name_places(self) -> None:
         for key, action in zip(self._rail.keys, self.actions_of_window.places, strict=False):

@@ -16,6 +16,8 @@ from jar_desk.usecases.changing import record_event
 if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
+__all__ = ["Letterhead", "change_letterhead", "letterhead"]
+
 _KEY = "letterhead"
 
 

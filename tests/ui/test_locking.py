@@ -1,11 +1,17 @@
 """Locking is never held up: not by a modal dialog, not by a failing draft."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from jar_desk.cli.arguments import Command, parse_arguments
 from jar_desk.domain.desk_errors import DiskFull
+from jar_desk.ui.application import relaunch_command, start_detached
 from jar_desk.ui.locking import LOCKED, IdleWatch, Locking
 
 
@@ -93,3 +99,26 @@ def test_minutes_can_be_changed(qapp: QApplication) -> None:
     assert watch.milliseconds == 180_000
     watch.stop()
     assert QCoreApplication.instance() is qapp
+
+
+def test_a_fresh_start_asks_for_the_same_settings(tmp_path: Path) -> None:
+    settings = tmp_path / "設定 file.toml"
+    program, *arguments = relaunch_command(settings)
+    assert Path(program).samefile(sys.executable)
+    asked = parse_arguments(arguments[2:])
+    assert (asked.command, asked.settings) == (Command.RUN, settings)
+    done = subprocess.run(
+        [program, *arguments[:2], "version"], check=True, capture_output=True, timeout=60
+    )
+    assert done.stdout
+
+
+def test_it_is_really_started_and_outlives_the_caller(qtbot: QtBot, tmp_path: Path) -> None:
+    said = tmp_path / "said here.txt"
+    stub = "import pathlib, sys; pathlib.Path(sys.argv[1]).write_text('up', 'ascii')"
+    assert start_detached([sys.executable, "-c", stub, str(said)])
+    qtbot.waitUntil(lambda: said.exists() and said.read_text("ascii") == "up", timeout=10_000)
+
+
+def test_a_program_that_is_missing_is_no_error(qapp: QApplication, tmp_path: Path) -> None:
+    assert not start_detached([str(tmp_path / "missing")])

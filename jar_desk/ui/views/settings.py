@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.settings import AUTO_LOCK_MINUTES, LANGUAGES, TEXT_SCALES, THEMES
+from jar_desk.ui.widgets.buttons import SecondaryButton
 from jar_desk.ui.widgets.card import Card
 from jar_desk.ui.widgets.text import Text, TextStyle
 
@@ -29,11 +31,12 @@ if TYPE_CHECKING:
 class SettingsView(QWidget):
     """Change what holds on this PC; every change works at once and is told by `changed`.
 
-    `remember` is None where the key ring of this PC cannot be used.
+    What concerns the desk is only wished: `remember_wanted(bool)`, `letterhead_wanted()`.
     """
 
     changed = Signal(object)
     remember_wanted = Signal(bool)
+    letterhead_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,15 +46,31 @@ class SettingsView(QWidget):
         self._title = Text("", TextStyle.TITLE)
         self.language, self.theme = QComboBox(), QComboBox()
         self.text_scale, self.auto_lock = QComboBox(), QComboBox()
-        self.remember, self.tray = QCheckBox(), QCheckBox()
+        self.remember, self.tray, self.sharing = QCheckBox(), QCheckBox(), QCheckBox()
+        # Only Windows keeps windows out of captures.
+        self.sharing.setHidden(sys.platform != "win32")
         self._key_ring = Text("", TextStyle.CAPTION, wrap=True)
         self._person = Text("", TextStyle.SOFT, wrap=True)
+        self._letters = Text("", TextStyle.SOFT, wrap=True)
+        self.edit_letterhead = SecondaryButton("")
+        self.edit_letterhead.hide()
         self._look, self._safety, self._office = Card(), Card(), Card()
+        self._letterhead = Card()
         self._fill()
         self._lay_out()
         self._connect()
         self._retranslate()
         self.show_settings(workplace.settings())
+
+    @property
+    def key_ring_words(self) -> str:
+        """Return what is said about the key ring."""
+        return self._key_ring.text()
+
+    @property
+    def letterhead_words(self) -> str:
+        """Return what letters are signed with, as shown."""
+        return self._letters.text()
 
     def show_key_ring(self, words: str, *, usable: bool, remembered: bool) -> None:
         """Say in words what the key ring of this PC can do and whether it is used."""
@@ -61,6 +80,11 @@ class SettingsView(QWidget):
         self.remember.setChecked(remembered)
         self.remember.blockSignals(False)
 
+    def show_letterhead(self, words: str, *, editable: bool) -> None:
+        """Show what letters are signed with; a manager may change it."""
+        self._letters.setText(words)
+        self.edit_letterhead.setVisible(editable)
+
     def show_settings(self, settings: Settings) -> None:
         """Show these settings without telling anybody."""
         self._loading = True
@@ -69,6 +93,7 @@ class SettingsView(QWidget):
         _choose(self.text_scale, settings.text_scale)
         _choose(self.auto_lock, settings.auto_lock_minutes)
         self.tray.setChecked(settings.tray_notices)
+        self.sharing.setChecked(settings.screen_sharing)
         self._loading = False
 
     def current(self) -> Settings:
@@ -80,6 +105,7 @@ class SettingsView(QWidget):
             text_scale=self.text_scale.currentData(),
             auto_lock_minutes=self.auto_lock.currentData(),
             tray_notices=self.tray.isChecked(),
+            screen_sharing=self.sharing.isChecked(),
         )
 
     def _fill(self) -> None:
@@ -97,6 +123,8 @@ class SettingsView(QWidget):
         for box in (self.language, self.theme, self.text_scale, self.auto_lock):
             box.currentIndexChanged.connect(self._tell)
         self.tray.toggled.connect(self._tell)
+        self.sharing.toggled.connect(self._tell)
+        self.edit_letterhead.clicked.connect(self.letterhead_wanted)
         self.remember.toggled.connect(self.remember_wanted)
 
     def _tell(self, _value: object) -> None:
@@ -112,16 +140,18 @@ class SettingsView(QWidget):
         safety = QGridLayout()
         self._row(safety, self.auto_lock, lambda: self.tr("Lock by itself after"))
         self._safety.body.addLayout(safety)
-        for choice in (self.remember, self._key_ring, self.tray):
+        for choice in (self.remember, self._key_ring, self.tray, self.sharing):
             self._safety.body.addWidget(choice)
         self._office.body.addWidget(self._person)
+        self._letterhead.body.addWidget(self._letters)
+        self._letterhead.header.addWidget(self.edit_letterhead)
         inner = QWidget()
         inner.setObjectName("scrolled")
         inner.setMaximumWidth(720)
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 16, 22, 22)
         column.setSpacing(12)
-        for part in (self._title, self._look, self._safety, self._office):
+        for part in (self._title, self._look, self._safety, self._letterhead, self._office):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -152,6 +182,8 @@ class SettingsView(QWidget):
         self._title.setText(self.tr("Settings"))
         self._look.set_title(self.tr("Look and language"))
         self._safety.set_title(self.tr("Safety on this PC"))
+        self._letterhead.set_title(self.tr("The office in letters"))
+        self.edit_letterhead.setText(self.tr("Change"))
         self._office.set_title(self.tr("The person at the desk"))
         for label, words in self._labels:
             label.setText(words())
@@ -169,6 +201,7 @@ class SettingsView(QWidget):
         _word(self.auto_lock, lambda minutes: self.tr("%n minute(s)", "", minutes))
         self.remember.setText(self.tr("Remember this PC in its key ring"))
         self.tray.setText(self.tr("Show due dates as notices (number and date only)"))
+        self.sharing.setText(self.tr("Show the windows to screen sharing (for remote support)"))
         staff = self._workplace.session.staff
         who = self.tr("{name} ({role})")
         role = self._workplace.wording.role(staff.role)

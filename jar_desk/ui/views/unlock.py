@@ -52,6 +52,7 @@ class UnlockView(QWidget):
         self._background, self._error_words = background, error_words
         self._role_words = role_words
         self._wait = 0
+        self._chosen = False
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(self._tick)
         self._make()
@@ -65,6 +66,7 @@ class UnlockView(QWidget):
         self._name = Text("", TextStyle.TITLE)
         self._office = Text("", TextStyle.SOFT, wrap=True)
         self.staff = QComboBox()
+        self.staff.activated.connect(self._note_choice)
         for member in self._door.members:
             self.staff.addItem("", member.id)
         self._staff_row = Labelled(self.staff)
@@ -117,6 +119,15 @@ class UnlockView(QWidget):
         other.addStretch(1)
         foot.addLayout(other)
         return foot
+
+    def prefer_staff(self, staff_id: UUID | None) -> None:
+        """Choose who was here last, unless somebody has chosen or typed already."""
+        known = self.staff.findData(staff_id) if staff_id else -1
+        if known >= 0 and not self._chosen and not self.passphrase.text():
+            self.staff.setCurrentIndex(known)
+
+    def _note_choice(self, _index: int) -> None:
+        self._chosen = True
 
     def open(self) -> None:
         """Try to open the desk; the window stays usable meanwhile."""

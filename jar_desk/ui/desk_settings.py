@@ -1,0 +1,128 @@
+"""What the settings page asks of the desk: remembering this PC, and the letterhead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QObject, Signal
+
+from jar_desk.domain.key_rings import KeyRingState
+from jar_desk.domain.staff import Role
+from jar_desk.ui.dialogs.letterhead import LetterheadDialog
+from jar_desk.usecases.letterheads import Letterhead, change_letterhead, letterhead
+from jar_desk.usecases.this_pc import key_ring_state, remember_this_pc
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.ui.preferences import Preferences
+    from jar_desk.ui.views.settings import SettingsView
+    from jar_desk.ui.workplace import Workplace
+    from jar_desk.usecases.session import Session
+
+
+class DeskSettings(QObject):
+    """Stand between the settings page and the use cases; `session_changed(Session)`."""
+
+    session_changed = Signal(object)
+
+    def __init__(
+        self,
+        view: SettingsView,
+        workplace: Workplace,
+        preferences: Preferences,
+        session: Callable[[], Session],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._workplace, self._preferences = view, workplace, preferences
+        self._session = session
+        self._letterhead: Letterhead | None = None
+        view.remember_wanted.connect(self._remember)
+        view.letterhead_wanted.connect(self._edit_letterhead)
+
+    @property
+    def _manager(self) -> bool:
+        return self._session().staff.role is Role.MANAGER
+
+    def look(self) -> None:
+        """Find out what the key ring can do and what letters are signed with."""
+        run = self._workplace.background.run
+        run(self, key_ring_state, self._show_key_ring)
+        run(self, lambda: letterhead(self._session()), self._show_letterhead)
+
+    def _show_key_ring(self, state: KeyRingState) -> None:
+        words = self.state_words(state)
+        if state is KeyRingState.AVAILABLE and not self._manager:
+            words = f"{words} {self.tr('Only the protection manager may switch this.')}"
+        self._view.show_key_ring(
+            words,
+            usable=self._manager and state is KeyRingState.AVAILABLE,
+            remembered=self._session().memory is not None,
+        )
+
+    def state_words(self, state: KeyRingState) -> str:
+        """Say what the key ring of this PC can do."""
+        match state:
+            case KeyRingState.AVAILABLE:
+                return self.tr(
+                    "The key ring keeps how far the audit record had come, so that an older copy "
+                    "put in place of the desk is noticed. It never opens the desk."
+                )
+            case KeyRingState.ABSENT:
+                return self.tr("This PC has no key ring. Everything works without it.")
+            case KeyRingState.LOCKED:
+                return self.tr(
+                    "The key ring of this PC is locked. Unlock it and come back to this page; "
+                    "everything works without it."
+                )
+            case KeyRingState.FAILING:
+                return self.tr(
+                    "The key ring of this PC does not answer. Everything works without it."
+                )
+            case _:
+                assert_never(state)
+
+    def _remember(self, on: bool) -> None:  # noqa: FBT001 - a Qt slot
+        session = self._session()
+        self._view.show_key_ring(self.tr("One moment…"), usable=False, remembered=on)
+        self._workplace.background.run(
+            self, lambda: remember_this_pc(session, on=on), self._remembered, self._not_remembered
+        )
+
+    def _remembered(self, done: Done[tuple[Session, KeyRingState]]) -> None:
+        session, state = self._workplace.changes.announce(done)
+        self.session_changed.emit(session)
+        settings = replace(self._preferences.settings(), remember=session.memory is not None)
+        self._preferences.change(settings)
+        self._show_key_ring(state)
+
+    def _not_remembered(self, error: Exception) -> None:
+        words = self._workplace.wording.error(error)
+        self._view.show_key_ring(
+            f"{words.what} {words.todo}".strip(),
+            usable=self._manager,
+            remembered=self._session().memory is not None,
+        )
+
+    def _show_letterhead(self, shown: Letterhead) -> None:
+        self._letterhead = shown
+        lines = (shown.organisation_ja, shown.organisation_en, shown.address_ja, shown.address_en)
+        contact = (shown.email, shown.phone)
+        text = "\n".join(line for line in (*lines, *contact) if line)
+        self._view.show_letterhead(text, editable=self._manager)
+
+    def _edit_letterhead(self) -> None:
+        if self._letterhead is None:
+            return
+        dialog = LetterheadDialog(self._letterhead, self._view)
+        if not self._workplace.asking.show(dialog):
+            return
+        changed, session = dialog.letterhead(), self._session()
+        self._workplace.background.run(
+            self,
+            lambda: change_letterhead(session, changed),
+            lambda done: self._show_letterhead(self._workplace.changes.announce(done)),
+        )
