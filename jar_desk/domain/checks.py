@@ -136,5 +136,20 @@ def identity_confirmed(checks: tuple[IdentityCheck, ...], person: CheckedPerson)
 
 
 def authority_confirmed(checks: tuple[AuthorityCheck, ...]) -> bool:
-    """Tell whether an agent's authority for this very request was seen and matches."""
-    return any(check.result is CheckResult.MATCHES and check.names_this_request for check in checks)
+    """Tell whether an agent's authority for this very request was seen, and no paper differs."""
+    return bool(_matching(checks))
+
+
+def may_receive(checks: tuple[AuthorityCheck, ...]) -> bool:
+    """Tell whether a paper that confirms the authority lets the agent take the answer."""
+    return any(check.may_receive for check in _matching(checks))
+
+
+def _matching(checks: tuple[AuthorityCheck, ...]) -> list[AuthorityCheck]:
+    if any(check.result is CheckResult.DIFFERS for check in checks):
+        return []
+    return [
+        check
+        for check in checks
+        if check.result is CheckResult.MATCHES and check.names_this_request
+    ]

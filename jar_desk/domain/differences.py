@@ -10,6 +10,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.recipients import recipient_of
+
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
 
@@ -26,6 +29,15 @@ _ANSWERED_FROM: Final = (
     "records",
 )
 """The fields of an inquiry that a package is made from."""
+_ACKNOWLEDGED_FROM: Final = (
+    "number",
+    "arrival",
+    "subject",
+    "agent",
+    "letter_language",
+    "safe_contact",
+)
+"""The fields that decide to whom and where an acknowledgement goes."""
 
 
 def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
@@ -84,7 +96,22 @@ def _has_children(value: object) -> bool:
 
 
 def fingerprint(inquiry: Inquiry) -> str:
-    """Return the SHA-256 of everything a package of this inquiry is made from, as hex."""
-    content = {name: plain(getattr(inquiry, name)) for name in _ANSWERED_FROM}
+    """Return the SHA-256 of everything an answer to this inquiry is made from, as hex."""
+    recipient = recipient_of(inquiry).id
+    return _digest(inquiry, _ANSWERED_FROM, {"recipient": plain(recipient)})
+
+
+def fingerprint_for(inquiry: Inquiry, kind: DocumentKind) -> str:
+    """Return the fingerprint by which a document of this kind is known to be up to date.
+
+    An acknowledgement stays good while requests and records change; people and contact bind it.
+    """
+    if kind is DocumentKind.ACKNOWLEDGEMENT:
+        return _digest(inquiry, _ACKNOWLEDGED_FROM, {})
+    return fingerprint(inquiry)
+
+
+def _digest(inquiry: Inquiry, names: tuple[str, ...], more: dict[str, object]) -> str:
+    content = {name: plain(getattr(inquiry, name)) for name in names} | more
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

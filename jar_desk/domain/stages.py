@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.domain.checks import CheckedPerson, authority_confirmed, identity_confirmed
 from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.errors import DeskError
-from jar_desk.domain.inquiry import Inquiry, Request, SourceState, Stage
+from jar_desk.domain.inquiry import Disclosure, Inquiry, Request, SourceState, Stage
 from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
 
 if TYPE_CHECKING:
@@ -70,14 +70,16 @@ _DECIDED = (
     Condition.NO_QUESTION_OPEN,
 )
 _PROPOSED = (*_DECIDED, Condition.PACKAGE_MADE, Condition.APPROVER_NAMED)
+_APPROVED = (*_PROPOSED, Condition.PACKAGE_APPROVED)
 _REASON = (Condition.REASON_GIVEN,)
+_ANSWERED = frozenset({Stage.RESPONSE, Stage.CLOSED})
 
 MOVES: Final[tuple[Move, ...]] = (
     Move(Stage.RECEIPT, Stage.IDENTITY, _RECEIVED),
     Move(Stage.IDENTITY, Stage.SEARCH, (*_RECEIVED, *_IDENTIFIED)),
     Move(Stage.SEARCH, Stage.DECISION, (*_IDENTIFIED, Condition.SOURCES_SETTLED)),
     Move(Stage.DECISION, Stage.APPROVAL, _PROPOSED),
-    Move(Stage.APPROVAL, Stage.RESPONSE, (*_PROPOSED, Condition.PACKAGE_APPROVED)),
+    Move(Stage.APPROVAL, Stage.RESPONSE, _APPROVED),
     Move(
         Stage.RESPONSE,
         Stage.CLOSED,
@@ -138,7 +140,14 @@ def _sources(inquiry: Inquiry) -> bool:
 
 
 def _grounds(inquiry: Inquiry) -> bool:
-    return all(_ground_given(request) for request in inquiry.requests)
+    return all(_ground_given(request) for request in inquiry.requests) and _gaps_told(inquiry)
+
+
+def _gaps_told(inquiry: Inquiry) -> bool:
+    """Tell whether a withheld record goes with an answer that says so, and why."""
+    outcomes = _outcomes_with_data(inquiry)
+    gaps = any(record.disclosure is Disclosure.WITHHELD for record in inquiry.records)
+    return not gaps or outcomes != {Outcome.GRANTED}
 
 
 def _ground_given(request: Request) -> bool:
@@ -149,13 +158,19 @@ def _ground_given(request: Request) -> bool:
 
 
 def _records(inquiry: Inquiry) -> bool:
-    hands_over = any(
-        RIGHTS[request.right].hands_over_data
+    given = any(record.disclosure is Disclosure.FULL for record in inquiry.records)
+    return given or not _outcomes_with_data(inquiry)
+
+
+def _outcomes_with_data(inquiry: Inquiry) -> set[Outcome]:
+    """Return the outcomes that hand data over, of the rights that do."""
+    return {
+        request.decision.outcome
+        for request in inquiry.requests
+        if RIGHTS[request.right].hands_over_data
         and request.decision is not None
         and request.decision.outcome in {Outcome.GRANTED, Outcome.PARTLY_GRANTED}
-        for request in inquiry.requests
-    )
-    return bool(inquiry.records) or not hands_over
+    }
 
 
 def _package(inquiry: Inquiry) -> bool:
@@ -235,6 +250,16 @@ def missing_for(inquiry: Inquiry, target: Stage) -> tuple[Condition, ...]:
     if move is None:
         raise MoveRefused(inquiry.stage, target, ())
     return tuple(condition for condition in move.conditions if not holds(condition, inquiry))
+
+
+def missing_to_leave(inquiry: Inquiry) -> tuple[Condition, ...]:
+    """Return what keeps the answer in the desk.
+
+    Everything its approval rested on must still be true: a doubt that came up later counts.
+    """
+    if inquiry.stage not in _ANSWERED:
+        return (Condition.PACKAGE_APPROVED,)
+    return tuple(condition for condition in _APPROVED if not holds(condition, inquiry))
 
 
 def next_stage(stage: Stage) -> Stage | None:

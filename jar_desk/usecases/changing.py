@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jar_desk.domain.audit import Action, AuditEvent
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
+from jar_desk.domain.errors import Stale
 from jar_desk.domain.inquiry import Inquiry, Stage
 from jar_desk.domain.staff import Role
 from jar_desk.domain.texts import storable
@@ -31,11 +32,12 @@ def change_inquiry(
     after: Inquiry,
     action: Action,
     also: Callable[[Connection], None] | None = None,
+    then: Callable[[Connection], None] | None = None,
 ) -> Done[Inquiry]:
     """Save a changed inquiry and append what changed to the audit record.
 
-    `also` writes rows that belong to the same change (a file's key, a passphrase).
-    Raises Stale, Unknown, NotPermitted.
+    `also` writes rows the change needs (a file's key, a passphrase); `then` removes rows that
+    nothing needs after it. Raises Stale, Unknown, NotPermitted.
     """
     session.require(*WORKING)
     after = storable(after)
@@ -43,6 +45,8 @@ def change_inquiry(
         if also is not None:
             also(connection)
         saved = inquiries.replace(connection, before, after, listing_columns(session, after))
+        if then is not None:
+            then(connection)
         old, new = changed_fields(before, after)
         record_event(session, connection, action, saved, old, new)
     write_due_dates(session)
@@ -55,15 +59,27 @@ def change_content(
     after: Inquiry,
     action: Action,
     also: Callable[[Connection], None] | None = None,
+    then: Callable[[Connection], None] | None = None,
 ) -> Done[Inquiry]:
     """Save a change of what the answer says; an approval given before it is void."""
-    return change_inquiry(session, before, _ask_again(after), action, also)
+    return change_inquiry(session, before, _ask_again(after), action, also, then)
 
 
 def _ask_again(inquiry: Inquiry) -> Inquiry:
     if inquiry.stage not in _BOUND_TO_APPROVAL:
         return inquiry
     return replace(inquiry, stage=Stage.DECISION, proposal=None, approval=None)
+
+
+def as_seen(connection: Connection, seen: Inquiry) -> Inquiry:
+    """Return the inquiry as it is stored, if that is the state the screen shows.
+
+    Raises Stale, Unknown.
+    """
+    stored = inquiries.fetch(connection, seen.id)
+    if stored.version != seen.version:
+        raise Stale(seen.id)
+    return stored
 
 
 def record_event(

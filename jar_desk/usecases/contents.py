@@ -18,6 +18,7 @@ from jar_desk.documents.contents import (
 from jar_desk.domain.clocks import leading, received_on
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.people import Channel
+from jar_desk.domain.recipients import recipient_of, safe_contacts_of
 from jar_desk.domain.rights import RIGHTS, Outcome, Regime, Right
 from jar_desk.domain.stages import Condition, holds
 from jar_desk.usecases.columns import inquiry_clocks
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry, Record, Request, Source
+    from jar_desk.domain.people import Person
     from jar_desk.usecases.session import Session
 
 JAPANESE = "ja"
 HOME = "JP"
+_NOT_ASKED = "―"
 _HANDED_OVER = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
 
 
@@ -46,7 +49,7 @@ def acknowledgement_content(session: Session, inquiry: Inquiry) -> Acknowledgeme
         branch=next_branch(inquiry),
         day=session.today(),
         received_on=received_on(inquiry.arrival),
-        addressee=_addressee(inquiry),
+        addressee=_addressee(inquiry, inquiry.requester),
         letterhead=letterhead(session),
         requests=tuple(
             RequestAsked(right=one.right, regime=one.regime, scope=one.scope)
@@ -67,7 +70,7 @@ def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
         branch=next_branch(inquiry),
         day=session.today(),
         received_on=received_on(inquiry.arrival),
-        addressee=_addressee(inquiry),
+        addressee=_addressee(inquiry, recipient_of(inquiry)),
         letterhead=letterhead(session),
         requests=tuple(_answer(session, inquiry, one) for one in inquiry.requests),
         records_count=sum(one.disclosure is Disclosure.FULL for one in handed_over),
@@ -79,43 +82,44 @@ def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
 def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
     """Return the notice with the records that are handed over (none where nothing is granted)."""
     places = {place.id: place for place in all_sources(session)}
+    with_data = any(RIGHTS[right].hands_over_data for right in _rights_given(inquiry))
+
+    def shown(record: Record) -> PackageRecord:
+        if record.disclosure is Disclosure.WITHHELD:
+            return _gap(session, inquiry, record)
+        whole = _package_record(session, inquiry, record, places)
+        return whole if with_data else _purpose_only(whole)
+
     return PackageContent(
         notice=notice_content(session, inquiry),
-        records=tuple(
-            _package_record(session, inquiry, one, places) for one in _handed_over(inquiry)
-        ),
+        records=tuple(shown(one) for one in _handed_over(inquiry)),
     )
 
 
-def _addressee(inquiry: Inquiry) -> Addressee:
-    person = inquiry.requester
+def _addressee(inquiry: Inquiry, person: Person) -> Addressee:
+    """Name the person a letter is for; an address stands there only if it is safe."""
+    places = safe_contacts_of(inquiry, person)
+    address = next((one.value for one in places if one.channel is Channel.POST), "")
     return Addressee(
         name=person.display_name,
         native_name=person.native_name,
-        address=_safe_postal_address(inquiry),
-        on_behalf_of=inquiry.subject.display_name if inquiry.agent else "",
+        address=address,
+        on_behalf_of="" if person is inquiry.subject else inquiry.subject.display_name,
     )
-
-
-def _safe_postal_address(inquiry: Inquiry) -> str:
-    """Return an address that may stand on a letter; an unsafe one never does."""
-    if not inquiry.safe_contact.permits(Channel.POST):
-        return ""
-    points = inquiry.requester.contacts
-    safe = (one.value for one in points if one.channel is Channel.POST and not one.unsafe)
-    return next(safe, "")
 
 
 def _handed_over(inquiry: Inquiry) -> tuple[Record, ...]:
-    granted = any(
-        _lists_data(one.right) and one.decision and one.decision.outcome in _HANDED_OVER
+    given = _rights_given(inquiry)
+    listed = Right.PURPOSE in given or any(RIGHTS[right].hands_over_data for right in given)
+    return inquiry.records if listed else ()
+
+
+def _rights_given(inquiry: Inquiry) -> frozenset[Right]:
+    return frozenset(
+        one.right
         for one in inquiry.requests
+        if one.decision and one.decision.outcome in _HANDED_OVER
     )
-    return inquiry.records if granted else ()
-
-
-def _lists_data(right: Right) -> bool:
-    return RIGHTS[right].hands_over_data or right is Right.PURPOSE
 
 
 def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnswer:
@@ -157,7 +161,6 @@ def _package_record(
     session: Session, inquiry: Inquiry, record: Record, places: dict[UUID, Source]
 ) -> PackageRecord:
     language = inquiry.letter_language
-    withheld = record.disclosure is Disclosure.WITHHELD
     return PackageRecord(
         title=record.title,
         obtained_from=record.obtained_from or _place_name(places.get(record.source_id), language),
@@ -168,8 +171,22 @@ def _package_record(
         retention=record.retention,
         value=record.value,
         attachment=record.attachment,
-        withheld=withheld,
-        ground=_ground_text(session, record.ground, language) if withheld else None,
+    )
+
+
+def _gap(session: Session, inquiry: Inquiry, record: Record) -> PackageRecord:
+    """Return the place of a withheld record: its ground, and nothing else of it."""
+    ground = _ground_text(session, record.ground, inquiry.letter_language)
+    return PackageRecord(title="", withheld=True, ground=ground)
+
+
+def _purpose_only(record: PackageRecord) -> PackageRecord:
+    """Return what 利用目的の通知 tells (APPI 32(2)): which data, for what; not the data."""
+    return PackageRecord(
+        title=record.title,
+        category=record.category,
+        purposes=record.purposes,
+        recipients=_NOT_ASKED,
     )
 
 

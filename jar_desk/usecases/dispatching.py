@@ -6,26 +6,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
-from jar_desk.domain.errors import Invalid, PackageChanged, UnsafeContact
-from jar_desk.domain.folding import fold
+from jar_desk.domain.errors import Invalid, UnsafeContact
 from jar_desk.domain.inquiry import Dispatch, Inquiry, Stage
+from jar_desk.domain.people import Channel
+from jar_desk.domain.recipients import is_unsafe, recipient_of, safe_contacts, same_address
 from jar_desk.domain.stages import MoveRefused
-from jar_desk.usecases.changing import change_inquiry
-from jar_desk.usecases.packages import approved_package
+from jar_desk.usecases.changing import as_seen, change_inquiry
+from jar_desk.usecases.leaving import approved_package
 
 if TYPE_CHECKING:
     from jar_desk.domain.changes import Done
-    from jar_desk.domain.people import Channel, ContactPoint
     from jar_desk.usecases.session import Session
 
+__all__ = ["record_dispatch", "safe_contacts"]
 
-def safe_contacts(inquiry: Inquiry) -> tuple[ContactPoint, ...]:
-    """Return where an answer may be sent: permitted channels, no unsafe address."""
-    return tuple(
-        point
-        for point in inquiry.requester.contacts
-        if not point.unsafe and inquiry.safe_contact.permits(point.channel)
-    )
+_IN_PERSON = frozenset({Channel.COUNTER, Channel.CASEWORKER})
 
 
 def record_dispatch(
@@ -38,24 +33,25 @@ def record_dispatch(
 ) -> Done[Inquiry]:
     """Record how the approved package went out and how its passphrase travels.
 
+    `address` is one of `safe_contacts`; it may be empty where the package is handed over.
     Raises UnsafeContact, Invalid("passphrase_channel", "same"), PackageChanged, MoveRefused, Stale.
     """
-    if inquiry.stage is not Stage.RESPONSE:
-        raise MoveRefused(inquiry.stage, Stage.CLOSED, ())
-    _check_safe(inquiry, channel, address, passphrase_channel)
-    approved_package(session, inquiry)
-    if inquiry.approval is None:
-        raise PackageChanged
+    with session.desk.reading() as connection:
+        stored = as_seen(connection, inquiry)
+        if stored.stage is not Stage.RESPONSE:
+            raise MoveRefused(stored.stage, Stage.CLOSED, ())
+        package = approved_package(session, connection, stored)
+    _check_safe(stored, channel, address, passphrase_channel)
     dispatch = Dispatch(
         channel=channel,
         address=address,
         passphrase_channel=passphrase_channel,
-        sha256=inquiry.approval.sha256,
+        sha256=package.attachment.sha256,
         sent_by=session.staff.id,
         sent_at=session.now(),
     )
-    after = replace(inquiry, dispatches=(*inquiry.dispatches, dispatch), answered_at=session.now())
-    return change_inquiry(session, inquiry, after, Action.ANSWER_SENT)
+    after = replace(stored, dispatches=(*stored.dispatches, dispatch), answered_at=session.now())
+    return change_inquiry(session, stored, after, Action.ANSWER_SENT)
 
 
 def _check_safe(
@@ -66,6 +62,23 @@ def _check_safe(
         raise UnsafeContact
     if channel is passphrase_channel:
         raise Invalid("passphrase_channel", "same")
-    unsafe = {fold(point.value) for point in inquiry.requester.contacts if point.unsafe}
-    if fold(address) in unsafe:
+    if is_unsafe(inquiry, address) or not _is_known(inquiry, channel, address):
         raise UnsafeContact
+    if _only_unsafe(inquiry, passphrase_channel):
+        raise UnsafeContact
+
+
+def _is_known(inquiry: Inquiry, channel: Channel, address: str) -> bool:
+    """Tell whether this is a recorded safe address; a handing over in person needs none."""
+    if channel in _IN_PERSON:
+        return True
+    return any(
+        point.channel is channel and same_address(point.value, address)
+        for point in safe_contacts(inquiry)
+    )
+
+
+def _only_unsafe(inquiry: Inquiry, channel: Channel) -> bool:
+    known = any(point.channel is channel for point in recipient_of(inquiry).contacts)
+    safe = any(point.channel is channel for point in safe_contacts(inquiry))
+    return known and not safe

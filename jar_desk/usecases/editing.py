@@ -52,9 +52,20 @@ def edit_requests(
     whereabouts: str,
     requests: tuple[Request, ...],
 ) -> Done[Inquiry]:
-    """Change what is asked and under which law. Raises Stale."""
-    after = replace(inquiry, regimes=regimes, whereabouts=whereabouts, requests=requests)
+    """Change what is asked and under which law; a decision stays with the request it is on.
+
+    Raises Stale.
+    """
+    known = {one.id: one for one in inquiry.requests}
+    asked = tuple(_with_own_decision(known.get(one.id), one) for one in requests)
+    after = replace(inquiry, regimes=regimes, whereabouts=whereabouts, requests=asked)
     return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
+
+
+def _with_own_decision(before: Request | None, after: Request) -> Request:
+    """Return a request with the decision made on it; on another right none was made."""
+    same = before and (before.right, before.regime) == (after.right, after.regime)
+    return replace(after, decision=before.decision if before and same else None)
 
 
 def assign(session: Session, inquiry: Inquiry, staff_id: UUID | None) -> Done[Inquiry]:

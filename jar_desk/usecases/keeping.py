@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from jar_desk.domain.differences import fingerprint
+from jar_desk.domain.differences import fingerprint_for
 from jar_desk.domain.inquiry import Attachment, Document, DocumentKind
 from jar_desk.store import attachments
 
@@ -45,7 +45,7 @@ def keep_document(
         made_by=session.staff.id,
         made_at=session.now(),
         attachment=attachment,
-        content=fingerprint(inquiry),
+        content=fingerprint_for(inquiry, kind),
     )
 
     def keep(connection: Connection) -> None:

@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 from jar_desk.documents.letters import write_acknowledgement, write_notice
 from jar_desk.documents.preview import count_pages
 from jar_desk.domain.audit import Action
-from jar_desk.domain.differences import fingerprint
-from jar_desk.domain.errors import PackageChanged
 from jar_desk.domain.inquiry import DocumentKind
-from jar_desk.usecases.changing import change_inquiry, note_event
+from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.contents import acknowledgement_content, notice_content
 from jar_desk.usecases.keeping import keep_document
-from jar_desk.usecases.packages import approved_package
-from jar_desk.usecases.reading import attachment_bytes
-from jar_desk.usecases.saving import write_whole
+from jar_desk.usecases.leaving import let_leave
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,11 +43,6 @@ def _keep(session: Session, inquiry: Inquiry, kind: DocumentKind, data: bytes) -
 def export_document(session: Session, inquiry: Inquiry, document: Document, target: Path) -> None:
     """Write a letter to a file; a notice leaves only with what was approved.
 
-    Raises PackageChanged, CannotWrite.
+    Raises PackageChanged and as `let_leave`.
     """
-    if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
-        approved_package(session, inquiry)
-        if document.content != fingerprint(inquiry):
-            raise PackageChanged
-    write_whole(target, attachment_bytes(session, document.attachment))
-    note_event(session, Action.PACKAGE_EXPORTED, inquiry)
+    let_leave(session, inquiry, document.id, target)

@@ -14,11 +14,17 @@ from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, 
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
 from jar_desk.store import secrets, staff
-from jar_desk.usecases.changing import change_content, change_inquiry, note_event, record_event
+from jar_desk.usecases.changing import (
+    WORKING,
+    as_seen,
+    change_content,
+    change_inquiry,
+    record_event,
+)
 from jar_desk.usecases.contents import package_content
 from jar_desk.usecases.keeping import keep_document
+from jar_desk.usecases.leaving import approved_package, let_leave
 from jar_desk.usecases.reading import attachment_bytes
-from jar_desk.usecases.saving import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +85,7 @@ def approvers(session: Session) -> list[UUID]:
     able = [
         one
         for one in everybody
-        if one.active and one.role is not Role.AUDIT and one.id != session.staff.id
+        if one.active and one.role.works_on_inquiries and one.id != session.staff.id
     ]
     return [one.id for one in sorted(able, key=lambda one: one.role is not Role.MANAGER)]
 
@@ -128,7 +134,12 @@ def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
 
 
 def return_package(session: Session, inquiry: Inquiry, reason: str) -> Done[Inquiry]:
-    """Give the package back for changes. Raises MoveRefused without a reason, Stale."""
+    """Give a proposed or approved package back for changes.
+
+    Raises MoveRefused without a reason or a proposal, Stale.
+    """
+    if inquiry.proposal is None:
+        raise MoveRefused(inquiry.stage, Stage.DECISION, ())
     moved = move(inquiry, Stage.DECISION, reason)
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_RETURNED)
 
@@ -144,34 +155,26 @@ def verified_bytes(session: Session, package: Document, expected: str) -> bytes:
     return data
 
 
-def approved_package(session: Session, inquiry: Inquiry) -> bytes:
-    """Return the approved bytes. Raises PackageChanged where nothing valid was approved."""
-    approval, package = inquiry.approval, inquiry.package
-    if approval is None or package is None:
-        raise PackageChanged
-    return verified_bytes(session, package, approval.sha256)
-
-
 def show_passphrase(session: Session, inquiry: Inquiry) -> str:
     """Return the passphrase of the approved package, this once; it is erased from the desk.
 
-    Raises PackageChanged, AlreadyShown.
+    Raises PackageChanged, MoveRefused, AlreadyShown, NotPermitted, Stale.
     """
-    package = inquiry.package
-    approved_package(session, inquiry)
-    if package is None:
-        raise PackageChanged
+    session.require(*WORKING)
     with session.desk.writing() as connection:
+        stored = as_seen(connection, inquiry)
+        package = approved_package(session, connection, stored)
         passphrase = secrets.take(connection, package.id)
-        record_event(session, connection, Action.PASSPHRASE_SHOWN, inquiry)
+        shown: dict[str, object] = {"document": str(package.id)}
+        record_event(session, connection, Action.PASSPHRASE_SHOWN, stored, None, shown)
     return passphrase
 
 
 def export_package(session: Session, inquiry: Inquiry, target: Path) -> None:
     """Write the approved package to a file, whole or not at all.
 
-    Raises PackageChanged, CannotWrite.
+    Raises PackageChanged and as `let_leave`.
     """
-    data = approved_package(session, inquiry)
-    write_whole(target, data)
-    note_event(session, Action.PACKAGE_EXPORTED, inquiry)
+    if inquiry.package is None:
+        raise PackageChanged
+    let_leave(session, inquiry, inquiry.package.id, target)

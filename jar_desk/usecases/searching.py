@@ -12,6 +12,8 @@ from jar_desk.domain.errors import Invalid, Unknown
 from jar_desk.domain.inquiry import Attachment, Disclosure, Record, SourceState
 from jar_desk.store import attachments
 from jar_desk.usecases.changing import change_content, change_inquiry
+from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.reading import all_sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +82,7 @@ def add_record(
     `progress` receives bytes done and bytes in all.
     Raises Invalid("title", "empty"), UnusableFile, Cancelled, DiskFull, Stale.
     """
-    _check_record(draft)
+    _check_record(session, inquiry, draft)
     attachment, keep = _take_in(session, file, progress, cancelled) if file else (None, None)
     record = _record(uuid4(), draft, attachment)
     after = replace(inquiry, records=(*inquiry.records, record))
@@ -91,7 +93,7 @@ def edit_record(
     session: Session, inquiry: Inquiry, record_id: UUID, draft: RecordDraft
 ) -> Done[Inquiry]:
     """Change what is said of a record; its file stays. Raises Invalid, Unknown, Stale."""
-    _check_record(draft)
+    _check_record(session, inquiry, draft)
     record = find_record(inquiry, record_id)
     changed = _record(record_id, draft, record.attachment)
     records = tuple(changed if one.id == record_id else one for one in inquiry.records)
@@ -117,11 +119,21 @@ def find_record(inquiry: Inquiry, record_id: UUID) -> Record:
     raise Unknown(record_id)
 
 
-def _check_record(draft: RecordDraft) -> None:
+def _check_record(session: Session, inquiry: Inquiry, draft: RecordDraft) -> None:
     if not draft.title.strip():
         raise Invalid("title", "empty")
-    if draft.disclosure is Disclosure.WITHHELD and not draft.ground:
+    if draft.source_id not in {one.id for one in all_sources(session)}:
+        raise Invalid("source", "unknown")
+    if draft.disclosure is Disclosure.WITHHELD:
+        _check_ground(session, inquiry, draft.ground)
+
+
+def _check_ground(session: Session, inquiry: Inquiry, ground: str) -> None:
+    if not ground:
         raise Invalid("ground", "empty")
+    offered = (one.id for asked in inquiry.requests for one in grounds_for(session, asked))
+    if ground not in offered:
+        raise Invalid("ground", "not-allowed")
 
 
 def _record(record_id: UUID, draft: RecordDraft, attachment: Attachment | None) -> Record:

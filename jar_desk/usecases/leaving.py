@@ -1,0 +1,111 @@
+"""The door of the desk: what leaves is read, checked and recorded in one transaction."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.differences import fingerprint_for
+from jar_desk.domain.errors import PackageChanged, Unknown
+from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.stages import Condition, MoveRefused, missing_to_leave, next_stage
+from jar_desk.store import attachments
+from jar_desk.usecases.changing import WORKING, as_seen, record_event
+from jar_desk.usecases.saving import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from uuid import UUID
+
+    from sqlalchemy import Connection
+
+    from jar_desk.domain.inquiry import Document, Inquiry
+    from jar_desk.usecases.session import Session
+
+_OF_THE_PACKAGE = frozenset(
+    {Condition.PACKAGE_MADE, Condition.APPROVER_NAMED, Condition.PACKAGE_APPROVED}
+)
+
+
+def let_leave(session: Session, seen: Inquiry, document_id: UUID, target: Path) -> None:
+    """Write a document of the stored inquiry to a file and record which bytes left.
+
+    What the screen says of inquiry and document is not believed: both are read again. A file
+    that cannot be written is not recorded, and nothing leaves unrecorded.
+    Raises NotPermitted, Stale, Unknown, PackageChanged, MoveRefused, ReadOnlyDesk, CannotWrite.
+    """
+    session.require(*WORKING)
+    with _taken_back() as written, session.desk.writing() as connection:
+        inquiry = as_seen(connection, seen)
+        document = _document(inquiry, document_id)
+        _check_document(inquiry, document)
+        data = _stored_bytes(session, connection, document)
+        record_event(
+            session, connection, Action.PACKAGE_EXPORTED, inquiry, after=_which_bytes(document)
+        )
+        write_whole(target, data)
+        written.append(target)
+
+
+def approved_package(session: Session, connection: Connection, inquiry: Inquiry) -> Document:
+    """Return the package of a stored inquiry if exactly its bytes were approved, and still stand.
+
+    Raises PackageChanged, MoveRefused with what came up since.
+    """
+    _check_answer(inquiry)
+    package = inquiry.package
+    if package is None:
+        raise PackageChanged
+    _stored_bytes(session, connection, package)
+    return package
+
+
+@contextmanager
+def _taken_back() -> Iterator[list[Path]]:
+    """Give a list for what was written; it is deleted again where the record of it fails."""
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _which_bytes(document: Document) -> dict[str, object]:
+    return {"document": str(document.id), "sha256": document.attachment.sha256}
+
+
+def _document(inquiry: Inquiry, document_id: UUID) -> Document:
+    for document in inquiry.documents:
+        if document.id == document_id:
+            return document
+    raise Unknown(document_id)
+
+
+def _check_document(inquiry: Inquiry, document: Document) -> None:
+    if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
+        _check_answer(inquiry)
+    if document.content != fingerprint_for(inquiry, document.kind):
+        raise PackageChanged
+    if document.kind is DocumentKind.PACKAGE and document != inquiry.package:
+        raise PackageChanged
+
+
+def _check_answer(inquiry: Inquiry) -> None:
+    missing = missing_to_leave(inquiry)
+    if _OF_THE_PACKAGE.intersection(missing):
+        raise PackageChanged
+    if missing:
+        raise MoveRefused(inquiry.stage, next_stage(inquiry.stage) or inquiry.stage, missing)
+
+
+def _stored_bytes(session: Session, connection: Connection, document: Document) -> bytes:
+    key = attachments.file_key(connection, document.attachment.id)
+    data = session.desk.files.read(document.attachment.id, key)
+    if sha256(data).hexdigest() != document.attachment.sha256:
+        raise PackageChanged
+    return data
