@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 from jar_desk.cli.arguments import Arguments, Command, parse_arguments
 from jar_desk.domain.errors import DeskError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main() -> int:
     """Open the window, or do what the command line asks; return the exit code."""
     if getattr(sys, "frozen", False):
         _answer_for_children()
+    _print_every_name()
     arguments = parse_arguments(sys.argv[1:])
     try:
         return _carry_out(arguments)
@@ -34,15 +39,21 @@ def _answer_for_children() -> None:
     freeze_support()
 
 
+def _print_every_name() -> None:
+    """Let a name that a terminal's code page lacks (Windows) be spelt out, not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 def _carry_out(arguments: Arguments) -> int:
-    folder = arguments.folder or Path.cwd()
     match arguments.command:
         case Command.RUN:
             return _run(arguments.settings)
         case Command.DEMO if arguments.headless or not has_display():
-            return _headless_demo(folder)
+            return _headless_demo(arguments.folder)
         case Command.DEMO:
-            return _demo(folder)
+            return _demo(arguments.folder)
         case Command.VERSION:
             return _version()
 

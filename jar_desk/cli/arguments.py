@@ -28,7 +28,7 @@ class Arguments:
     """A command line that was understood."""
 
     command: Command = Command.RUN
-    folder: Path | None = None
+    folder: Path = Path(DEMO_FOLDER)
     headless: bool = False
     settings: Path | None = None
 
@@ -38,7 +38,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
     found = _parser().parse_args(words)
     return Arguments(
         command=Command(found.command or Command.RUN),
-        folder=getattr(found, "folder", None),
+        folder=getattr(found, "folder", Path(DEMO_FOLDER)),
         headless=getattr(found, "headless", False),
         settings=getattr(found, "settings", None),
     )

@@ -6,7 +6,7 @@ import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.domain.desk_errors import FolderProblem, UnsuitableFolder
+from jar_desk.domain.desk_errors import DeskInUse, FolderProblem, UnsuitableFolder
 from jar_desk.settings import Settings, save_settings
 from jar_desk.usecases.desks import lock_desk
 from jar_desk.usecases.sample.desk import SAMPLE_LANGUAGE, make_sample_desk
@@ -26,7 +26,7 @@ LIST_NAME: Final = "passphrases.txt"
 def make_demo(folder: Path) -> SampleDesk:
     """Make the sample desk and the list of its passphrases; an earlier demo makes room.
 
-    Raises UnsuitableFolder, DiskFull.
+    Raises UnsuitableFolder, DeskInUse, DiskFull, CannotWrite.
     """
     _make_room(folder)
     desk = make_sample_desk(folder / DESK_NAME, datetime.now(UTC))
@@ -78,11 +78,18 @@ def write_passphrases(folder: Path, passphrases: Mapping[str, str]) -> None:
 
 
 def _make_room(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise UnsuitableFolder(FolderProblem.NOT_WRITABLE) from problem
     earlier = folder / DESK_NAME
     if not earlier.exists():
         return
     # Only a desk with the demo's own list beside it may go: never somebody's real one.
     if not (folder / LIST_NAME).exists():
         raise UnsuitableFolder(FolderProblem.NOT_EMPTY)
-    shutil.rmtree(earlier)
+    try:
+        shutil.rmtree(earlier)
+    except OSError as problem:
+        # Windows lets nobody delete what is open.
+        raise DeskInUse from problem

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from io import BytesIO
@@ -33,6 +34,13 @@ from pathlib import Path
 from jar_desk.ui.screens import grab_screens
 desk, name, passphrase, folder = sys.argv[1:]
 grab_screens(Path(desk), name, passphrase, Path(folder))
+"""
+
+
+SAY = """
+from jar_desk.__main__ import _print_every_name
+_print_every_name()
+print("鈴木")
 """
 
 
@@ -174,3 +182,19 @@ def test_a_desk_that_is_not_the_demos_stays(tmp_path: Path) -> None:
     with pytest.raises(UnsuitableFolder):
         prepare_window_demo(tmp_path)
     assert (tmp_path / DESK_NAME / "header").read_bytes() == b"somebody's own"
+
+
+def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    with pytest.raises(UnsuitableFolder):
+        prepare_window_demo(tmp_path / "file" / "demo")
+
+
+def test_names_a_code_page_lacks_are_spelt_out() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", SAY],
+        capture_output=True,
+        check=True,
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+    ).stdout
+    assert said.strip() == rb"\u9234\u6728"
