@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 RESERVE_BYTES: Final = 4 * 1024 * 1024
 FULL_ERRNOS: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+REFUSED_ERRNOS: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 _PRIMARY: Final = 0xFF
 
@@ -60,6 +61,8 @@ def faults_named(*, writing: bool = False) -> Iterator[None]:
     except OSError as problem:
         if problem.errno in FULL_ERRNOS:
             raise DiskFull from problem
+        if writing and problem.errno in REFUSED_ERRNOS:
+            raise ReadOnlyDesk from problem
         raise
 
 

@@ -138,11 +138,11 @@ class _Writing:
 
     def run(self, plain: BinaryIO) -> StoredFile:
         try:
-            with faults_named(), self._unfinished.open("xb") as sealed:
+            with faults_named(writing=True), self._unfinished.open("xb") as sealed:
                 size, digest = self._push_all(plain, sealed)
                 sealed.flush()
                 os.fsync(sealed.fileno())
-            with faults_named():
+            with faults_named(writing=True):
                 self._unfinished.replace(self._target)
                 sync_folder(self._target.parent)
         except BaseException:

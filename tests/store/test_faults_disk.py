@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from jar_desk.domain.desk_errors import (
     UnsuitableFolder,
 )
 from jar_desk.store import audit
+from jar_desk.store.disk import faults_named
 from tests.store.desks import Place, append
 
 if TYPE_CHECKING:
@@ -199,3 +201,11 @@ def test_a_folder_that_vanishes_is_survived(tmp_path: Path) -> None:
     place.folder.rename(tmp_path / "moved")
     desk.close()
     assert Place(tmp_path / "moved", place.anchors).count() == 5
+
+
+@pytest.mark.parametrize("refused", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_file_nobody_may_write_is_a_desk_for_reading(refused: int) -> None:
+    with pytest.raises(ReadOnlyDesk), faults_named(writing=True):
+        raise OSError(refused, "refused")
+    with pytest.raises(OSError, match="refused"), faults_named():
+        raise OSError(refused, "refused")
