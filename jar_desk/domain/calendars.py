@@ -62,13 +62,3 @@ def closing_run(calendar: Calendar, day: date, step: timedelta) -> Iterator[Clos
     while (closing := calendar.closed(day)) is not None:
         yield closing
         day += step
-
-
-def next_open(calendar: Calendar, day: date) -> date:
-    """Return the day itself or the first working day after it."""
-    return day + len(list(closing_run(calendar, day, DAY))) * DAY
-
-
-def previous_open(calendar: Calendar, day: date) -> date:
-    """Return the day itself or the last working day before it."""
-    return day - len(list(closing_run(calendar, day, -DAY))) * DAY

@@ -31,9 +31,9 @@ class Stale(DeskError):
 
 
 class Unknown(DeskError):
-    """Nothing is stored under this identifier or reception number."""
+    """Nothing is stored under this identifier."""
 
-    def __init__(self, entity: UUID | str) -> None:
+    def __init__(self, entity: UUID) -> None:
         super().__init__(str(entity))
         self.entity = entity
 

@@ -55,21 +55,6 @@ def next_number(connection: Connection, fiscal_year: int) -> InquiryNumber:
     return InquiryNumber(fiscal_year, sequence)
 
 
-def id_of_number(connection: Connection, number: str) -> UUID:
-    """Return the inquiry with this reception number (`2026-0147`). Raises Unknown."""
-    year, _, sequence = number.partition("-")
-    found: UUID | None = None
-    if year.isdecimal() and sequence.isdecimal():
-        query = select(INQUIRY.c.id).where(
-            INQUIRY.c.number_fiscal_year == int(year),
-            INQUIRY.c.number_sequence == int(sequence),
-        )
-        found = connection.scalar(query)
-    if found is None:
-        raise Unknown(number)
-    return found
-
-
 def insert(connection: Connection, inquiry: Inquiry, listing: ListingColumns) -> Inquiry:
     """Store a new inquiry and return it with version 1."""
     saved = dataclasses.replace(inquiry, version=1)

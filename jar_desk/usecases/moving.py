@@ -23,7 +23,7 @@ def move_inquiry(
 ) -> Done[Inquiry]:
     """Move the inquiry where the table allows.
 
-    Proposing and approving are use cases of their own (`responding.py`).
+    Proposing and approving are use cases of their own (`packages.py`).
     Raises MoveRefused with what is missing, Stale.
     """
     if (inquiry.stage, target) in _OWN_USE_CASE:

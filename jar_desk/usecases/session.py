@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Final
 
+from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.errors import NotPermitted
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jar_desk.vault.memory import PcMemory
     from jar_desk.vault.unlocking import Unlocked
 
-DESK_ZONE = ZoneInfo("Asia/Tokyo")
+DESK_ZONE: Final = TOKYO
 """The desk works in Tokyo: every day shown or counted is a Japanese one."""
 
 

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from jar_desk.domain.calendars import ClosingKind, next_open, previous_open
+from jar_desk.domain.calendars import DAY, ClosingKind, closing_run
 from jar_desk.domain.clock_rules import ClockRole
 from jar_desk.domain.rights import Regime
 
@@ -95,11 +95,15 @@ def test_every_country_has_a_calendar(rules: Rulebook) -> None:
         assert rules.calendar(code).closed(date(2026, 12, 25)), code
 
 
-def test_open_days_around_new_year(rules: Rulebook) -> None:
-    calendar = rules.calendar("JP")
-    assert next_open(calendar, date(2026, 12, 29)) == date(2027, 1, 4)
-    assert previous_open(calendar, date(2027, 1, 3)) == date(2026, 12, 28)
-    assert next_open(calendar, date(2027, 1, 4)) == date(2027, 1, 4)
+@pytest.mark.parametrize(
+    ("day", "step", "closed"),
+    [(date(2026, 12, 29), DAY, 6), (date(2027, 1, 3), -DAY, 6), (date(2027, 1, 4), DAY, 0)],
+)
+def test_closing_days_around_new_year(
+    rules: Rulebook, day: date, step: timedelta, closed: int
+) -> None:
+    run = [one.day for one in closing_run(rules.calendar("JP"), day, step)]
+    assert run == [day + step * number for number in range(closed)]
 
 
 @pytest.mark.parametrize(

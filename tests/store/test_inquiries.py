@@ -147,18 +147,6 @@ def test_unknown_inquiries(connection: Connection) -> None:
         changed(connection, an_inquiry(version=1), relation=Relation.EVENT)
 
 
-@pytest.mark.parametrize("number", ["2026-0148", "2026", "", "x-1", "2026-1-2", "٢-"])
-def test_unknown_numbers(connection: Connection, number: str) -> None:
-    stored(connection, an_inquiry())
-    with pytest.raises(Unknown):
-        inquiries.id_of_number(connection, number)
-
-
-def test_an_inquiry_is_found_by_number(connection: Connection) -> None:
-    saved = stored(connection, an_inquiry())
-    assert inquiries.id_of_number(connection, "2026-0147") == saved.id
-
-
 def test_numbers_count_by_fiscal_year(connection: Connection) -> None:
     taken = [inquiries.next_number(connection, year) for year in (2026, 2026, 2027, 2026)]
     expected = [(2026, 1), (2026, 2), (2027, 1), (2026, 3)]

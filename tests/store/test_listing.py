@@ -14,7 +14,7 @@ from jar_desk.domain.people import Agent, AgentKind, Channel
 from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact
 from jar_desk.domain.rights import Outcome, Regime, Right
-from jar_desk.store import inquiries, listing, staff
+from jar_desk.store import facts, inquiries, listing, staff
 from tests.examples import NOON, SATO, SUZUKI, TODAY, a_person, a_request, an_inquiry
 from tests.store.databases import a_database, writing
 
@@ -168,7 +168,7 @@ def test_rows_come_as_asked_and_vanished_ones_are_left_out(connection: Connectio
 
 def test_due_items(connection: Connection) -> None:
     numbers = fill(connection)
-    items = listing.due_items(connection)
+    items = facts.due_items(connection)
     assert [numbers[one.inquiry_id] for one in items] == [4, 7, 2, 10, 5, 6, 1]
     assert items[1] == DueItem(
         inquiry_id=items[1].inquiry_id, number="2026-0007", due=day(-1), paused=True
@@ -183,7 +183,7 @@ def test_report_facts_know_the_deadline_of_ended_inquiries(connection: Connectio
     answered = datetime(2026, 11, 12, 0, 30, tzinfo=TOKYO)
     after = replace(before, stage=Stage.CLOSED, answered_at=answered)
     inquiries.replace(connection, before, after, ListingColumns(due=None, search_text=""))
-    assert listing.report_facts(connection) == [
+    assert facts.report_facts(connection) == [
         InquiryFact(
             id=before.id,
             received=TODAY,
@@ -196,7 +196,7 @@ def test_report_facts_know_the_deadline_of_ended_inquiries(connection: Connectio
             ),
         )
     ]
-    assert listing.due_items(connection) == []
+    assert facts.due_items(connection) == []
 
 
 @pytest.mark.parametrize("which", ListFilter)
