@@ -56,7 +56,8 @@ class DeskSettings(QObject):
     def _show_key_ring(self, state: KeyRingState) -> None:
         words = self.state_words(state)
         if state is KeyRingState.AVAILABLE and not self._manager:
-            words = f"{words} {self.tr('Only the protection manager may switch this.')}"
+            manager_only = self.tr("Only the protection manager may switch this.")
+            words = f"{words} {manager_only}"
         self._view.show_key_ring(
             words,
             usable=self._manager and state is KeyRingState.AVAILABLE,

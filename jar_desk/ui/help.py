@@ -92,9 +92,7 @@ def _inquiries() -> dict[str, tuple[str, ...]]:
         "new-inquiry": (
             translate("Help", "Record who asks for what, and when and how it arrived."),
             translate("Help", "Write down what is known; the rest can be added later."),
-            translate(
-                "Help", "“Record the inquiry” (Ctrl+Enter) gives a number and starts the clock."
-            ),
+            translate("Help", "“Record the inquiry” (Ctrl+Enter) numbers it and starts the clock."),
             translate("Help", "A half-filled form is kept when the desk is locked."),
         ),
     }
@@ -111,7 +109,7 @@ def _office() -> dict[str, tuple[str, ...]]:
             translate("Help", "Who did what and when; entries are never changed or removed."),
             translate(
                 "Help",
-                "“Check the record” recomputes the whole chain and says whether it is sound.",
+                "“Check the record” recomputes the chain and says if it is sound.",
             ),
             translate("Help", "If it is damaged, stop working and tell the protection manager."),
         ),

@@ -123,13 +123,14 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(TopBar())
-        column.addWidget(self.banner)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
         middle.addWidget(self._stack, 1)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
+        # Last in the tab order: nobody presses its button by starting to type.
+        column.insertWidget(1, self.banner)
 
     def _connect(self) -> None:
         actions = self.actions_of_window

@@ -528,6 +528,25 @@
         </message>
     </context>
     <context>
+        <name>ConditionBanner</name>
+        <message>
+            <source>Part of the desk's database cannot be read. What can be read is shown and nothing is written. Put back the newest backup, or open a copy of the folder.</source>
+            <translation>データベースの一部を読み取れません。読める部分だけを表示し、書き込みは一切しません。最新のバックアップを戻すか、フォルダの控えを開いてください。</translation>
+        </message>
+        <message>
+            <source>An older copy of the database lies in place of the newer one: the newest entries are missing. Ask the protection manager before you go on working.</source>
+            <translation>データベースが古い控えに置き換わっています。新しい記録がありません。作業を続ける前に個人情報保護管理者に確認してください。</translation>
+        </message>
+        <message>
+            <source>This desk was opened for reading only: nothing can be changed. The folder cannot be written.</source>
+            <translation>読み取り専用で開いています。何も変更できません。フォルダに書き込みができません。</translation>
+        </message>
+        <message>
+            <source>Restored from a backup on purpose</source>
+            <translation>意図してバックアップから戻しました</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactRow</name>
         <message>
             <source>Way to reach the person</source>
@@ -582,6 +601,33 @@
         <message>
             <source>The answer lies before the approver or is approved. Give it back to change a decision.</source>
             <translation>回答は承認待ちまたは承認済みです。判断を変えるには、差し戻してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSettings</name>
+        <message>
+            <source>Only the protection manager may switch this.</source>
+            <translation>切り替えられるのは個人情報保護管理者だけです。</translation>
+        </message>
+        <message>
+            <source>The key ring keeps how far the audit record had come, so that an older copy put in place of the desk is noticed. It never opens the desk.</source>
+            <translation>資格情報ストアに監査記録の進み具合を覚えさせ、古い控えへの置き換えに気づけるようにします。これでデスクが開くことはありません。</translation>
+        </message>
+        <message>
+            <source>This PC has no key ring. Everything works without it.</source>
+            <translation>このPCには資格情報ストアがありません。なくても、すべて使えます。</translation>
+        </message>
+        <message>
+            <source>The key ring of this PC is locked. Unlock it and come back to this page; everything works without it.</source>
+            <translation>このPCの資格情報ストアはロックされています。解除してからこの画面に戻ってください。なくても、すべて使えます。</translation>
+        </message>
+        <message>
+            <source>The key ring of this PC does not answer. Everything works without it.</source>
+            <translation>このPCの資格情報ストアから応答がありません。なくても、すべて使えます。</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>お待ちください…</translation>
         </message>
     </context>
     <context>
@@ -842,6 +888,156 @@
         <message>
             <source>Safe contact…</source>
             <translation>安全な連絡方法…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Ctrl+/ shows all keys; Ctrl+L locks the desk at once.</source>
+            <translation>Ctrl+/ で全キーの一覧、Ctrl+L ですぐにロックします。</translation>
+        </message>
+        <message>
+            <source>Every inquiry of the desk, the most urgent first.</source>
+            <translation>窓口のすべての案件を、急ぎの順に表示します。</translation>
+        </message>
+        <message>
+            <source>Press an inquiry to see it at the right; Enter opens it.</source>
+            <translation>案件を選ぶと右に概要が出ます。Enter で開きます。</translation>
+        </message>
+        <message>
+            <source>“New inquiry” (Ctrl+N) records what has just arrived.</source>
+            <translation>届いたばかりのお問い合わせは「新しい案件」(Ctrl+N)で記録します。</translation>
+        </message>
+        <message>
+            <source>Ctrl+F searches names, numbers and telephone numbers.</source>
+            <translation>Ctrl+F で名前・番号・電話番号を検索します。</translation>
+        </message>
+        <message>
+            <source>What is due on which day, by the law of each inquiry.</source>
+            <translation>案件ごとの法令に従い、期限を日ごとに示します。</translation>
+        </message>
+        <message>
+            <source>Press a day to see what is due on it, then an inquiry to open it.</source>
+            <translation>日を選ぶとその日の期限が出ます。案件を選ぶと開きます。</translation>
+        </message>
+        <message>
+            <source>The list can be saved for your calendar: numbers and dates only.</source>
+            <translation>カレンダー用に保存できます。入るのは番号と日付だけです。</translation>
+        </message>
+        <message>
+            <source>Answers that wait for the protection manager.</source>
+            <translation>個人情報保護管理者の承認を待つ回答です。</translation>
+        </message>
+        <message>
+            <source>Nobody approves what they proposed themselves.</source>
+            <translation>自分が申請したものを自分で承認することはできません。</translation>
+        </message>
+        <message>
+            <source>Open one, read the package, then approve or return it.</source>
+            <translation>開いて回答一式を読み、承認するか差し戻します。</translation>
+        </message>
+        <message>
+            <source>Where the office keeps personal data: systems, folders, shelves.</source>
+            <translation>個人情報の所在(システム、フォルダ、書庫)の一覧です。</translation>
+        </message>
+        <message>
+            <source>Every inquiry is searched in all of them, so keep the list whole.</source>
+            <translation>どの案件でもここにあるすべてを探します。漏れのないように保ってください。</translation>
+        </message>
+        <message>
+            <source>“Add a place” records a new one; a place no longer in use is kept.</source>
+            <translation>「所在を追加」で新しい所在を登録します。使わなくなった所在も記録に残ります。</translation>
+        </message>
+        <message>
+            <source>How many inquiries came, how they ended and how long they took.</source>
+            <translation>受付件数、結果、かかった日数をまとめます。</translation>
+        </message>
+        <message>
+            <source>Choose a period, then save the report as PDF or CSV.</source>
+            <translation>期間を選び、PDFまたはCSVで保存します。</translation>
+        </message>
+        <message>
+            <source>Counts from 1 to 4 stand as “&lt;5”, so that nobody is recognised.</source>
+            <translation>個人が特定されないよう、1~4件は「&lt;5」と表示します。</translation>
+        </message>
+        <message>
+            <source>One inquiry from receipt to answer, tab by tab.</source>
+            <translation>一つの案件を、受付から回答までタブごとに進めます。</translation>
+        </message>
+        <message>
+            <source>The blue button says the next step; Ctrl+Enter presses it.</source>
+            <translation>青いボタンが次の手順です。Ctrl+Enter でも押せます。</translation>
+        </message>
+        <message>
+            <source>The clock at the right explains how the day was reckoned.</source>
+            <translation>右の期限表示で、期限の計算の根拠を確かめられます。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Tab goes to the next tab, Esc back to the list.</source>
+            <translation>Ctrl+Tab で次のタブへ、Esc で一覧に戻ります。</translation>
+        </message>
+        <message>
+            <source>Record who asks for what, and when and how it arrived.</source>
+            <translation>誰が何を求め、いつどのように届いたかを記録します。</translation>
+        </message>
+        <message>
+            <source>Write down what is known; the rest can be added later.</source>
+            <translation>分かることだけ入力してください。残りは後から追加できます。</translation>
+        </message>
+        <message>
+            <source>“Record the inquiry” (Ctrl+Enter) numbers it and starts the clock.</source>
+            <translation>「案件を記録する」(Ctrl+Enter)で番号が付き、期限の計算が始まります。</translation>
+        </message>
+        <message>
+            <source>A half-filled form is kept when the desk is locked.</source>
+            <translation>入力途中の内容は、ロックしても保存されます。</translation>
+        </message>
+        <message>
+            <source>Who works at the desk and what they may do.</source>
+            <translation>窓口の担当者と、それぞれにできることの一覧です。</translation>
+        </message>
+        <message>
+            <source>Everybody has a passphrase of their own; nobody can look it up.</source>
+            <translation>パスフレーズは一人ひとり別で、誰も調べることはできません。</translation>
+        </message>
+        <message>
+            <source>Only the protection manager adds people or changes their role.</source>
+            <translation>担当者の追加や役割の変更は、個人情報保護管理者だけができます。</translation>
+        </message>
+        <message>
+            <source>Who did what and when; entries are never changed or removed.</source>
+            <translation>誰がいつ何をしたかの記録です。変更や削除はできません。</translation>
+        </message>
+        <message>
+            <source>“Check the record” recomputes the chain and says if it is sound.</source>
+            <translation>「監査記録を確認する」で記録全体を計算し直し、健全かどうかを示します。</translation>
+        </message>
+        <message>
+            <source>If it is damaged, stop working and tell the protection manager.</source>
+            <translation>破損しているときは作業を止め、個人情報保護管理者に知らせてください。</translation>
+        </message>
+        <message>
+            <source>Language, colours, text size and the lock of this PC.</source>
+            <translation>このPCの言語、配色、文字の大きさ、自動ロックを決めます。</translation>
+        </message>
+        <message>
+            <source>Every change works at once; there is nothing to save.</source>
+            <translation>変更はすぐに反映されます。保存の操作はいりません。</translation>
+        </message>
+        <message>
+            <source>The protection manager changes what letters are signed with.</source>
+            <translation>書面の差出人の情報は、個人情報保護管理者が変更します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>ヘルプ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -1349,6 +1545,61 @@
         </message>
     </context>
     <context>
+        <name>LetterheadDialog</name>
+        <message>
+            <source>Letterhead</source>
+            <translation>書面の差出人</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Letters written from now on show this. An empty field prints nothing.</source>
+            <translation>これから作る書面に載ります。空の欄は印刷されません。</translation>
+        </message>
+        <message>
+            <source>The name of the organisation is needed.</source>
+            <translation>団体名を入力してください。</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>{field} (Japanese)</source>
+            <translation>{field}(日本語)</translation>
+        </message>
+        <message>
+            <source>{field} (English)</source>
+            <translation>{field}(英語)</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体名</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>略称</translation>
+        </message>
+        <message>
+            <source>Title of who signs</source>
+            <translation>署名者の役職</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Name of the desk</source>
+            <translation>窓口名</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>JAR Desk — Personal Information Inquiry Desk</source>
@@ -1660,6 +1911,21 @@
         </message>
     </context>
     <context>
+        <name>Office</name>
+        <message>
+            <source>Was an older copy of the desk put back on purpose?</source>
+            <translation>古い控えを意図して戻しましたか?</translation>
+        </message>
+        <message>
+            <source>Entries newer than the copy are then given up. The audit record keeps who said so and when.</source>
+            <translation>控えより新しい記録はあきらめることになります。誰がいつそう答えたかは監査記録に残ります。</translation>
+        </message>
+        <message>
+            <source>It was on purpose</source>
+            <translation>意図して戻した</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenInquiry</name>
         <message>
             <source>Show the latest state</source>
@@ -1763,10 +2029,6 @@
         <message>
             <source>legal deadline</source>
             <translation>法定期限</translation>
-        </message>
-        <message>
-            <source>target of the house</source>
-            <translation>所内の目標</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2075,6 +2337,21 @@
         </message>
     </context>
     <context>
+        <name>Program</name>
+        <message>
+            <source>The settings of this PC could not be read</source>
+            <translation>このPCの設定を読み取れませんでした</translation>
+        </message>
+        <message>
+            <source>The usual settings hold instead. The desk itself is not touched.</source>
+            <translation>標準の設定で動いています。デスクのデータには影響ありません。</translation>
+        </message>
+        <message>
+            <source>Choose language, colours and lock anew in Settings.</source>
+            <translation>「設定」で言語・配色・自動ロックを選び直してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressOverlay</name>
         <message>
             <source>Cancel</source>
@@ -2290,8 +2567,8 @@
             <translation>期限内の回答</translation>
         </message>
         <message>
-            <source>Target 100%, late {late}</source>
-            <translation>目標 100%・超過 {late}</translation>
+            <source>Target 100%, {late} late</source>
+            <translation>目標 100%・超過 {late}件</translation>
         </message>
         <message>
             <source>Days to the answer (median)</source>
@@ -2358,7 +2635,7 @@
             <translation>管理報告</translation>
         </message>
         <message>
-            <source>No personal data (fewer than 5 is shown as “&lt;5”)</source>
+            <source>No personal data; fewer than 5: “&lt;5”</source>
             <translation>個人が特定される値を含みません（5件未満は「&lt;5」）</translation>
         </message>
         <message>
@@ -2596,6 +2873,14 @@
             <translation>このPCでの安全</translation>
         </message>
         <message>
+            <source>The office in letters</source>
+            <translation>書面に載せる事務所の情報</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
             <source>The person at the desk</source>
             <translation>担当者</translation>
         </message>
@@ -2624,6 +2909,10 @@
         <message>
             <source>Show due dates as notices (number and date only)</source>
             <translation>期限を通知で知らせる（受付番号と日付のみ）</translation>
+        </message>
+        <message>
+            <source>Show the windows to screen sharing (for remote support)</source>
+            <translation>画面共有に表示する(遠隔サポート用)</translation>
         </message>
         <message>
             <source>{name} ({role})</source>
@@ -2732,7 +3021,7 @@
     <context>
         <name>SourceLine</name>
         <message>
-            <source>Searched for (names, numbers)</source>
+            <source>Names, numbers</source>
             <translation>検索した語（氏名・番号）</translation>
         </message>
         <message>
@@ -3033,6 +3322,10 @@
         <message>
             <source>Desk brought up to date</source>
             <translation>データ形式を更新</translation>
+        </message>
+        <message>
+            <source>Older copy of the desk accepted</source>
+            <translation>古い控えからの復元を承認</translation>
         </message>
         <message>
             <source>Staff member added</source>
@@ -4033,6 +4326,10 @@
         <message>
             <source>United States</source>
             <translation>米国</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>カナダ</translation>
         </message>
         <message>
             <source>Switzerland</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -99,6 +100,9 @@ def program(
     made.language.speak("en")
     made.language.silence()
     qapp.setStyleSheet("")
+    made.office = None
+    del made
+    gc.collect()  # on this thread: windows may not end on another
 
 
 def opened(qtbot: QtBot, program: Program, session: Session) -> Office:
@@ -152,8 +156,13 @@ def test_staff_see_the_alarm_and_cannot_settle_it(
 
 
 def test_f1_helps_on_every_page(
-    qtbot: QtBot, program: Program, session: Session, answers: Answers
+    qtbot: QtBot,
+    program: Program,
+    session: Session,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(desk_settings, "key_ring_state", lambda: KeyRingState.ABSENT)
     window = opened(qtbot, program, session).window
     for key in tuple(window._pages):
         window.show_page(key)
@@ -178,7 +187,7 @@ def test_without_a_key_ring_it_says_so_and_goes_on(
     monkeypatch.setattr(desk_settings, "key_ring_state", lambda: KeyRingState.ABSENT)
     view = the_settings(opened(qtbot, program, session))
     rest(qtbot, program)
-    assert view.key_ring_words == "このPCにはキーリングがありません。なくても、すべて使えます。"
+    assert view.key_ring_words == "このPCには資格情報ストアがありません。なくても、すべて使えます。"
     assert not view.remember.isEnabled()
 
 
@@ -267,3 +276,13 @@ def test_the_rest_is_imported_while_the_passphrase_is_typed(qtbot: QtBot, progra
     qtbot.waitUntil(lambda: program.background.busy, timeout=2_000)
     rest(qtbot, program)
     assert program.entrance.isVisible()
+
+
+def test_management_and_audit_see_the_report_first_and_no_alarm(
+    qtbot: QtBot, program: Program, session: Session, answers: Answers
+) -> None:
+    auditor = replace(session, staff=replace(session.staff, role=Role.AUDIT))
+    office = opened(qtbot, program, auditor)
+    qtbot.waitUntil(lambda: office.window.status._audit is not None, timeout=10_000)
+    assert office.window.current_key == "report"
+    assert answers.told == []

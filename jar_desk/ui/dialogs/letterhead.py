@@ -33,10 +33,8 @@ class LetterheadDialog(FormDialog):
         grid.setVerticalSpacing(10)
         for row, (name, label) in enumerate(self._pairs()):
             for column, language in enumerate(("ja", "en")):
-                self._add(grid, row, column, shown, f"{name}_{language}", label(language))
-        below = len(self._pairs())
-        self._add(grid, below, 0, shown, "email", self.tr("E-mail"))
-        self._add(grid, below, 1, shown, "phone", self.tr("Telephone"))
+                self._add(grid, (row, column), shown, f"{name}_{language}", label(language))
+        self._add_contact(grid, shown)
         self.body.addLayout(grid)
 
     def letterhead(self) -> Letterhead:
@@ -64,15 +62,29 @@ class LetterheadDialog(FormDialog):
             ("organisation", both(self.tr("Organisation"))),
             ("short_name", both(self.tr("Short name"))),
             ("manager_title", both(self.tr("Title of who signs"))),
-            ("address", both(self.tr("Address"))),
             ("desk", both(self.tr("Name of the desk"))),
         )
 
+    def _add_contact(self, grid: QGridLayout, shown: Letterhead) -> None:
+        japanese, english = self.tr("{field} (Japanese)"), self.tr("{field} (English)")
+        address, row = self.tr("Address"), grid.rowCount()
+        self._add(grid, (row, 0), shown, "address_ja", japanese.format(field=address), wide=True)
+        self._add(grid, (row + 1, 0), shown, "address_en", english.format(field=address), wide=True)
+        self._add(grid, (row + 2, 0), shown, "email", self.tr("E-mail"))
+        self._add(grid, (row + 2, 1), shown, "phone", self.tr("Telephone"))
+
     def _add(
-        self, grid: QGridLayout, row: int, column: int, shown: Letterhead, name: str, label: str
+        self,
+        grid: QGridLayout,
+        cell: tuple[int, int],
+        shown: Letterhead,
+        name: str,
+        label: str,
+        *,
+        wide: bool = False,
     ) -> None:
         line = QLineEdit(getattr(shown, name))
         line.setCursorPosition(0)
         self.lines[name] = line
         self._rows[name] = Labelled(line, label)
-        grid.addWidget(self._rows[name], row, column)
+        grid.addWidget(self._rows[name], *cell, 1, 2 if wide else 1)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from PySide6.QtGui import QShowEvent
+
     from jar_desk.ui.background import Background
     from jar_desk.ui.wording_errors import ErrorText
     from jar_desk.usecases.doors import DeskDoor
@@ -60,7 +62,6 @@ class UnlockView(QWidget):
         self._retranslate()
         known = self.staff.findData(last_staff)
         self.staff.setCurrentIndex(max(0, known))
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self) -> None:
         self._name = Text("", TextStyle.TITLE)
@@ -183,6 +184,11 @@ class UnlockView(QWidget):
 
     def _hint_caps_lock(self, on: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._passphrase_row.say(self.tr("Caps Lock is on.") if on else "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start at the passphrase: who was here last is chosen already."""
+        super().showEvent(event)
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
