@@ -138,7 +138,8 @@ class Office(QObject):
 
     def _catch_up(self) -> None:
         run = self._program.background.run
-        run(self, lambda: start_digest(self._session), self._show_digest)
+        if self._session.staff.role.works_on_inquiries:
+            run(self, lambda: start_digest(self._session), self._show_digest)
         self._count()
         run(self, lambda: verify_audit(self._session), self._show_audit)
 
@@ -147,6 +148,8 @@ class Office(QObject):
         self._count()
 
     def _count(self) -> None:
+        if not self._session.staff.role.works_on_inquiries:
+            return
         work = lambda: list_counts(self._session)  # noqa: E731 - captured session
         self._program.background.run(self, work, self._show_counts)
 

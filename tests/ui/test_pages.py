@@ -41,7 +41,6 @@ def test_management_and_audit_are_offered_figures_record_and_settings(
     window = _window(qtbot, office, Role.AUDIT)
     assert window.findChildren(Rail)[0].keys == ("report", "audit", "settings")
     assert window.current_key == "report"
-    window.set_count("inbox", 3)
     assert office.failures == []
 
 

@@ -131,10 +131,8 @@ class Rail(QWidget):
         self._headings[group].setText(text)
 
     def set_count(self, key: str, count: int | None) -> None:
-        """Show how much waits there; 0 and None show nothing, nor does a place not offered."""
-        place = self._places.get(key)
-        if place is None:
-            return
+        """Show how much waits there; 0 and None show nothing."""
+        place = self._places[key]
         place.set_words(place.text(), count or None)
         self._fit()
 
