@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from jar_desk.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
 
     from jar_desk.ui.workplace import Workplace
 
@@ -111,6 +113,12 @@ class MainWindow(QWidget):
     def set_count(self, key: str, count: int | None) -> None:
         """Show in the rail how much waits at a page."""
         self._rail.set_count(key, count)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the focus on no button, the alarm's least of all."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

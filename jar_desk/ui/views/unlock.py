@@ -108,17 +108,14 @@ class UnlockView(QWidget):
         foot = QVBoxLayout()
         foot.setSpacing(2)
         foot.addWidget(self._due)
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(self._forgotten)
-        line.addWidget(self.recovery)
-        line.addStretch(1)
-        foot.addLayout(line)
-        other = QHBoxLayout()
-        other.setContentsMargins(0, 0, 0, 0)
-        other.addWidget(self.other)
-        other.addStretch(1)
-        foot.addLayout(other)
+        foot.addSpacing(4)
+        foot.addWidget(self._forgotten)
+        # A line each: in English and in large text both do not fit beside each other.
+        for link in (self.recovery, self.other):
+            line = QHBoxLayout()
+            line.addWidget(link)
+            line.addStretch(1)
+            foot.addLayout(line)
         return foot
 
     def prefer_staff(self, staff_id: UUID | None) -> None:
