@@ -39,10 +39,10 @@ def list_widths(font: QFont, wording: Wording) -> tuple[list[int], dict[int, int
     pixels = worn_theme().pixels
     widths = {
         Column.NUMBER: _width(font, 15, "0000-0000") + 17,
-        Column.REQUESTER: pixels(120),
-        Column.REQUESTS: pixels(125),
+        Column.REQUESTER: pixels(136),
+        Column.REQUESTS: pixels(168),
         Column.STATE: widest_state(font, wording) + 14,
-        Column.ASSIGNEE: max(pixels(54), _width(font, 12, assignee_heading()) + 18),
+        Column.ASSIGNEE: max(pixels(54), _width(font, 12, assignee_heading()) + 22),
         Column.DUE: max(
             _width(font, 14, wording.due(-30), bold=True),
             _width(font, 12, wording.date(date(2026, 12, 30))),

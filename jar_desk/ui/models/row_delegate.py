@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jar_desk.ui.fonts import suited
@@ -31,6 +40,8 @@ def _font(pixels: float, *, bold: bool = False) -> QFont:
     return font
 
 
+_WRAPPED: Final = QTextOption()
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 _FIRST: Final = {
     Manner.PLAIN: (14, False),
     Manner.LARGE: (15, False),
@@ -100,11 +111,20 @@ class RowDelegate(QStyledItemDelegate):
             width = paint_pill(painter, area.left(), middle, cell.badge.text, cell.badge.tone)
             upper = upper.adjusted(width + GAP, 0, 0, 0)
         pixels, bold = _FIRST[cell.manner]
+        font = _font(pixels, bold=bold)
         colour = worn_theme().tone(cell.tone).text if cell.tone else _plain(cell)
         draw = _blurred_text if cell.private and self.blurred else _text
-        draw(painter, upper, cell.first, _font(pixels, bold=bold), colour)
         if cell.second:
+            draw(painter, upper, cell.first, font, colour)
             draw(painter, lower, cell.second, _font(12), _soft())
+        elif QFontMetrics(font).horizontalAdvance(cell.first) <= upper.width():
+            draw(painter, upper, cell.first, font, colour)
+        else:
+            small = _font(12, bold=bold)
+            words = _broken(cell.first, small, upper.width())
+            lines = _lines(upper, two=True) if len(words) > 1 else (upper,)
+            for line, said in zip(lines, words, strict=True):
+                draw(painter, line, said, small, colour)
 
 
 def row_height(pixels: int = ROW_HEIGHT) -> int:
@@ -131,13 +151,43 @@ def _lines(area: QRect, *, two: bool) -> tuple[QRect, QRect]:
 
 
 def _text(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> None:
-    font = suited(font, text)
-    painter.setFont(font)
+    """Draw one line on the base line of the house; tall scripts are fitted into its height."""
+    house, led = QFontMetricsF(font), suited(font, text)
+    shown = QFontMetrics(led).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    base = area.top() + (area.height() + house.ascent() - house.descent()) / 2
+    if led != font:
+        led, base = _fitted(led, shown, area, base)
+    painter.setFont(led)
     painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    flags |= Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(QPointF(area.left(), base), shown)
+
+
+def _fitted(font: QFont, text: str, area: QRect, base: float) -> tuple[QFont, float]:
+    """Return font and base line at which the ink of a line stays within its area."""
+    ink = QFontMetricsF(font).tightBoundingRect(text)
+    if ink.height() > area.height():
+        font = QFont(font)
+        font.setPixelSize(max(9, int(font.pixelSize() * area.height() / ink.height())))
+        ink = QFontMetricsF(font).tightBoundingRect(text)
+    highest, lowest = area.top() - ink.top(), area.top() + area.height() - ink.bottom()
+    return font, max(highest, min(base, lowest))
+
+
+def _broken(text: str, font: QFont, width: int) -> tuple[str, ...]:
+    """Break words that are too long for one line into two, but never within a Latin word."""
+    layout = QTextLayout(text, suited(font, text))
+    layout.setTextOption(_WRAPPED)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    units = text.encode("utf-16-le")
+    cut = 2 * line.textLength()
+    first, second = units[:cut].decode("utf-16-le"), units[cut:].decode("utf-16-le")
+    seam = first[-1:] + second[:1]
+    if not second or (seam.isascii() and seam.isalpha()):
+        return (text,)
+    return first.rstrip(), second.lstrip()
 
 
 def _blurred_text(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> None:

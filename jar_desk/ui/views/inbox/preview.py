@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.workplace import Workplace
     from jar_desk.usecases.session import Session
 
-HISTORY_LINES = 5
+HISTORY_LINES = 4
 LABEL_WIDTH = 88
 NAME_LENGTH = 20
 """Characters of a name that surely fit into one line of the preview."""
@@ -196,7 +196,7 @@ class InquiryPreview(QScrollArea):
         days = remaining(clock, today)
         tone = Tone.PENDING if clock.paused else due_tone(days) or Tone.INFO
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(5)
         words.addStretch(1)
         words.addWidget(Text(self._until(clock), TextStyle.STRONG, wrap=True))
         rule = self.tr("Received {day}, {period}, {article}").format(
@@ -236,7 +236,7 @@ class InquiryPreview(QScrollArea):
         inquiry, wording = seen.inquiry, self._workplace.wording
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(10)
         grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         confirmed, identity = identity_words(inquiry, wording)

@@ -42,7 +42,7 @@ COUNTED: Final = frozenset({ListFilter.THIS_WEEK, ListFilter.OVERDUE})
 PREVIEW_FROM: Final = 940
 """Least width of the page, in device-independent pixels, at which the preview has room."""
 PREVIEW_SHARE: Final = 0.322
-PREVIEW_WIDTHS: Final = (340, 520)
+PREVIEW_WIDTHS: Final = (324, 520)
 SIDE: Final = 18
 PREVIEW_DELAY: Final = 60
 """Milliseconds a row stays selected before its preview is read: arrow keys pass by."""
