@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.people import Channel
 
-_GAP = 20
+_GAP, _LINE_GAP = 20, 8
 
 
 class ChannelTicks(QWidget):
@@ -32,7 +32,7 @@ class ChannelTicks(QWidget):
         super().__init__(parent)
         self.boxes = {one: QCheckBox(words(one)) for one in offered}
         self._unseen: frozenset[Channel] = frozenset()
-        flow = FlowLayout(self, gap=_GAP)
+        flow = FlowLayout(self, gap=_GAP, line_gap=_LINE_GAP)
         for channel, box in self.boxes.items():
             flow.addWidget(box)
             box.toggled.connect(lambda on, one=channel: self._tell(one, on))

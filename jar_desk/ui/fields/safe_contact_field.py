@@ -47,7 +47,7 @@ class SafeContactField(QWidget):
             line.textEdited.connect(lambda _: self.changed.emit())
 
     def _lay_out(self) -> None:
-        rules = FlowLayout(gap=20)
+        rules = FlowLayout(gap=20, line_gap=8)
         for box in (self.no_sender, self.no_messages):
             rules.addWidget(box)
         lines = QGridLayout()

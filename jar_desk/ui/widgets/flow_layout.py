@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Place widgets side by side and go on in the next line where there is no room."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int | None = None
+    ) -> None:
+        """`gap` lies between widgets, `line_gap` between lines; both in logical pixels."""
         if parent is None:
             super().__init__()
         else:
             super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._line_gap = gap if line_gap is None else line_gap
         self.setSpacing(gap)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -69,7 +73,7 @@ class FlowLayout(QLayout):
                 continue
             hint = item.sizeHint()
             if left > area.x() and left + hint.width() > area.right() + 1:
-                left, top, line = area.x(), top + line + self.spacing(), 0
+                left, top, line = area.x(), top + line + self._line_gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(left, top), hint))
             left += hint.width() + self.spacing()

@@ -17,6 +17,8 @@ _RADIUS: Final = 8.0
 class _Segment(Choice):
     """One cell of the row."""
 
+    calm = False
+
     def _words(self) -> str:
         return self.text() if self.count is None else f"{self.text()} {self.count}"
 
@@ -36,7 +38,8 @@ class _Segment(Choice):
         painter = QPainter(self)
         if not self.isChecked() and self.underMouse() and self.isEnabled():
             painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme.colour(Role.SELECTION))
-        role = Role.ON_PRIMARY if self.isChecked() else Role.TEXT
+        taken = Role.LINK if self.calm else Role.ON_PRIMARY
+        role = taken if self.isChecked() else Role.TEXT
         painter.setPen(theme.colour(role if self.isEnabled() else Role.BORDER))
         painter.setFont(self._font(bold=self.isChecked()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words())
@@ -48,13 +51,17 @@ class Segments(ChoiceRow):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, calm: bool = False) -> None:
+        """`calm` rows tint what is taken instead of filling it: for many rows on one page."""
+        self._calm = calm
         super().__init__(parent, role_name="segments")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group.buttonToggled.connect(self.update)
 
     def _new_choice(self, key: str) -> Choice:
-        return _Segment(key, self)
+        segment = _Segment(key, self)
+        segment.calm = self._calm
+        return segment
 
     def _arrange(self, row: QHBoxLayout) -> None:
         row.setContentsMargins(0, 0, 0, 0)
@@ -77,9 +84,10 @@ class Segments(ChoiceRow):
         painter.drawPath(frame)
         painter.end()
 
-    @staticmethod
-    def _paint_cell(painter: QPainter, choice: Choice, line: QColor) -> None:
+    def _paint_cell(self, painter: QPainter, choice: Choice, line: QColor) -> None:
         cell = QRectF(choice.geometry())
         if choice.isChecked():
-            painter.fillRect(cell, worn_theme().colour(Role.PRIMARY))
+            painter.fillRect(
+                cell, worn_theme().colour(Role.SELECTION if self._calm else Role.PRIMARY)
+            )
         painter.fillRect(QRectF(cell.right() - 0.5, cell.top(), 1, cell.height()), line)

@@ -86,7 +86,7 @@ class Text(QLabel):
         if not self.wordWrap():
             return super().heightForWidth(width)
         margins = self.contentsMargins()
-        height = self._set_lines(width).size().height()
+        height = self._height(self._set_lines(width))
         return math.ceil(height) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
@@ -105,7 +105,7 @@ class Text(QLabel):
             super().paintEvent(event)
             return
         document, margins = self._set_lines(self.width()), self.contentsMargins()
-        spare = self.height() - document.size().height()
+        spare = self.height() - self._height(document)
         top = spare / 2 if self.alignment() & _VCENTRE else margins.top()
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = self.palette()
@@ -115,6 +115,11 @@ class Text(QLabel):
         painter.translate(margins.left(), top)
         document.documentLayout().draw(painter, context)
         painter.end()
+
+    def _height(self, document: QTextDocument) -> float:
+        """Return the height of the words without the spacing that follows the last line."""
+        below = QFontMetrics(self.font()).height() * (_SPACING / 100 - 1)
+        return max(0.0, document.size().height() - below)
 
     def _set_lines(self, width: int) -> QTextDocument:
         """Return the words set in this width; layouts ask for the same width many times."""

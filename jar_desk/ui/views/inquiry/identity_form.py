@@ -70,7 +70,7 @@ class IdentityForm(Card):
         self._follow_document()
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(self._fields, gap=12)
+        flow = FlowLayout(self._fields, gap=12, line_gap=6)
         for box in self.compared.values():
             flow.addWidget(box)
         grid = QGridLayout()

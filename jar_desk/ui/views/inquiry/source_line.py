@@ -29,9 +29,9 @@ class SourceLine(QWidget):
         self.name = Text("", TextStyle.BODY, wrap=True)
         self.by = Text("", TextStyle.CAPTION, wrap=True)
         self.searched = QLineEdit()
-        self.searched.setPlaceholderText(self.tr("Searched for (names, numbers)"))
+        self.searched.setPlaceholderText(self.tr("Names, numbers"))
         self.searched.setAccessibleName(self.tr("Searched for"))
-        self.choices = Segments()
+        self.choices = Segments(calm=True)
         for state in _CHOICES:
             self.choices.add(str(state), case.workplace.wording.source_state(state))
         self.again = QuietButton("", "rotate-ccw")
@@ -43,7 +43,7 @@ class SourceLine(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(4)
         words.addWidget(self.name)
         words.addWidget(self.by)
         head = QHBoxLayout(self)
