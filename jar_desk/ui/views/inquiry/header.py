@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _LINE = 32
 """Height of the line of name and pills, in device-independent pixels."""
+_GAP = 9
 _NAME_WIDTH = 420
 _INKS = {Tone.ERROR: Role.ERROR, Tone.WARNING: Role.WARNING}
 
@@ -51,7 +52,10 @@ class Header(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self._who = QWidget()
         self._names: list[tuple[Text, str]] = []
-        self._flow = FlowLayout(self._who, gap=9)
+        self._flow = FlowLayout(self._who, gap=_GAP)
+        self._pills: list[Pill] = []
+        self._rest = Pill()
+        self._firm: list[QWidget] = []
         self.due = Text("", TextStyle.STRONG)
         self.pause = SecondaryButton("", "pause")
         self.pause.clicked.connect(acts.toggle_pause)
@@ -83,10 +87,11 @@ class Header(QWidget):
             part.setMinimumHeight(_LINE)
             self._flow.addWidget(part)
             part.show()
-        self._cut_names()
         self._say_due(seen)
         self._say_pause(seen)
         self._fill_menu(seen)
+        self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def _parts(self, seen: Seen) -> list[QWidget]:
         inquiry, wording = seen.inquiry, self._place.wording
@@ -99,7 +104,9 @@ class Header(QWidget):
         if not inquiry.stage.is_open:
             badge = state_badge(inquiry.stage, wording, paused=False, overdue=False)
             parts.append(Pill(badge.text, badge.tone))
-        return [*parts, *(Pill(*pill) for pill in contact_pills(inquiry, wording))]
+        self._pills, self._rest = [Pill(*one) for one in contact_pills(inquiry, wording)], Pill()
+        self._firm = parts
+        return [*parts, *self._pills, self._rest]
 
     def _name(self, name: str, style: TextStyle) -> QLabel:
         label = Text(name, style)
@@ -122,9 +129,34 @@ class Header(QWidget):
             label.setToolTip("" if cut == name or self._place.changes.privacy else name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the names into the new width."""
+        """Fit names and pills into the new width."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._cut_names)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self._cut_names()
+        self._fold_pills()
+
+    def _fold_pills(self) -> None:
+        """Keep one line: pills without room stand as a number, their words in its tooltip."""
+        taken = sum(part.sizeHint().width() + _GAP for part in self._firm)
+        widths = [pill.sizeHint().width() + _GAP for pill in self._pills]
+        room = self._who.width() + _GAP - taken
+        kept = len(self._pills)
+        if sum(widths) > room:
+            self._rest.show_state(f"+{len(self._pills)}", Tone.ERROR)
+            room -= self._rest.sizeHint().width() + _GAP
+            kept = next(n for n in range(kept, -1, -1) if sum(widths[:n]) <= room or n == 0)
+        for at, pill in enumerate(self._pills):
+            pill.setVisible(at < kept)
+        folded = [pill.text for pill in self._pills[kept:]]
+        self._rest.setVisible(bool(folded))
+        if folded:
+            tones = {pill.tone for pill in self._pills[kept:]}
+            tone = Tone.ERROR if Tone.ERROR in tones else self._pills[-1].tone
+            self._rest.show_state(f"+{len(folded)}", tone)
+            self._rest.setToolTip("\n".join(folded))
+            self._rest.setAccessibleName(", ".join(folded))
 
     def _say_due(self, seen: Seen) -> None:
         open_clock = next(iter(seen.clocks), None) if seen.inquiry.stage.is_open else None

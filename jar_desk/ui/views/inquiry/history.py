@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
 
+_WHEN, _WHO = 132, 48
+"""Widths of the columns at a text scale of 1.0, in device-independent pixels."""
 _MOST = 300
 """Lines shown; the audit page has them all."""
 
@@ -50,8 +52,14 @@ class HistoryTab(Tab):
         who = self.tr("You") if mine else seen.name_of(event.actor)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Text(wording.full_moment(event.at), TextStyle.CAPTION))
-        row.addWidget(Text(who, TextStyle.SMALL))
+        when, actor = (
+            Text(wording.full_moment(event.at), TextStyle.CAPTION),
+            Text(who, TextStyle.SMALL),
+        )
+        when.setMinimumWidth(self.place.theme.pixels(_WHEN))
+        actor.setMinimumWidth(self.place.theme.pixels(_WHO))
+        row.addWidget(when)
+        row.addWidget(actor)
         row.addWidget(Text(words, TextStyle.SMALL), 1)
         row.addWidget(Text(f"#{recorded.sequence}", TextStyle.CAPTION))
         return row

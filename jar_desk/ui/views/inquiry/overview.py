@@ -96,13 +96,16 @@ class OverviewTab(Tab):
         if clock.paused:
             until = self.tr("Stopped; %n day(s) were left", "", days)
         name = wording.pick(clock.rule.name.ja, clock.rule.name.en)
-        kind = self.tr("legal deadline") if clock.rule.legal else self.tr("target of the house")
         cited = wording.pick(clock.rule.article.ja, clock.rule.article.en)
-        below = " · ".join(part for part in (name, kind, cited) if part)
+        if clock.rule.legal:
+            cited = " · ".join(part for part in (self.tr("legal deadline"), cited) if part)
+        below = name if name.startswith(cited) else f"{name} · {cited}"
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(6)
+        column.addStretch(1)
         column.addWidget(Text(until, TextStyle.STRONG if leading else TextStyle.BODY, wrap=True))
         column.addWidget(Text(below, TextStyle.CAPTION, wrap=True))
+        column.addStretch(1)
         row.addLayout(column, 1)
         if not leading and not clock.paused:
             row.addWidget(Text(wording.due(days), TextStyle.SOFT))
@@ -136,9 +139,11 @@ class OverviewTab(Tab):
             line = QHBoxLayout(holder)
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(8)
-            line.addWidget(self.private(Text(point.value, wrap=True)), 1)
+            top = Qt.AlignmentFlag.AlignTop
+            value = Text(point.value, wrap=True)
+            value.setAlignment(Qt.AlignmentFlag.AlignLeft | top)
+            line.addWidget(self.private(value), 1)
             if point.unsafe:
-                top = Qt.AlignmentFlag.AlignTop
                 line.addWidget(Pill(self.tr("Unsafe, never use"), Tone.ERROR), 0, top)
             rows.append((self.place.wording.channel(point.channel), holder))
         return rows

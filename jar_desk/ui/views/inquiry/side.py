@@ -104,7 +104,7 @@ class SideColumn(QWidget):
         empty_layout(self.checks.body)
         lines = open_conditions(inquiry)
         self.checks.setVisible(bool(lines))
-        self.checks.body.setSpacing(0)
+        self.checks.body.setSpacing(4)
         for condition, held in lines:
             self.checks.body.addWidget(self._line(condition, held=held))
 
@@ -125,7 +125,7 @@ class SideColumn(QWidget):
     def _show_package(self, seen: Seen) -> None:
         empty_layout(self.package.body)
         inquiry, package = seen.inquiry, seen.inquiry.package
-        self.package.body.setSpacing(3)
+        self.package.body.setSpacing(7)
         self.package.setVisible(inquiry.stage not in {Stage.RECEIPT, Stage.IDENTITY})
         for words in self._package_words(seen):
             self.package.body.addWidget(Text(words, TextStyle.SMALL, wrap=True))
@@ -185,7 +185,8 @@ class _Cards(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return the size of the cards."""
         width = max(1, self.width())
-        return QSize(width, self._inside.heightForWidth(width))
+        least = self._inside.minimumSizeHint().height()
+        return QSize(width, max(least, self._inside.heightForWidth(width)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for more or less room when the cards change."""
@@ -224,6 +225,10 @@ class MissingLine(QuietButton):
     def sizeHint(self) -> QSize:
         """Return room for the wrapped words."""
         return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than the words need."""
+        return self._row.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         """Tell that narrower means higher."""

@@ -83,12 +83,14 @@ def fact_grid(rows: list[tuple[str, QWidget | str]]) -> QGridLayout:
     """Return labels at the left and values at the right."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(8)
+    grid.setVerticalSpacing(10)
     grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
     grid.setColumnStretch(1, 1)
     top = Qt.AlignmentFlag.AlignTop
     for row, (label, value) in enumerate(rows):
         shown = Text(value or "—", wrap=True) if isinstance(value, str) else value
-        grid.addWidget(Text(label, TextStyle.SOFT), row, 0, top)
+        one_line = isinstance(shown, QLabel) and not shown.wordWrap()
+        place = Qt.AlignmentFlag.AlignVCenter if one_line else top
+        grid.addWidget(Text(label, TextStyle.SOFT), row, 0, place)
         grid.addWidget(shown, row, 1)
     return grid
