@@ -58,6 +58,7 @@ def country(code: str) -> str:
         "JP": translate("Wording", "Japan"),
         "GB": translate("Wording", "United Kingdom"),
         "US": translate("Wording", "United States"),
+        "CA": translate("Wording", "Canada"),
         "CH": translate("Wording", "Switzerland"),
         "CN": translate("Wording", "China"),
         "KR": translate("Wording", "South Korea"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from jar_desk.ui.theme import Role, worn_theme
 from jar_desk.ui.widgets import QuietButton, SecondaryButton, Text, TextStyle
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ class PagesDialog(QDialog):
     def _lay_out(self) -> None:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setObjectName("desktop")
+        ground = worn_theme().colour(Role.RAISED).name()
+        area.setStyleSheet(f"QScrollArea#desktop {{ background: {ground}; border-radius: 8px; }}")
         area.setWidget(self.picture)
         close = SecondaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)

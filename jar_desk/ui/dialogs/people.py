@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LETTER_LANGUAGES: Final = ("ja", "en")
 WIDTH: Final = 860
-HEIGHT: Final = 460
+HEIGHT: Final = 540
 """Least height of what scrolls, in device-independent pixels."""
 
 

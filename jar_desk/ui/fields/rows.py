@@ -83,6 +83,7 @@ class Rows(QWidget):
         line.addWidget(row, 1)
         remove = QuietButton("", "x")
         remove.set_name(self._remove_words)
+        remove.setFixedHeight(row.focusProxy().sizeHint().height())
         remove.clicked.connect(lambda: self._remove(holder))
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         self._frames.append(_Frame(holder, remove, row))

@@ -271,4 +271,4 @@ def _fields_words(event: AuditEvent, wording: Wording) -> str:
     if event.before is None:
         return ""
     names = sorted({*event.before, *(event.after or {})})
-    return ", ".join(filter(None, map(wording.field, names)))
+    return wording.pick("、", ", ").join(filter(None, map(wording.field, names)))

@@ -114,7 +114,7 @@ class SourcesView(QWidget):
         self.change = SecondaryButton("", "pencil")
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.table.set_widths([110, 240, 160, 130, 120], {1: 3, 2: 2})
+        self.table.set_widths([150, 240, 160, 130, 120], {1: 3, 2: 2})
         self.empty = EmptyState(icon="database")
         self._add = QAction(self)
         self._lay_out()

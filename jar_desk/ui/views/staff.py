@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
@@ -89,6 +89,10 @@ class NewStaffDialog(QDialog):
         self.save.setEnabled(bool(self.name.text().strip() and first) and first == second)
 
 
+HEAD_HEIGHT: Final = 34
+"""As high as the button that only a manager sees, in device-independent pixels."""
+
+
 class StaffView(QWidget):
     """List staff with role and state."""
 
@@ -127,6 +131,7 @@ class StaffView(QWidget):
         head.setSpacing(12)
         head.addWidget(self.title)
         head.addWidget(self.count)
+        head.addStrut(HEAD_HEIGHT)
         head.addStretch(1)
         head.addWidget(self.add)
         page = QVBoxLayout(self)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FORM: Final = "new-inquiry"
 SAVE_AFTER: Final = 800
 """Milliseconds of rest after the last key until the draft is kept."""
-WIDEST: Final = 980
+WIDEST: Final = 1094
 
 
 class NewInquiryView(QWidget):

@@ -75,7 +75,9 @@ def figures(report: Report, before: Report, wording: Wording) -> list[Figure]:
         Figure(
             translate("ReportFigures", "Answered in time"),
             share_words(report.share_in_time),
-            translate("ReportFigures", "Target 100%, late {late}").format(late=_cases(report.late)),
+            translate("ReportFigures", "Target 100%, {late} late").format(
+                late=count_words(report.late)
+            ),
             good=report.share_in_time is not None,
         ),
         Figure(

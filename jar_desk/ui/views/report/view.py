@@ -132,16 +132,15 @@ class ReportView(QWidget):
         below.setHorizontalSpacing(14)
         below.addWidget(self.chart_card, 0, 0)
         below.addWidget(self.table_card, 0, 1)
-        below.setColumnStretch(0, 5)
-        below.setColumnStretch(1, 4)
+        below.setColumnStretch(0, 6)
+        below.setColumnStretch(1, 5)
         page = QVBoxLayout(self)
         page.setContentsMargins(22, 16, 22, 16)
         page.setSpacing(12)
         page.addLayout(head)
         page.addWidget(self.said)
         page.addLayout(row)
-        page.addLayout(below, 3)
-        page.addStretch(2)
+        page.addLayout(below, 1)
 
     def _connect(self) -> None:
         self.periods.activated.connect(self.refresh)
@@ -153,7 +152,7 @@ class ReportView(QWidget):
 
     def _say_words(self) -> None:
         self.title.setText(self.tr("Management report"))
-        self.hint.setText(self.tr("No personal data (fewer than 5 is shown as “<5”)"))
+        self.hint.setText(self.tr("No personal data; fewer than 5: “<5”"))
         self.csv.setText(self.tr("CSV"))
         self.pdf.setText(self.tr("Write PDF"))
         self._write_pdf.setText(self.tr("Write the report as PDF"))
