@@ -100,3 +100,4 @@ def _shipped() -> Iterable[Path]:
 def _load(paths: Iterable[Path]) -> None:
     for path in paths:
         QFontDatabase.addApplicationFont(str(path))
+    _has.cache_clear()
