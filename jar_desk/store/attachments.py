@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
-from jar_desk.domain.errors import Unknown
+from jar_desk.domain.errors import DeskError, Unknown
 from jar_desk.domain.inquiry import Attachment
 from jar_desk.store.rows import row_of, value_of
 from jar_desk.store.schema import ATTACHMENT
@@ -47,12 +48,17 @@ def known_ids(connection: Connection) -> set[UUID]:
     return set(connection.scalars(select(ATTACHMENT.c.id)))
 
 
-def erase(desk: OpenDesk, attachment_id: UUID) -> None:
-    """Erase a file: first its key, without which it is unreadable, then its bytes.
+def forget(connection: Connection, attachment_id: UUID) -> None:
+    """Erase the key of a file, in the change that takes the file out; `sweep` afterwards."""
+    connection.execute(delete(ATTACHMENT).where(ATTACHMENT.c.id == attachment_id))
 
-    The write-ahead log is emptied, so that the key lies nowhere in the desk any more.
+
+def sweep(desk: OpenDesk, attachment_id: UUID) -> None:
+    """Delete the bytes of a forgotten file.
+
+    The write-ahead log is emptied, so that the key lies nowhere in the desk any more. What a
+    fault leaves here is unreadable, and goes when the desk is closed and opened.
     """
-    with desk.writing() as connection:
-        connection.execute(delete(ATTACHMENT).where(ATTACHMENT.c.id == attachment_id))
-    desk.empty_log()
-    desk.files.remove(attachment_id)
+    with suppress(DeskError, OSError):
+        desk.empty_log()
+        desk.files.remove(attachment_id)

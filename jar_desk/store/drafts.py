@@ -30,7 +30,8 @@ def save(
 ) -> None:
     """Keep what a person typed into a form, in place of what was kept before."""
     place = _place(staff_id, form, entity)
-    values = {"content": json.dumps(content, ensure_ascii=False), "saved_at": at}
+    # Pure ASCII: half a surrogate pair in a form must not lose the rest of it.
+    values = {"content": json.dumps(content), "saved_at": at}
     if not connection.execute(update(DRAFT).where(_at(place)).values(values)).rowcount:
         connection.execute(DRAFT.insert().values(place | values | {"id": uuid4()}))
 

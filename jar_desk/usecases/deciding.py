@@ -10,6 +10,7 @@ from jar_desk.domain.errors import Invalid, Unknown
 from jar_desk.domain.inquiry import Decision
 from jar_desk.domain.rights import RIGHTS, Outcome
 from jar_desk.usecases.changing import change_content
+from jar_desk.usecases.particulars import check_open
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -37,7 +38,8 @@ def decide_request(
     """Decide one request; grounds and reason may follow, the stage table asks for them.
 
     Raises Invalid("outcome" | "grounds", "not-allowed"), Invalid("grounds", "partial-only")
-    where only a part may be withheld on these grounds, Unknown, Stale.
+    where only a part may be withheld on these grounds, MoveRefused where the inquiry has ended,
+    Unknown, Stale.
     """
     request = next((one for one in inquiry.requests if one.id == request_id), None)
     if request is None:
@@ -74,6 +76,7 @@ def clear_decision(session: Session, inquiry: Inquiry, request_id: UUID) -> Done
 def _with_decision(
     session: Session, inquiry: Inquiry, request: Request, decision: Decision | None
 ) -> Done[Inquiry]:
+    check_open(inquiry)
     decided = replace(request, decision=decision)
     requests = tuple(decided if one.id == request.id else one for one in inquiry.requests)
     after = replace(inquiry, requests=requests)

@@ -9,7 +9,9 @@ from uuid import uuid4
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Message, MessageKind
-from jar_desk.usecases.changing import change_content, change_inquiry
+from jar_desk.usecases.changing import WORKING, change_content, change_inquiry
+from jar_desk.usecases.particulars import check_language, check_open, check_requests
+from jar_desk.usecases.reading import all_staff
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +33,8 @@ def edit_people(
     relation: Relation,
     letter_language: str,
 ) -> Done[Inquiry]:
-    """Change who asks and for whom. Raises Stale."""
+    """Change who asks and for whom. Raises Invalid("letter_language", "unknown"), Stale."""
+    check_language(letter_language)
     after = replace(
         inquiry, subject=subject, agent=agent, relation=relation, letter_language=letter_language
     )
@@ -54,8 +57,10 @@ def edit_requests(
 ) -> Done[Inquiry]:
     """Change what is asked and under which law; a decision stays with the request it is on.
 
-    Raises Stale.
+    Raises Invalid("right", "not-allowed" | "repeated"), MoveRefused where it has ended, Stale.
     """
+    check_open(inquiry)
+    check_requests(regimes, requests)
     known = {one.id: one for one in inquiry.requests}
     asked = tuple(_with_own_decision(known.get(one.id), one) for one in requests)
     after = replace(inquiry, regimes=regimes, whereabouts=whereabouts, requests=asked)
@@ -69,9 +74,19 @@ def _with_own_decision(before: Request | None, after: Request) -> Request:
 
 
 def assign(session: Session, inquiry: Inquiry, staff_id: UUID | None) -> Done[Inquiry]:
-    """Give the inquiry to a staff member, or to nobody. Raises Stale."""
+    """Give the inquiry to a staff member, or to nobody.
+
+    Raises Invalid("assignee", "unknown") for somebody who does not work on inquiries, Stale.
+    """
+    if staff_id is not None and staff_id not in _workers(session):
+        raise Invalid("assignee", "unknown")
     after = replace(inquiry, assignee=staff_id)
     return change_inquiry(session, inquiry, after, Action.INQUIRY_ASSIGNED)
+
+
+def _workers(session: Session) -> set[UUID]:
+    people = all_staff(session)
+    return {one.id for one in people if one.active and one.role in WORKING}
 
 
 def add_message(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from jar_desk.domain.differences import fingerprint_for
+from jar_desk.domain.errors import DeskError
 from jar_desk.domain.inquiry import Attachment, Document, DocumentKind
 from jar_desk.store import attachments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from uuid import UUID
 
     from sqlalchemy import Connection
 
@@ -21,6 +24,20 @@ if TYPE_CHECKING:
 def next_branch(inquiry: Inquiry) -> int:
     """Return the next 文書番号 suffix of the inquiry."""
     return 1 + max((document.branch for document in inquiry.documents), default=0)
+
+
+@contextmanager
+def removed_on_failure(session: Session, file_id: UUID) -> Iterator[None]:
+    """Delete a file just stored if the change that needed it was not kept."""
+    try:
+        yield
+    except BaseException:
+        with suppress(DeskError, OSError):
+            with session.desk.reading() as connection:
+                kept = attachments.fetch(connection, {file_id})
+            if not kept:
+                session.desk.files.remove(file_id)
+        raise
 
 
 def keep_document(

@@ -11,7 +11,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.inquiry import DocumentKind
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.contents import acknowledgement_content, notice_content
-from jar_desk.usecases.keeping import keep_document
+from jar_desk.usecases.keeping import keep_document, removed_on_failure
 from jar_desk.usecases.leaving import let_leave
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ def make_notice(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
 def _keep(session: Session, inquiry: Inquiry, kind: DocumentKind, data: bytes) -> Done[Inquiry]:
     document, keep = keep_document(session, inquiry, kind, data, count_pages(data))
     after = replace(inquiry, documents=(*inquiry.documents, document))
-    return change_inquiry(session, inquiry, after, Action.DOCUMENT_MADE, keep)
+    with removed_on_failure(session, document.attachment.id):
+        return change_inquiry(session, inquiry, after, Action.DOCUMENT_MADE, keep)
 
 
 def export_document(session: Session, inquiry: Inquiry, document: Document, target: Path) -> None:

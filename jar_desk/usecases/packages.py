@@ -22,7 +22,7 @@ from jar_desk.usecases.changing import (
     record_event,
 )
 from jar_desk.usecases.contents import package_content
-from jar_desk.usecases.keeping import keep_document
+from jar_desk.usecases.keeping import keep_document, removed_on_failure
 from jar_desk.usecases.leaving import approved_package, let_leave
 from jar_desk.usecases.reading import attachment_bytes
 
@@ -66,7 +66,8 @@ def make_package(
         secrets.put(connection, document.id, passphrase)
 
     after = replace(inquiry, documents=(*inquiry.documents, document))
-    return change_content(session, inquiry, after, Action.DOCUMENT_MADE, keep_with_passphrase)
+    with removed_on_failure(session, document.attachment.id):
+        return change_content(session, inquiry, after, Action.DOCUMENT_MADE, keep_with_passphrase)
 
 
 def _check_ready(inquiry: Inquiry) -> None:

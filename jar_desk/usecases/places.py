@@ -8,6 +8,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.texts import storable
 from jar_desk.store import sources
 from jar_desk.usecases.changing import WORKING, record_event
 
@@ -21,6 +22,7 @@ def save_source(session: Session, source: Source) -> Done[Source]:
     session.require(*WORKING)
     if not (source.name_ja.strip() and source.name_en.strip()):
         raise Invalid("name", "empty")
+    source = storable(source)
     with session.desk.writing() as connection:
         known = {one.id: one for one in sources.all_sources(connection)}
         before, after = changed_fields(known.get(source.id), source)

@@ -18,6 +18,7 @@ from jar_desk.domain.texts import storable
 from jar_desk.store import inquiries, sources
 from jar_desk.usecases.changing import WORKING, record_event, write_due_dates
 from jar_desk.usecases.columns import listing_columns
+from jar_desk.usecases.particulars import check_language, check_requests
 from jar_desk.usecases.session import DESK_ZONE
 
 if TYPE_CHECKING:
@@ -50,10 +51,13 @@ class InquiryDraft:
 def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     """Give the inquiry its number and search checklist and store it.
 
-    Raises Invalid("arrival", "in-future" | "too-early"), NotPermitted.
+    Raises Invalid("arrival", "in-future" | "too-early"), Invalid("letter_language", "unknown"),
+    Invalid("right", "not-allowed"), NotPermitted.
     """
     session.require(*WORKING)
     _check_arrival(session, draft.arrival)
+    check_language(draft.letter_language)
+    check_requests(draft.regimes, draft.requests)
     year = fiscal_year(draft.arrival.moment.astimezone(DESK_ZONE).date())
     with session.desk.writing() as connection:
         number = inquiries.next_number(connection, year)

@@ -10,9 +10,12 @@ from jar_desk.documents.inspection import inspect_file
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid, Unknown
 from jar_desk.domain.inquiry import Attachment, Disclosure, Record, SourceState
+from jar_desk.domain.texts import storable_text
 from jar_desk.store import attachments
 from jar_desk.usecases.changing import change_content, change_inquiry
 from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.keeping import removed_on_failure
+from jar_desk.usecases.particulars import check_open
 from jar_desk.usecases.reading import all_sources
 
 if TYPE_CHECKING:
@@ -80,10 +83,28 @@ def add_record(
     """Add a piece of data, with the encrypted copy of its file where there is one.
 
     `progress` receives bytes done and bytes in all.
-    Raises Invalid("title", "empty"), UnusableFile, Cancelled, DiskFull, Stale.
+    Raises Invalid("title", "empty"), Invalid("ground", "empty" | "not-allowed"), UnusableFile,
+    MoveRefused where the inquiry has ended, Cancelled, DiskFull, Stale.
     """
     _check_record(session, inquiry, draft)
-    attachment, keep = _take_in(session, file, progress, cancelled) if file else (None, None)
+    if file is None:
+        return _with_record(session, inquiry, draft, None)
+    attachment, key = _take_in(session, file, progress, cancelled)
+
+    def keep(connection: Connection) -> None:
+        attachments.insert(connection, attachment, key)
+
+    with removed_on_failure(session, attachment.id):
+        return _with_record(session, inquiry, draft, attachment, keep)
+
+
+def _with_record(
+    session: Session,
+    inquiry: Inquiry,
+    draft: RecordDraft,
+    attachment: Attachment | None,
+    keep: Callable[[Connection], None] | None = None,
+) -> Done[Inquiry]:
     record = _record(uuid4(), draft, attachment)
     after = replace(inquiry, records=(*inquiry.records, record))
     return change_content(session, inquiry, after, Action.RECORD_ADDED, keep)
@@ -102,12 +123,22 @@ def edit_record(
 
 
 def remove_record(session: Session, inquiry: Inquiry, record_id: UUID) -> Done[Inquiry]:
-    """Take a record out of the inquiry; its file is erased. Raises Unknown, Stale."""
+    """Take a record out of the inquiry; its file is erased.
+
+    Raises MoveRefused where the inquiry has ended, Unknown, Stale.
+    """
+    check_open(inquiry)
     record = find_record(inquiry, record_id)
     after = replace(inquiry, records=tuple(one for one in inquiry.records if one.id != record_id))
-    done = change_content(session, inquiry, after, Action.RECORD_REMOVED)
-    if record.attachment is not None:
-        attachments.erase(session.desk, record.attachment.id)
+    file = record.attachment
+    if file is None:
+        return change_content(session, inquiry, after, Action.RECORD_REMOVED)
+
+    def forget(connection: Connection) -> None:
+        attachments.forget(connection, file.id)
+
+    done = change_content(session, inquiry, after, Action.RECORD_REMOVED, then=forget)
+    attachments.sweep(session.desk, file.id)
     return done
 
 
@@ -120,6 +151,7 @@ def find_record(inquiry: Inquiry, record_id: UUID) -> Record:
 
 
 def _check_record(session: Session, inquiry: Inquiry, draft: RecordDraft) -> None:
+    check_open(inquiry)
     if not draft.title.strip():
         raise Invalid("title", "empty")
     if draft.source_id not in {one.id for one in all_sources(session)}:
@@ -159,19 +191,16 @@ def _take_in(
     file: Path,
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
-) -> tuple[Attachment, Callable[[Connection], None]]:
+) -> tuple[Attachment, bytes]:
+    """Store a file from outside and return what it is with its key."""
     facts = inspect_file(file)
     stored = session.desk.files.add(file, progress, cancelled)
     attachment = Attachment(
         id=stored.id,
-        name=file.name,
+        name=storable_text(file.name),
         media_type=facts.media_type,
         size=stored.size,
         sha256=stored.sha256,
         pages=facts.pages,
     )
-
-    def keep(connection: Connection) -> None:
-        attachments.insert(connection, attachment, stored.key)
-
-    return attachment, keep
+    return attachment, stored.key

@@ -99,7 +99,9 @@ def test_an_erased_file_is_gone_with_its_key(tmp_path: Path) -> None:
         file = an_attachment(id=stored.id)
         with desk.writing() as connection:
             attachments.insert(connection, file, stored.key)
-        attachments.erase(desk, file.id)
+        with desk.writing() as connection:
+            attachments.forget(connection, file.id)
+        attachments.sweep(desk, file.id)
         with desk.reading() as connection:
             assert attachments.known_ids(connection) == set()
         assert desk.files.missing([file.id]) == [file.id]

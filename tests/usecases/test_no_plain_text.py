@@ -47,7 +47,7 @@ def test_no_marker_lies_readable_in_any_byte(desk: Desk, tmp_path: Path, tempora
     inquiry = approved(desk, sources, subject=a_person(MARKERS[0], MARKERS[1]))
     noted = editing.add_message(desk.staff, inquiry, kind=MessageKind.NOTE, text=MARKERS[2]).value
     drafts.save_draft(desk.staff, "new-inquiry", {"name": MARKERS[3]})
-    letters.make_acknowledgement(desk.staff, noted)
+    noted = letters.make_acknowledgement(desk.staff, noted).value
     packages.show_passphrase(desk.staff, noted)
     folder = desk.manager.desk.folder
     assert (folder / "desk.db-wal").stat().st_size > 0
