@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action, AuditEvent
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
-from jar_desk.domain.errors import Stale
+from jar_desk.domain.errors import DeskError, Stale
 from jar_desk.domain.inquiry import Inquiry, Stage
 from jar_desk.domain.staff import Role
 from jar_desk.domain.texts import storable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from jar_desk.usecases.session import Session
 
-WORKING = (Role.DESK, Role.MANAGER)
+WORKING = tuple(role for role in Role if role.works_on_inquiries)
 _BOUND_TO_APPROVAL = frozenset({Stage.APPROVAL, Stage.RESPONSE})
 
 
@@ -111,7 +112,11 @@ def note_event(session: Session, action: Action, inquiry: Inquiry | None = None)
 
 
 def write_due_dates(session: Session) -> None:
-    """Refresh the file of bare due dates that the locked program may read."""
-    with session.desk.reading() as connection:
-        items = facts.due_items(connection)
-    status_file.write_due(session.desk.folder, [item.due for item in items if not item.paused])
+    """Refresh the file of bare due dates that the locked program may read.
+
+    What was saved before is never reported as failed for its sake: the next change writes it.
+    """
+    with suppress(DeskError):
+        with session.desk.reading() as connection:
+            items = facts.due_items(connection)
+        status_file.write_due(session.desk.folder, [item.due for item in items if not item.paused])
