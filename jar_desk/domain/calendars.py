@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 
 
+SUNDAY = 6
+
+
+def week_end(day: date) -> date:
+    """Return the Sunday with which the week of a day ends (ISO 8601)."""
+    return day + (SUNDAY - day.weekday()) * DAY
+
+
 class ClosingKind(StrEnum):
     """Why a day is a closing day."""
 

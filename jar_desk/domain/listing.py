@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, overload
 from uuid import UUID
 
+from jar_desk.domain.calendars import week_end
 from jar_desk.domain.folding import fold
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ SEARCH_WORD_LENGTH: Final = 64
 """Characters of a word that are looked for."""
 SEARCH_TEXT_LENGTH: Final = 2_000
 """Characters of a query that are read at all."""
-SUNDAY: Final = 6
 
 _DIGITS_WITH_SIGNS: Final = re.compile(r"[(+]?\d[\d\-()+]{2,}")
 _NO_DIGIT: Final = re.compile(r"\D")
@@ -88,7 +88,7 @@ def due_between(which: ListFilter, today: date) -> tuple[date, date] | None:
     """
     match which:
         case ListFilter.THIS_WEEK:
-            return today, today + timedelta(days=SUNDAY - today.weekday())
+            return today, week_end(today)
         case ListFilter.OVERDUE:
             return date.min, today - timedelta(days=1)
         case _:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.calendars import week_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
     from uuid import UUID
-
-SUNDAY: Final = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +47,7 @@ def digest(items: Iterable[DueItem], today: date, last_run: date | None) -> Dige
     running = sorted(
         (item for item in items if not item.paused), key=lambda item: (item.due, item.number)
     )
-    sunday = today + timedelta(days=SUNDAY - today.weekday())
+    sunday = week_end(today)
     return Digest(
         overdue=tuple(item for item in running if item.due < today),
         today=tuple(item for item in running if item.due == today),

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.checks import CheckedPerson, authority_confirmed, identity_confirmed
 from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.errors import DeskError
-from jar_desk.domain.inquiry import Disclosure, Inquiry, Request, SourceState, Stage
+from jar_desk.domain.inquiry import (
+    MAIN_WAY,
+    Disclosure,
+    Inquiry,
+    Request,
+    SourceState,
+    Stage,
+)
 from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
 
 if TYPE_CHECKING:
@@ -94,17 +102,7 @@ MOVES: Final[tuple[Move, ...]] = (
     Move(Stage.IDENTITY, Stage.PASSED_ON, _REASON),
     Move(Stage.SEARCH, Stage.PASSED_ON, _REASON),
     Move(Stage.IDENTITY, Stage.NOT_IDENTIFIABLE, _REASON),
-    *(
-        Move(stage, Stage.WITHDRAWN, _REASON)
-        for stage in (
-            Stage.RECEIPT,
-            Stage.IDENTITY,
-            Stage.SEARCH,
-            Stage.DECISION,
-            Stage.APPROVAL,
-            Stage.RESPONSE,
-        )
-    ),
+    *(Move(stage, Stage.WITHDRAWN, _REASON) for stage in MAIN_WAY if stage.is_open),
     Move(Stage.CLOSED, Stage.DECISION, _REASON),
     Move(Stage.WITHDRAWN, Stage.RECEIPT, _REASON),
     Move(Stage.NOT_IDENTIFIABLE, Stage.IDENTITY, _REASON),
@@ -264,15 +262,7 @@ def missing_to_leave(inquiry: Inquiry) -> tuple[Condition, ...]:
 
 def next_stage(stage: Stage) -> Stage | None:
     """Return the following step of the main way, or None at its end or beside it."""
-    forward = {
-        Stage.RECEIPT: Stage.IDENTITY,
-        Stage.IDENTITY: Stage.SEARCH,
-        Stage.SEARCH: Stage.DECISION,
-        Stage.DECISION: Stage.APPROVAL,
-        Stage.APPROVAL: Stage.RESPONSE,
-        Stage.RESPONSE: Stage.CLOSED,
-    }
-    return forward.get(stage)
+    return dict(pairwise(MAIN_WAY)).get(stage)
 
 
 def checklist(inquiry: Inquiry) -> tuple[tuple[Condition, bool], ...]:
