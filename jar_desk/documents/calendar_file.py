@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
+from uuid import uuid5
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,8 @@ def write_calendar(items: Sequence[DueItem], now: datetime | None = None) -> byt
 def _event(item: DueItem, stamp: str) -> Iterator[str]:
     title = _escaped(f"JAR-{item.number}")
     yield "BEGIN:VEVENT"
-    yield f"UID:{item.inquiry_id}@jar-desk"
+    # The inquiry's own identifier tells the moment it came; this one tells nothing.
+    yield f"UID:{uuid5(item.inquiry_id, item.number)}@jar-desk"
     yield f"DTSTAMP:{stamp}"
     yield f"DTSTART;VALUE=DATE:{_day(item.due)}"
     yield f"DTEND;VALUE=DATE:{_day(item.due + timedelta(days=1))}"
