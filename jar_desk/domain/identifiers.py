@@ -1,10 +1,26 @@
-"""Identifiers that follow time, so that what came together lies together in the database."""
+"""Identifiers: drawn so that what came together lies together, and what is found by them."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from uuid import UUID, uuid4
+
+from jar_desk.domain.errors import Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Identified(Protocol):
+    """A thing with an identifier."""
+
+    @property
+    def id(self) -> UUID:
+        """Return the identifier."""
+
+
+T = TypeVar("T", bound=Identified)
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _BELOW_VERSION: Final = (1 << 76) - 1
@@ -23,3 +39,16 @@ def new_inquiry_id(moment: datetime, chance: UUID | None = None) -> UUID:
     # Version 4 has its random bits and its variant where version 7 has them.
     random = (chance or uuid4()).int & _BELOW_VERSION
     return UUID(int=milliseconds << 80 | _VERSION | random)
+
+
+def find(things: Iterable[T], wanted: UUID) -> T:
+    """Return the thing with this identifier. Raises Unknown."""
+    for thing in things:
+        if thing.id == wanted:
+            return thing
+    raise Unknown(wanted)
+
+
+def exchanged(things: Iterable[T], changed: T) -> tuple[T, ...]:
+    """Return the things with a changed one in the place of its former self."""
+    return tuple(changed if thing.id == changed.id else thing for thing in things)

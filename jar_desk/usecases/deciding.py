@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
-from jar_desk.domain.errors import Invalid, Unknown
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Decision
 from jar_desk.domain.rights import RIGHTS, Outcome
 from jar_desk.usecases.changing import change_content
@@ -41,9 +42,7 @@ def decide_request(
     where only a part may be withheld on these grounds, MoveRefused where the inquiry has ended,
     Unknown, Stale.
     """
-    request = next((one for one in inquiry.requests if one.id == request_id), None)
-    if request is None:
-        raise Unknown(request_id)
+    request = find(inquiry.requests, request_id)
     if outcome not in RIGHTS[request.right].outcomes:
         raise Invalid("outcome", "not-allowed")
     _check_grounds(grounds_for(session, request), outcome, grounds)
@@ -67,10 +66,7 @@ def _check_grounds(offered: tuple[Ground, ...], outcome: Outcome, grounds: tuple
 
 def clear_decision(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:
     """Take a decision back, as its own recorded event. Raises Unknown, Stale."""
-    request = next((one for one in inquiry.requests if one.id == request_id), None)
-    if request is None:
-        raise Unknown(request_id)
-    return _with_decision(session, inquiry, request, None)
+    return _with_decision(session, inquiry, find(inquiry.requests, request_id), None)
 
 
 def _with_decision(
@@ -78,6 +74,5 @@ def _with_decision(
 ) -> Done[Inquiry]:
     check_open(inquiry)
     decided = replace(request, decision=decision)
-    requests = tuple(decided if one.id == request.id else one for one in inquiry.requests)
-    after = replace(inquiry, requests=requests)
+    after = replace(inquiry, requests=exchanged(inquiry.requests, decided))
     return change_content(session, inquiry, after, Action.REQUEST_DECIDED)

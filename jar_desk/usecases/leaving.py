@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.differences import fingerprint_for
-from jar_desk.domain.errors import PackageChanged, Unknown
+from jar_desk.domain.errors import PackageChanged
+from jar_desk.domain.identifiers import find
 from jar_desk.domain.inquiry import DocumentKind
 from jar_desk.domain.stages import Condition, MoveRefused, missing_to_leave, next_stage
 from jar_desk.store import attachments
@@ -40,7 +41,7 @@ def let_leave(session: Session, seen: Inquiry, document_id: UUID, target: Path) 
     session.require(*WORKING)
     with _taken_back() as written, session.desk.writing() as connection:
         inquiry = as_seen(connection, seen)
-        document = _document(inquiry, document_id)
+        document = find(inquiry.documents, document_id)
         _check_document(inquiry, document)
         data = _stored_bytes(session, connection, document)
         record_event(
@@ -77,13 +78,6 @@ def _taken_back() -> Iterator[list[Path]]:
 
 def _which_bytes(document: Document) -> dict[str, object]:
     return {"document": str(document.id), "sha256": document.attachment.sha256}
-
-
-def _document(inquiry: Inquiry, document_id: UUID) -> Document:
-    for document in inquiry.documents:
-        if document.id == document_id:
-            return document
-    raise Unknown(document_id)
 
 
 def _check_document(inquiry: Inquiry, document: Document) -> None:

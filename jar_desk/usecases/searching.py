@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 
 from jar_desk.documents.inspection import inspect_file
 from jar_desk.domain.audit import Action
-from jar_desk.domain.errors import Invalid, Unknown
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Attachment, Disclosure, Record, SourceState
 from jar_desk.domain.texts import storable_text
 from jar_desk.store import attachments
@@ -56,9 +57,7 @@ def settle_source(
     searched_for: str = "",
 ) -> Done[Inquiry]:
     """Say how the search in one place ended (or open it again). Raises Unknown, Stale."""
-    check = next((one for one in inquiry.source_checks if one.id == check_id), None)
-    if check is None:
-        raise Unknown(check_id)
+    check = find(inquiry.source_checks, check_id)
     settled = state is not SourceState.OPEN
     changed = replace(
         check,
@@ -67,8 +66,7 @@ def settle_source(
         settled_by=session.staff.id if settled else None,
         settled_at=session.now() if settled else None,
     )
-    checks = tuple(changed if one.id == check_id else one for one in inquiry.source_checks)
-    after = replace(inquiry, source_checks=checks)
+    after = replace(inquiry, source_checks=exchanged(inquiry.source_checks, changed))
     return change_inquiry(session, inquiry, after, Action.SOURCE_SETTLED)
 
 
@@ -113,12 +111,11 @@ def _with_record(
 def edit_record(
     session: Session, inquiry: Inquiry, record_id: UUID, draft: RecordDraft
 ) -> Done[Inquiry]:
-    """Change what is said of a record; its file stays. Raises Invalid, Unknown, Stale."""
+    """Change what is said of a record; its file stays. Raises Invalid, Stale."""
     _check_record(session, inquiry, draft)
-    record = find_record(inquiry, record_id)
+    record = find(inquiry.records, record_id)
     changed = _record(record_id, draft, record.attachment)
-    records = tuple(changed if one.id == record_id else one for one in inquiry.records)
-    after = replace(inquiry, records=records)
+    after = replace(inquiry, records=exchanged(inquiry.records, changed))
     return change_content(session, inquiry, after, Action.RECORD_EDITED)
 
 
@@ -128,7 +125,7 @@ def remove_record(session: Session, inquiry: Inquiry, record_id: UUID) -> Done[I
     Raises MoveRefused where the inquiry has ended, Unknown, Stale.
     """
     check_open(inquiry)
-    record = find_record(inquiry, record_id)
+    record = find(inquiry.records, record_id)
     after = replace(inquiry, records=tuple(one for one in inquiry.records if one.id != record_id))
     file = record.attachment
     if file is None:
@@ -140,14 +137,6 @@ def remove_record(session: Session, inquiry: Inquiry, record_id: UUID) -> Done[I
     done = change_content(session, inquiry, after, Action.RECORD_REMOVED, then=forget)
     attachments.sweep(session.desk, file.id)
     return done
-
-
-def find_record(inquiry: Inquiry, record_id: UUID) -> Record:
-    """Return one record of the inquiry. Raises Unknown."""
-    for record in inquiry.records:
-        if record.id == record_id:
-            return record
-    raise Unknown(record_id)
 
 
 def _check_record(session: Session, inquiry: Inquiry, draft: RecordDraft) -> None:

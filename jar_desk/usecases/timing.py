@@ -8,7 +8,8 @@ from uuid import uuid4
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.clocks import extension_is_in_time, received_on
-from jar_desk.domain.errors import Invalid, Unknown
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Extension, Pause, PauseReason
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.columns import inquiry_clocks
@@ -50,15 +51,12 @@ def resume_clock(
 
     Raises Invalid("answered_on", "in-future" | "end-before-start"), Unknown, Stale.
     """
-    pause = next((one for one in inquiry.pauses if one.id == pause_id), None)
-    if pause is None:
-        raise Unknown(pause_id)
+    pause = find(inquiry.pauses, pause_id)
     _check_day(session, inquiry, "answered_on", answered_on)
     if answered_on < pause.asked_on:
         raise Invalid("answered_on", "end-before-start")
     ended = replace(pause, answered_on=answered_on)
-    pauses = tuple(ended if one.id == pause_id else one for one in inquiry.pauses)
-    after = replace(inquiry, pauses=pauses)
+    after = replace(inquiry, pauses=exchanged(inquiry.pauses, ended))
     return change_inquiry(session, inquiry, after, Action.CLOCK_RESUMED)
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from uuid import RFC_4122, UUID
 
 import pytest
 
-from jar_desk.domain.identifiers import new_inquiry_id
+from jar_desk.domain.errors import Unknown
+from jar_desk.domain.identifiers import exchanged, find, new_inquiry_id
+from tests.examples import a_request
 
 MOMENT = datetime(2022, 2, 22, 14, 22, 22, tzinfo=timezone(timedelta(hours=-5)))
 
@@ -35,3 +38,12 @@ def test_order_of_time() -> None:
 def test_a_moment_before_1970_is_refused() -> None:
     with pytest.raises(ValueError, match="1969"):
         new_inquiry_id(datetime(1969, 12, 31, tzinfo=UTC))
+
+
+def test_things_are_found_and_exchanged_by_identifier() -> None:
+    first, second = a_request(id=UUID(int=1)), a_request(id=UUID(int=2))
+    assert find((first, second), second.id) is second
+    with pytest.raises(Unknown):
+        find((first,), second.id)
+    changed = replace(second, scope="すべて")
+    assert exchanged((first, second), changed) == (first, changed)
