@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -75,12 +76,15 @@ def load_settings(path: Path) -> LoadedSettings:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Write settings so that a power cut leaves the old file or the new one."""
+    """Write settings so that a power cut leaves the old file or the new one. Raises OSError."""
     import tomli_w  # noqa: PLC0415 - not needed to start
 
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_suffix(".new")
-    half.write_text(tomli_w.dumps(asdict(settings)), "utf-8")
+    with half.open("wb") as file:
+        tomli_w.dump(asdict(settings), file)
+        file.flush()
+        os.fsync(file.fileno())
     half.replace(path)
 
 

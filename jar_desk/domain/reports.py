@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.domain.inquiry import FISCAL_YEAR_STARTS_IN, Stage
 from jar_desk.domain.months import add_months
 from jar_desk.domain.rights import Outcome, Regime, Right
-from jar_desk.domain.small_counts import SMALLEST_SHOWN, Count, Hidden, is_small, publish
+from jar_desk.domain.small_counts import SMALLEST_SHOWN, Count, Hidden, is_small, publish, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -173,9 +173,7 @@ def build_report(facts: Iterable[InquiryFact], period: Period, today: date) -> R
         in_time=in_time if kept else answers.total,
         late=len(answered) - in_time if kept else answers.total,
         overdue=sum(_is_overdue(fact, today) for fact in known),
-        not_identified=_alone(
-            sum(fact.stage is Stage.NOT_IDENTIFIABLE for fact in received),
-        ),
+        not_identified=shown(sum(fact.stage is Stage.NOT_IDENTIFIABLE for fact in received)),
         median_days=_median(answered),
         p90_days=_ninetieth(answered),
         share_in_time=_share_in_time(answered),
@@ -202,10 +200,6 @@ def _in_month(month: date, days: Iterable[date | None]) -> int:
 def _is_overdue(fact: InquiryFact, today: date) -> bool:
     waiting = fact.stage.is_open and fact.answered is None
     return waiting and fact.due is not None and fact.due < today
-
-
-def _alone(count: int) -> Count:
-    return Hidden.SMALL if is_small(count) else count
 
 
 def _right_rows(

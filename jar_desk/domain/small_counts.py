@@ -52,7 +52,7 @@ def publish(counts: Sequence[int]) -> Published:
     """
     total = sum(counts)
     if is_small(total):
-        return Published(tuple(_shown(count) for count in counts), Hidden.SMALL)
+        return Published(tuple(shown(count) for count in counts), Hidden.SMALL)
     withheld: set[int] = set()
     while _gives_away(counts, withheld):
         spare = [
@@ -66,14 +66,14 @@ def publish(counts: Sequence[int]) -> Published:
     return Published(_cells(counts, withheld), total)
 
 
-def _shown(count: int) -> Count:
+def shown(count: int) -> Count:
+    """Return a count that stands alone, with no total to work it out from."""
     return Hidden.SMALL if is_small(count) else count
 
 
 def _cells(counts: Sequence[int], withheld: set[int]) -> tuple[Count, ...]:
     return tuple(
-        Hidden.WITHHELD if index in withheld else _shown(count)
-        for index, count in enumerate(counts)
+        Hidden.WITHHELD if index in withheld else shown(count) for index, count in enumerate(counts)
     )
 
 
