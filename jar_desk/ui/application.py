@@ -132,9 +132,7 @@ def run(settings_file: Path, relaunch: Callable[[Path], None] | None = None) -> 
 
     `relaunch(settings_file)` starts a fresh process after a lock.
     """
-    QApplication.setApplicationName("JAR Desk")
-    QApplication.setDesktopFileName("jar-desk")
-    application = QApplication(sys.argv[:1])
+    application = make_application()
     program = Program(application, settings_file, relaunch or start_again)
     program.start()
     code = application.exec()
@@ -147,6 +145,17 @@ def run(settings_file: Path, relaunch: Callable[[Path], None] | None = None) -> 
         program.office.close_desk()
     program.background.stop()
     return code
+
+
+def make_application() -> QApplication:
+    """Return the Qt application in its style.
+
+    The style goes in as an argument: asking Qt for it would cost the first window the type
+    QStyle with all its enumerations.
+    """
+    QApplication.setApplicationName("JAR Desk")
+    QApplication.setDesktopFileName("jar-desk")
+    return QApplication(["jar-desk", "-style", _STYLE])
 
 
 def start_again(settings_file: Path) -> None:
@@ -191,8 +200,6 @@ def _import_the_rest() -> None:
 
 
 def _dress(application: QApplication) -> None:
-    if application.style().name() != _STYLE:
-        application.setStyle(_STYLE)
     # Qt tries every face of the chain for a script and says so each time.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     load_interface_fonts()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from jar_desk.domain.listing import ListFilter
 from jar_desk.settings import Settings, save_settings
-from jar_desk.ui.application import Program
+from jar_desk.ui.application import Program, make_application
 from jar_desk.ui.views.inbox import InboxView
 from jar_desk.ui.views.inquiry import InquiryView
 from jar_desk.usecases.desks import open_desk
@@ -66,7 +66,7 @@ def grab_screens(desk: Path, staff_name: str, passphrase: str, folder: Path) -> 
     qInstallMessageHandler(_pass_on)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(["jar-desk"])
+        application = make_application()
     folder.mkdir(parents=True, exist_ok=True)
     staff = next(one for one in read_door(desk).members if one.name == staff_name)
     with tempfile.TemporaryDirectory(prefix="jar-desk-", ignore_cleanup_errors=True) as home:

@@ -41,9 +41,8 @@ import os, sys
 from pathlib import Path
 from jar_desk.ui.starting import hurry
 hurry()
-from PySide6.QtWidgets import QApplication
-from jar_desk.ui.application import Program
-application = QApplication([])
+from jar_desk.ui.application import Program, make_application
+application = make_application()
 program = Program(application, Path(sys.argv[1]), lambda path: None)
 program.start()
 application.processEvents()
