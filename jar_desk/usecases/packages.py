@@ -126,12 +126,18 @@ def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
         raise SamePerson
     if session.staff.id != proposal.approver and session.staff.role is not Role.MANAGER:
         raise NotPermitted
-    verified_bytes(session, package, proposal.sha256)
+    _check_bytes(session, package, proposal.sha256)
     approval = Approval(
         sha256=proposal.sha256, approved_by=session.staff.id, approved_at=session.now()
     )
     moved = move(replace(inquiry, approval=approval), Stage.RESPONSE)
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_APPROVED)
+
+
+def _check_bytes(session: Session, package: Document, expected: str) -> None:
+    data = attachment_bytes(session, package.attachment)
+    if sha256(data).hexdigest() != expected or package.attachment.sha256 != expected:
+        raise PackageChanged
 
 
 def return_package(session: Session, inquiry: Inquiry, reason: str) -> Done[Inquiry]:
@@ -143,17 +149,6 @@ def return_package(session: Session, inquiry: Inquiry, reason: str) -> Done[Inqu
         raise MoveRefused(inquiry.stage, Stage.DECISION, ())
     moved = move(inquiry, Stage.DECISION, reason)
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_RETURNED)
-
-
-def verified_bytes(session: Session, package: Document, expected: str) -> bytes:
-    """Return the stored bytes of a package if they are those of this SHA-256.
-
-    Raises PackageChanged.
-    """
-    data = attachment_bytes(session, package.attachment)
-    if sha256(data).hexdigest() != expected or package.attachment.sha256 != expected:
-        raise PackageChanged
-    return data
 
 
 def show_passphrase(session: Session, inquiry: Inquiry) -> str:
