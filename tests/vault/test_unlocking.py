@@ -17,7 +17,6 @@ from jar_desk.domain.desk_errors import (
 from jar_desk.domain.errors import Unknown
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.vault import unlocking
-from jar_desk.vault.costs import Cost
 from jar_desk.vault.header import write_header
 from jar_desk.vault.keys import stretch
 from jar_desk.vault.recovery import new_recovery_code
@@ -35,6 +34,8 @@ from tests.vault.desks import CHEAP, DESK_ID, SATOS, SUZUKIS, make
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from jar_desk.vault.costs import Cost
 
 
 @pytest.mark.parametrize(("staff", "passphrase"), [(SUZUKI, SUZUKIS), (SATO, SATOS)])
