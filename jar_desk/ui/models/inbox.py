@@ -38,16 +38,16 @@ def list_widths(font: QFont, wording: Wording) -> tuple[list[int], dict[int, int
     """Return the column widths of the list in pixels, and the weights of those that stretch."""
     pixels = worn_theme().pixels
     widths = {
-        Column.NUMBER: _width(font, 15, "0000-0000") + 17,
-        Column.REQUESTER: pixels(136),
-        Column.REQUESTS: pixels(168),
+        Column.NUMBER: _width(font, 15, "0000-0000") + 18,
+        Column.REQUESTER: pixels(128),
+        Column.REQUESTS: pixels(174),
         Column.STATE: widest_state(font, wording) + 14,
-        Column.ASSIGNEE: max(pixels(54), _width(font, 12, assignee_heading()) + 22),
+        Column.ASSIGNEE: max(pixels(54), _width(font, 12, assignee_heading()) + 20),
         Column.DUE: max(
             _width(font, 14, wording.due(-30), bold=True),
             _width(font, 12, wording.date(date(2026, 12, 30))),
         )
-        + 18,
+        + 15,
     }
     return [widths[column] for column in Column], {Column.REQUESTER: 3, Column.REQUESTS: 4}
 

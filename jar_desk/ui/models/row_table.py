@@ -59,7 +59,7 @@ class RowTable(QTableView):
         self._set_row_height()
 
     def set_widths(self, widths: list[int], stretches: dict[int, int]) -> None:
-        """Fix column widths in pixels; those in `stretches` share the rest by weight."""
+        """Fix column widths in pixels; those in `stretches` share what is left, or lacks."""
         self._widths, self._stretches = widths, stretches
         self._spread()
 
@@ -67,10 +67,11 @@ class RowTable(QTableView):
         if not self._widths or self.model() is None:
             return
         fixed = sum(w for column, w in enumerate(self._widths) if column not in self._stretches)
-        free, parts = self.viewport().width() - fixed, sum(self._stretches.values())
+        wished, parts = sum(self._widths) - fixed, sum(self._stretches.values())
+        free = max(wished // 2, self.viewport().width() - fixed)
         for column, width in enumerate(self._widths):
             share = self._stretches.get(column)
-            wide = max(width, free * share // parts) if share else width
+            wide = width + (free - wished) * share // parts if share else width
             self.horizontalHeader().resizeSection(column, wide)
 
     def least_width(self) -> int:
