@@ -26,7 +26,7 @@ def clock_role(value: ClockRole) -> str:
         case ClockRole.GUARD:
             return translate("Wording", "Earliest day of a lawsuit (APPI 39)")
         case ClockRole.NOTICE:
-            return translate("Wording", "Notice")
+            return translate("Wording", "Deadline of the notice")
         case ClockRole.BREACH:
             return translate("Wording", "Breach report")
         case ClockRole.COMPLAINT:

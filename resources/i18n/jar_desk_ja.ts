@@ -3725,6 +3725,10 @@
         </message>
         <message>
             <source>Notice</source>
+            <translation>通知書</translation>
+        </message>
+        <message>
+            <source>Deadline of the notice</source>
             <translation>通知期限</translation>
         </message>
         <message>

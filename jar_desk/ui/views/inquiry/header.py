@@ -67,12 +67,11 @@ class Header(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self.back.setFixedWidth(28)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.back, 0, top)
+        row.addWidget(self.back)
         row.addWidget(self._who, 1)
-        row.addWidget(self.due, 0, top)
-        row.addWidget(self.pause, 0, top)
-        row.addWidget(self.more, 0, top)
+        row.addWidget(self.due)
+        row.addWidget(self.pause)
+        row.addWidget(self.more)
         self.due.setMinimumHeight(_LINE)
         self.back.setMinimumHeight(_LINE)
 
@@ -83,10 +82,13 @@ class Header(QWidget):
                 old.hide()
                 old.deleteLater()
         self._names = []
-        for part in self._parts(seen):
-            part.setMinimumHeight(_LINE)
+        parts = self._parts(seen)
+        for part in parts:
             self._flow.addWidget(part)
             part.show()
+        line = max(_LINE, *(part.sizeHint().height() for part in parts))
+        for part in parts:
+            part.setMinimumHeight(line)
         self._say_due(seen)
         self._say_pause(seen)
         self._fill_menu(seen)

@@ -116,7 +116,7 @@ class SideColumn(QWidget):
             row.setContentsMargins(0, 1, 0, 1)
             row.setSpacing(5)
             row.addWidget(IconMark("check"), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Text(wording.condition(condition), TextStyle.SMALL, wrap=True), 1)
+            row.addWidget(_words(wording.condition(condition)), 1)
             return holder
         line = MissingLine(wording.missing(condition), later=condition in MADE_ON_THE_WAY)
         line.clicked.connect(lambda: self.wanted.emit(condition))
@@ -128,7 +128,7 @@ class SideColumn(QWidget):
         self.package.body.setSpacing(7)
         self.package.setVisible(inquiry.stage not in {Stage.RECEIPT, Stage.IDENTITY})
         for words in self._package_words(seen):
-            self.package.body.addWidget(Text(words, TextStyle.SMALL, wrap=True))
+            self.package.body.addWidget(_words(words))
         if package is None:
             return
         row = QHBoxLayout()
@@ -164,9 +164,18 @@ class SideColumn(QWidget):
         number = f"{inquiry.number}-{package.branch}"
         made = wording.moment(package.made_at)
         words.append(self.tr("No. {number}, made {moment}").format(number=number, moment=made))
-        if not holds(Condition.PACKAGE_MADE, inquiry):
+        if inquiry.stage.is_open and not holds(Condition.PACKAGE_MADE, inquiry):
             words.append(self.tr("Contents have changed since; it is made anew."))
         return words
+
+
+def _words(words: str) -> Text:
+    """Return words that ask for one line and get as high as they must."""
+    text = Text(words, TextStyle.SMALL, wrap=True)
+    policy = text.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    text.setSizePolicy(policy)
+    return text
 
 
 class _Cards(QScrollArea):
@@ -185,13 +194,13 @@ class _Cards(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return the size of the cards."""
         width = max(1, self.width())
-        least = self._inside.minimumSizeHint().height()
-        return QSize(width, max(least, self._inside.heightForWidth(width)))
+        return QSize(width, self._inside.heightForWidth(width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for more or less room when the cards change."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._need_bar()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,6 +208,15 @@ class _Cards(QScrollArea):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+        self._need_bar()
+
+    def _need_bar(self) -> None:
+        """Show the bar only where cards are cut: it takes width, and words would wrap for it."""
+        fits = self.height() >= self._inside.heightForWidth(max(1, self.width()))
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded
+        )
 
 
 class MissingLine(QuietButton):
@@ -215,7 +233,7 @@ class MissingLine(QuietButton):
         row.setSpacing(5)
         icon, role = ("minus", Role.TEXT_SOFT) if later else ("circle-alert", Role.WARNING)
         row.addWidget(IconMark(icon, role), 0, Qt.AlignmentFlag.AlignTop)
-        self._text = Text(words, TextStyle.SMALL, wrap=True)
+        self._text = _words(words)
         self._text.set_role(role)
         row.addWidget(self._text, 1)
         self.setStyleSheet("MissingLine { padding: 0; border: 0; text-align: left; }")
