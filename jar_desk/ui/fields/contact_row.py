@@ -76,6 +76,7 @@ class ContactRow(QWidget):
             self.channel.offer((contact.channel, *REACHABLE), self._wording.channel)
         self.channel.choose(contact.channel)
         self.line.setText(contact.value)
+        self.line.setCursorPosition(0)
         self.unsafe.setChecked(contact.unsafe)
 
     def check(self) -> bool:

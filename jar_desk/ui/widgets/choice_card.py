@@ -75,7 +75,8 @@ class ChoiceCard(QAbstractButton):
         if self._subtitle:
             font = self._font(12)
             painter.setFont(font)
-            painter.setPen(worn_theme().colour(Role.TEXT_SOFT))
+            soft = Role.TEXT_SOFT if self.isEnabled() else Role.BORDER
+            painter.setPen(worn_theme().colour(soft))
             below = QRectF(_SIDE, _TOP + height + _GAP, box.width(), QFontMetrics(font).height())
             painter.drawText(below, _LEFT, _cut(self._subtitle, font, below.width()))
         painter.end()

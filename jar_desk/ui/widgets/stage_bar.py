@@ -79,7 +79,9 @@ class _Cell(QAbstractButton):
         used = painter.boundingRect(box, _LEFT, self.step.text)
         painter.drawText(box, _LEFT, self.step.text)
         painter.setFont(self._font(13, bold=False))
-        painter.drawText(box.adjusted(used.width() + 9, 0, 0, 0), _LEFT, self.step.detail)
+        room = box.adjusted(used.width() + 9, 0, 4, 0)
+        if painter.boundingRect(room, _LEFT, self.step.detail).width() <= room.width():
+            painter.drawText(room, _LEFT, self.step.detail)
         painter.end()
 
     def _font(self, base: int, *, bold: bool) -> QFont:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -98,7 +98,8 @@ class ReportView(QWidget):
     def _make_parts(self) -> None:
         self.title = Text("", TextStyle.TITLE)
         self.periods = QComboBox()
-        self.hint = Text("", TextStyle.CAPTION)
+        self.hint = Text("", TextStyle.CAPTION, wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.csv = SecondaryButton("", "table")
         self.pdf = PrimaryButton("", "file-down")
         self.said = InlineMessage("", Tone.SUCCESS)
@@ -120,8 +121,7 @@ class ReportView(QWidget):
         head.setSpacing(10)
         head.addWidget(self.title)
         head.addWidget(self.periods)
-        head.addStretch(1)
-        head.addWidget(self.hint)
+        head.addWidget(self.hint, 1)
         head.addWidget(self.csv)
         head.addWidget(self.pdf)
         row = QHBoxLayout()
