@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGraphicsBlurEffect, QLabel
 
 from jar_desk.domain.inquiry import MessageKind, Stage
+from jar_desk.domain.people import Channel, SafeContact
 from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
 from jar_desk.ui.views.inquiry.side import MissingLine
-from jar_desk.ui.widgets import StepState
+from jar_desk.ui.widgets import Pill, StepState
 from jar_desk.usecases import editing, moving
 from tests.ui.inquiry_pages import Shown, a_gdpr_case, mine, page_of, texts  # noqa: F401
 from tests.usecases import steps
@@ -175,3 +176,21 @@ def test_another_inquiry_drops_what_was_waiting(mine: Shown, desk: Desk) -> None
     mine.settle()
     assert mine.inquiry.id == second.id
     assert str(second.number) in texts(view.header)
+
+
+def test_pills_without_room_fold_into_one_that_names_them(mine: Shown, desk: Desk) -> None:
+    forbidden = frozenset({Channel.PHONE, Channel.POST, Channel.SOCIAL_MEDIA, Channel.COUNTER})
+    profile = SafeContact(forbidden=forbidden, no_messages=True, no_sender_name=True)
+    inquiry = editing.edit_safe_contact(desk.staff, steps.recorded(desk), profile).value
+    header = mine.show(inquiry).header
+
+    def folded() -> list[Pill]:
+        pills = [one for one in header.findChildren(Pill) if one.isVisible()]
+        in_one_line = len({one.y() for one in pills}) == 1
+        return [one for one in pills if in_one_line and one.text.startswith("+")]
+
+    mine.qtbot.waitUntil(lambda: bool(folded()))
+    rest = folded()[0]
+    assert rest.toolTip().count("\n") + 1 == int(rest.text)
+    header.window().resize(2400, 758)
+    mine.qtbot.waitUntil(lambda: not rest.isVisible())
