@@ -14,12 +14,14 @@ import pytest
 from PIL import Image
 
 from jar_desk.domain.desk_errors import DamagedDesk, DeskInUse, NotADesk, Throttled, WrongPassphrase
-from jar_desk.domain.errors import Cancelled, Invalid, UnusableFile
+from jar_desk.domain.errors import Cancelled, CannotWrite, Invalid, UnusableFile
 from jar_desk.domain.inquiry import PauseReason
 from jar_desk.usecases import desks, reading, searching, timing
 from jar_desk.usecases.searching import RecordDraft
 from tests.examples import TODAY
+from tests.real_desk import MANAGER_PASSPHRASE
 from tests.usecases.steps import a_draft, identified, recorded
+from tests.vault.desks import CHEAP
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -171,3 +173,26 @@ def test_a_second_program_is_told_the_desk_is_open(desk: Desk) -> None:
     assert subprocess.run(command, check=False, timeout=60).returncode == 7
     with pytest.raises(DeskInUse):
         desks.open_desk(folder, staff_id, "passphrase of 佐藤 2026")
+
+
+def test_a_desk_that_could_not_be_finished_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    def make() -> desks.NewDesk:
+        return desks.create_desk(
+            tmp_path / "new.jardesk",
+            organisation="難民支援協会",
+            manager_name="鈴木",
+            passphrase=MANAGER_PASSPHRASE,
+            cost=CHEAP,
+        )
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desks, "write_header", full)
+        with pytest.raises(CannotWrite):
+            make()
+    assert not (tmp_path / "new.jardesk").exists()
+    desks.lock_desk(make().session)
