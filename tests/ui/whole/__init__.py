@@ -1,0 +1,1 @@
+"""Checks of the program as a whole, after those of its parts."""
