@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Final
+
+from jar_desk.whole_files import put_whole
 
 AUTO_LOCK_MINUTES: Final = (1, 3, 5, 10, 15, 30)
 TEXT_SCALES: Final = (0.9, 1.0, 1.15, 1.3, 1.5)
@@ -80,12 +81,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     import tomli_w  # noqa: PLC0415 - not needed to start
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_suffix(".new")
-    with half.open("wb") as file:
-        tomli_w.dump(asdict(settings), file)
-        file.flush()
-        os.fsync(file.fileno())
-    half.replace(path)
+    put_whole(path, tomli_w.dumps(asdict(settings)).encode())
 
 
 def _usable(name: str, value: object, default: object) -> bool:

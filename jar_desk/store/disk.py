@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ import sqlcipher3
 from sqlalchemy.exc import DBAPIError
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, DeskBusy, DiskFull, ReadOnlyDesk
+from jar_desk.domain.desk_files import RESERVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,22 +66,11 @@ def faults_named(*, writing: bool = False) -> Iterator[None]:
         raise
 
 
-def sync_folder(folder: Path) -> None:
-    """Make a rename in this folder last; Windows does so by itself and has no such call."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 class Reserve:
     """Space held back, because in WAL mode even a DELETE needs some."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "reserve"
+        self._path = folder / RESERVE
 
     def hold(self) -> None:
         """Take the space if it is not held; on a full disk do nothing."""

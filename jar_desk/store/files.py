@@ -15,7 +15,8 @@ from nacl.exceptions import CryptoError
 
 from jar_desk.domain.desk_errors import DamagedFile, ReadOnlyDesk
 from jar_desk.domain.errors import Cancelled, FileProblem, UnusableFile
-from jar_desk.store.disk import faults_named, sync_folder
+from jar_desk.store.disk import faults_named
+from jar_desk.whole_files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator

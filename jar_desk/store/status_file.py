@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.desk_files import DUE_DATES
+from jar_desk.whole_files import put_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
-
-_NAME: Final = "due.json"
 
 
 def write_due(folder: Path, dates: Iterable[date | None]) -> None:
@@ -21,19 +21,14 @@ def write_due(folder: Path, dates: Iterable[date | None]) -> None:
     The list is a convenience of the locked screen: losing it must never stop a change.
     """
     days = sorted(day.isoformat() for day in dates if day is not None)
-    unfinished = folder / f"{_NAME}.unfinished"
-    try:
-        unfinished.write_text(json.dumps(days), encoding="ascii")
-        os.replace(unfinished, folder / _NAME)  # noqa: PTH105 - the atomic twin on both systems
-    except OSError:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+    with suppress(OSError):
+        put_whole(folder / DUE_DATES, json.dumps(days).encode("ascii"))
 
 
 def read_due(folder: Path) -> list[date]:
     """Return the due dates last written, earliest first; nothing if the list is unreadable."""
     try:
-        days = json.loads((folder / _NAME).read_text(encoding="ascii"))
+        days = json.loads((folder / DUE_DATES).read_text(encoding="ascii"))
         return [date.fromisoformat(day) for day in days]
     except (OSError, ValueError, TypeError):
         return []

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jar_desk.domain.errors import CannotWrite
+from jar_desk.whole_files import PRIVATE, put_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def write_whole(target: Path, data: bytes) -> None:
-    """Write bytes beside the target, then put them in its place. Raises CannotWrite."""
+    """Put bytes where the person wants them, readable by nobody else. Raises CannotWrite."""
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".jar-desk-")
+        put_whole(target, data, PRIVATE)
     except OSError as error:
-        raise CannotWrite from error
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(target)
-    except OSError as error:
-        part.unlink(missing_ok=True)
         raise CannotWrite from error

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NotADesk
+from jar_desk.domain.desk_files import DATABASE, HEADER, HEADER_COPY
 from jar_desk.vault.header_text import body_text, parse_text, write_text
+from jar_desk.whole_files import put_whole, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from jar_desk.domain.desk_keys import Anchor, DeskKeys
     from jar_desk.vault.members import Header
 
-HEADER_NAME: Final = "header"
-COPY_NAME: Final = "header.copy"
-_DATABASE_NAME: Final = "desk.db"
 _LONGEST: Final = 1024 * 1024
 """Bytes; hundreds of members fit."""
 _CHANGING: Final = Lock()
@@ -34,12 +31,12 @@ def read_header(folder: Path) -> Header:
     does that.
     """
     try:
-        return _read(folder / HEADER_NAME)
+        return _read(folder / HEADER)
     except (DamagedDesk, NotADesk):
-        copy = folder / COPY_NAME
+        copy = folder / HEADER_COPY
         if copy.is_file():
             return _read(copy)
-        if (folder / _DATABASE_NAME).is_file():
+        if (folder / DATABASE).is_file():
             raise DamagedDesk(Damage.HEADER) from None
         raise
 
@@ -51,8 +48,9 @@ def write_header(folder: Path, header: Header, keys: DeskKeys) -> Header:
     """
     sealed = replace(header, mac=_mac(header, keys))
     text = write_text(sealed)
-    for name in (HEADER_NAME, COPY_NAME):
-        _replace(folder / name, text)
+    for name in (HEADER, HEADER_COPY):
+        put_whole(folder / name, text)
+        sync_folder(folder)
     return sealed
 
 
@@ -95,22 +93,3 @@ def _read(path: Path) -> Header:
     if len(text) > _LONGEST:
         raise DamagedDesk(Damage.HEADER)
     return parse_text(text)
-
-
-def _replace(path: Path, text: bytes) -> None:
-    unfinished = path.with_name(path.name + ".unfinished")
-    with unfinished.open("wb") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    unfinished.replace(path)
-    if sys.platform != "win32":
-        _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

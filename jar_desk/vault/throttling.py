@@ -13,11 +13,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from jar_desk.domain.desk_files import ATTEMPTS
+from jar_desk.whole_files import put_whole
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-ATTEMPTS_NAME: Final = "attempts"
 FREE_TRIES: Final = 3
 LONGEST_WAIT: Final = 300.0
 """Seconds."""
@@ -75,7 +77,7 @@ def delay_after(failures: int) -> float:
 def read_throttle(folder: Path) -> Throttle:
     """Return what was counted; nothing where the file is missing or junk."""
     try:
-        failures, wall, uptime = json.loads((folder / ATTEMPTS_NAME).read_text("ascii"))
+        failures, wall, uptime = json.loads((folder / ATTEMPTS).read_text("ascii"))
         return Throttle(int(failures), float(wall), float(uptime))
     except (OSError, ValueError, TypeError):
         return Throttle()
@@ -101,9 +103,6 @@ def waiting(
 
 def write_throttle(folder: Path, throttle: Throttle) -> None:
     """Keep the count; in a folder that cannot be written the cost of a try must do."""
-    unfinished = folder / f"{ATTEMPTS_NAME}.unfinished"
+    counted = json.dumps([throttle.failures, throttle.wall, throttle.uptime])
     with suppress(OSError):
-        unfinished.write_text(
-            json.dumps([throttle.failures, throttle.wall, throttle.uptime]), "ascii"
-        )
-        unfinished.replace(folder / ATTEMPTS_NAME)
+        put_whole(folder / ATTEMPTS, counted.encode("ascii"))

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jar_desk.domain.desk_files import ATTEMPTS
 from jar_desk.vault.throttling import (
-    ATTEMPTS_NAME,
     LONGEST_WAIT,
     Instant,
     Throttle,
@@ -70,7 +70,7 @@ def test_the_count_survives_the_program(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("junk", [b"", b"{", b"[1]", b'["a","b","c"]', b"\xff", b"null"])
 def test_junk_counts_as_nothing(tmp_path: Path, junk: bytes) -> None:
-    (tmp_path / ATTEMPTS_NAME).write_bytes(junk)
+    (tmp_path / ATTEMPTS).write_bytes(junk)
     assert read_throttle(tmp_path) == Throttle()
 
 

@@ -1,0 +1,26 @@
+"""The names of what lies in the folder of a desk, beside the lock that keeps others out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DATABASE: Final = "desk.db"
+FILES: Final = "files"
+RESERVE: Final = "reserve"
+DUE_DATES: Final = "due.json"
+HEADER: Final = "header"
+HEADER_COPY: Final = "header.copy"
+ATTEMPTS: Final = "attempts"
+
+OWN_NAMES: Final = (
+    DATABASE,
+    f"{DATABASE}-wal",
+    f"{DATABASE}-shm",
+    FILES,
+    RESERVE,
+    DUE_DATES,
+    HEADER,
+    HEADER_COPY,
+    ATTEMPTS,
+)
+"""What the program writes there: nothing of anybody else may be called so."""
