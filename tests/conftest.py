@@ -1,3 +1,3 @@
 """What every test may ask for."""
 
-pytest_plugins = ["tests.real_desk"]
+pytest_plugins = ["tests.real_desk", "tests.small_disks"]

@@ -7,17 +7,12 @@ from contextlib import ExitStack, contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Final, Self
 
-from jar_desk.domain.desk_errors import (
-    DamagedDesk,
-    DiskFull,
-    FolderProblem,
-    NotADesk,
-    ReadOnlyDesk,
-    UnsuitableFolder,
-)
+from jar_desk.domain.desk_errors import DamagedDesk, DiskFull, NotADesk, ReadOnlyDesk
+from jar_desk.domain.desk_files import DATABASE, FILES
 from jar_desk.domain.desk_keys import Anchor
 from jar_desk.domain.errors import DeskError
 from jar_desk.store import audit
+from jar_desk.store.claiming import claimed
 from jar_desk.store.disk import Reserve, faults_named
 from jar_desk.store.engine import WRITING, DatabaseFile, make_engine
 from jar_desk.store.examination import Examination, check_door, check_file, examine, readable
@@ -36,8 +31,6 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.desk_keys import DeskKeys
 
-DATABASE_NAME: Final = "desk.db"
-FILES_NAME: Final = "files"
 ANCHOR_EVERY: Final = 20
 """Commits between two anchors; what a crash loses of the anchor is at most this many."""
 
@@ -68,7 +61,7 @@ class OpenDesk:
         self.read_only = database.immutable or damaged
         self.damaged = damaged
         self.rolled_back = rolled_back
-        self.files = FileStore(folder / FILES_NAME, read_only=self.read_only)
+        self.files = FileStore(folder / FILES, read_only=self.read_only)
         self._database = database
         self._engine = engine
         self._held = held
@@ -122,6 +115,10 @@ class OpenDesk:
         finally:
             self._held.close()
 
+    def discard(self, why: BaseException) -> None:
+        """Close a new desk whose making failed further on; nothing of it stays on the disk."""
+        self._held.__exit__(type(why), why, why.__traceback__)
+
     def __enter__(self) -> Self:
         return self
 
@@ -168,20 +165,13 @@ def create_desk(
 ) -> OpenDesk:
     """Make the database of a new desk; write the header last, it makes the folder a desk.
 
+    Where this fails, nothing of it stays; where what follows fails, `discard` the desk.
     Raises UnsuitableFolder, DeskInUse, DiskFull, UnsafeSqlite.
     """
     check_folder(folder)
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as problem:
-        raise UnsuitableFolder(FolderProblem.NOT_WRITABLE) from problem
     with ExitStack() as held, faults_named(writing=True):
-        lock = held.enter_context(DeskLock(folder))
-        if not lock.writable:
-            raise UnsuitableFolder(FolderProblem.NOT_WRITABLE)
-        database = DatabaseFile(folder / DATABASE_NAME, desk_id, keys.database)
-        if database.path.exists():
-            raise UnsuitableFolder(FolderProblem.NOT_EMPTY)
+        held.enter_context(claimed(folder))
+        database = DatabaseFile(folder / DATABASE, desk_id, keys.database)
         migrate(database)
         return _with_engine(folder, keys, database, (), keep_anchor, held)
 
@@ -205,7 +195,7 @@ def open_desk(
     check_folder(folder)
     with ExitStack() as held, faults_named():
         lock = held.enter_context(DeskLock(folder))
-        database = DatabaseFile(folder / DATABASE_NAME, desk_id, keys.database)
+        database = DatabaseFile(folder / DATABASE, desk_id, keys.database)
         check_file(database.path, anchors)
         if not (lock.writable and os.access(database.path, os.W_OK)):
             database = held.enter_context(readable(database))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Self
 
 from jar_desk.domain.desk_errors import DeskInUse
@@ -23,7 +25,8 @@ class DeskLock:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._descriptor, self.writable = _opened(folder / LOCK_NAME)
+        self._path = folder / LOCK_NAME
+        self._descriptor, self.writable = _opened(self._path)
         if self._descriptor is None:
             return
         try:
@@ -37,6 +40,18 @@ class DeskLock:
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.close(descriptor)
+
+    def remove(self) -> None:
+        """Let go and take the file away, in a folder that did not become a desk.
+
+        Windows removes no file that somebody has opened; elsewhere whoever opened it before
+        finds it removed, and is then told that the desk is in use.
+        """
+        if sys.platform == "win32":
+            self.release()
+        with suppress(OSError):
+            self._path.unlink()
+        self.release()
 
     def __enter__(self) -> Self:
         return self
@@ -77,3 +92,5 @@ else:
 
     def _take(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if os.fstat(descriptor).st_nlink == 0:
+            raise OSError(errno.ENOENT, "the lock was removed meanwhile")

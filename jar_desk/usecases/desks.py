@@ -6,7 +6,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from shutil import rmtree
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -71,7 +70,7 @@ def create_desk(
     """Make a desk with its first manager; the header comes last and makes the folder a desk.
 
     `cost` is what Argon2id takes half a second for on this PC unless given. A desk that could
-    not be finished leaves nothing behind.
+    not be finished leaves the folder as it was.
     Raises Invalid, WeakPassphrase, UnsuitableFolder, DeskInUse, DiskFull, CannotWrite.
     """
     desk_id = uuid4()
@@ -80,7 +79,6 @@ def create_desk(
         desk_id, parse_name(organisation), manager, passphrase, cost or calibrated_cost()
     )
     keys = made.unlocked.keys
-    fresh = not folder.exists() or not any(folder.iterdir())
     sheet = write_recovery_sheet(made.recovery.groups, organisation, manager.name, language)
     desk = stored.create_desk(
         folder, desk_id, keys, keep_anchor=partial(_anchor, folder, made.unlocked)
@@ -90,10 +88,8 @@ def create_desk(
         _furnish(session)
         with _header_faults_named():
             write_header(folder, made.header, keys)
-    except BaseException:
-        desk.close()
-        if fresh:
-            rmtree(folder, ignore_errors=True)
+    except BaseException as problem:
+        desk.discard(problem)
         raise
     return NewDesk(session=session, recovery_groups=made.recovery.groups, recovery_sheet=sheet)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,6 +17,7 @@ from jar_desk.domain.desk_errors import (
 )
 from jar_desk.store import audit
 from jar_desk.store.disk import faults_named
+from tests.small_disks import MOUNTING, fill, freeze, mounted
 from tests.store.desks import Place, append
 
 if TYPE_CHECKING:
@@ -28,38 +27,6 @@ if TYPE_CHECKING:
     from jar_desk.store.desk import OpenDesk
 
 MEBIBYTE = 1024 * 1024
-
-
-def _may_mount() -> bool:
-    return sys.platform == "linux" and os.geteuid() == 0
-
-
-MOUNTING = pytest.mark.skipif(not _may_mount(), reason="needs Linux and root to mount a tmpfs")
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 16 MiB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounting = ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(disk)]
-    if subprocess.run(mounting, check=False, capture_output=True).returncode:
-        pytest.skip("this machine does not let us mount a tmpfs")
-    try:
-        yield disk
-    finally:
-        subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
-def _fill(disk: Path) -> Path:
-    ballast = disk / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(b"x" * 4096)
-        except OSError:
-            pass
-    return ballast
 
 
 def _write_until_full(desk: OpenDesk) -> int:
@@ -77,7 +44,7 @@ def _write_until_full(desk: OpenDesk) -> int:
 def test_a_full_disk_loses_nothing_and_reading_goes_on(small_disk: Path) -> None:
     place = Place(small_disk / "t.jardesk").filled(50)
     with place.open() as desk:
-        ballast = _fill(small_disk)
+        ballast = fill(small_disk)
         written = _write_until_full(desk)
         assert not (place.folder / "reserve").exists()
         with desk.reading() as connection:
@@ -103,11 +70,13 @@ def test_a_full_disk_leaves_no_half_file(small_disk: Path) -> None:
 
 @MOUNTING
 def test_no_desk_on_a_full_disk(small_disk: Path) -> None:
-    ballast = _fill(small_disk)
+    ballast = fill(small_disk)
     place = Place(small_disk / "t.jardesk")
     with pytest.raises(DiskFull):
         place.create()
+    assert not place.folder.exists()
     ballast.unlink()
+    place.create().close()
 
 
 @MOUNTING
@@ -115,7 +84,7 @@ def test_a_full_disk_at_the_end_closes_all_the_same(small_disk: Path) -> None:
     place = Place(small_disk / "t.jardesk").filled(5)
     desk = place.open()
     append(desk, "last")
-    ballast = _fill(small_disk)
+    ballast = fill(small_disk)
     desk.close()
     ballast.unlink()
     assert place.count() == 6
@@ -143,18 +112,8 @@ def test_a_file_size_limit_is_a_full_disk(tmp_path: Path) -> None:
 @pytest.fixture
 def frozen(tmp_path: Path) -> Iterator[Place]:
     """A desk on a disk that is then mounted for reading only."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "tmpfs", str(disk)], check=True)
-    try:
+    with mounted(tmp_path / "disk", "24m") as disk:
         yield Place(disk / "t.jardesk").filled(5)
-    finally:
-        subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
-def _freeze(place: Place) -> None:
-    disk = str(place.folder.parent)
-    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
 
 
 def _reads_all(place: Place, events: int) -> None:
@@ -172,7 +131,7 @@ def _reads_all(place: Place, events: int) -> None:
 
 @MOUNTING
 def test_a_read_only_folder_is_a_read_only_desk(frozen: Place) -> None:
-    _freeze(frozen)
+    freeze(frozen.folder.parent)
     _reads_all(frozen, 5)
 
 
@@ -183,13 +142,13 @@ def test_a_read_only_folder_with_changes_in_its_wal(frozen: Place) -> None:
     )
     crash.communicate()
     assert frozen.database.with_name("desk.db-wal").stat().st_size > 0
-    _freeze(frozen)
+    freeze(frozen.folder.parent)
     _reads_all(frozen, 6)
 
 
 @MOUNTING
 def test_no_new_desk_in_a_read_only_folder(frozen: Place) -> None:
-    _freeze(frozen)
+    freeze(frozen.folder.parent)
     with pytest.raises(UnsuitableFolder) as raised:
         Place(frozen.folder.parent / "new.jardesk").create()
     assert raised.value.reason is FolderProblem.NOT_WRITABLE

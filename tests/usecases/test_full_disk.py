@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +14,7 @@ from jar_desk.store import attachments
 from jar_desk.usecases import desks, letters, packages, reading
 from tests.examples import NOON
 from tests.real_desk import MANAGER_PASSPHRASE, Desk
+from tests.small_disks import MOUNTING, fill
 from tests.usecases.steps import approved, decided
 from tests.vault.desks import CHEAP
 
@@ -24,46 +22,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or os.geteuid() != 0, reason="needs Linux and root to mount a tmpfs"
-)
+pytestmark = MOUNTING
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 24 MiB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounting = ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(disk)]
-    if subprocess.run(mounting, check=False, capture_output=True).returncode:
-        pytest.skip("this machine does not let us mount a tmpfs")
-    try:
-        yield disk
-    finally:
-        subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
-def _fill(disk: Path) -> Path:
-    ballast = disk / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(b"x" * 4096)
-        except OSError:
-            pass
-    return ballast
-
-
-@pytest.fixture
-def small_desk(small_disk: Path) -> Iterator[Desk]:
-    made = desks.create_desk(
-        small_disk / "t.jardesk",
+def _make_desk(disk: Path) -> desks.NewDesk:
+    return desks.create_desk(
+        disk / "t.jardesk",
         organisation="難民支援協会",
         manager_name="鈴木",
         passphrase=MANAGER_PASSPHRASE,
         now=lambda: NOON,
         cost=CHEAP,
     )
+
+
+@pytest.fixture
+def small_desk(small_disk: Path) -> Iterator[Desk]:
+    made = _make_desk(small_disk)
     manager = made.session
     person = desks.add_staff(manager, "佐藤", Role.DESK, "passphrase of 佐藤 2026").value
     staff = replace(manager, staff=person)
@@ -78,12 +53,22 @@ def _files_and_rows(desk: Desk) -> tuple[set[str], set[str]]:
     return {path.name for path in folder.iterdir()}, rows
 
 
+@pytest.mark.parametrize("room", [0, 200_000, 500_000])
+def test_no_room_for_a_desk_leaves_the_folder_for_the_next_try(small_disk: Path, room: int) -> None:
+    ballast = fill(small_disk, leave=room)
+    with pytest.raises((DiskFull, CannotWrite)):
+        _make_desk(small_disk)
+    assert list(small_disk.iterdir()) == [ballast]
+    ballast.unlink()
+    desks.lock_desk(_make_desk(small_disk).session)
+
+
 def test_no_room_for_the_package_keeps_the_inquiry_as_it_was(
     small_desk: Desk, small_disk: Path, tmp_path: Path
 ) -> None:
     inquiry = decided(small_desk, tmp_path)
     for make in (packages.make_package, letters.make_acknowledgement):
-        ballast = _fill(small_disk)
+        ballast = fill(small_disk)
         with pytest.raises(DiskFull):
             make(small_desk.staff, inquiry)
         assert reading.read_inquiry(small_desk.staff, inquiry.id) == inquiry
@@ -97,7 +82,7 @@ def test_no_room_at_the_target_is_not_recorded_as_left(
     desk: Desk, small_disk: Path, tmp_path: Path
 ) -> None:
     inquiry = approved(desk, tmp_path)
-    ballast = _fill(small_disk)
+    ballast = fill(small_disk)
     events = len(reading.inquiry_history(desk.staff, inquiry))
     with pytest.raises(CannotWrite):
         packages.export_package(desk.staff, inquiry, small_disk / "out.pdf")
