@@ -19,7 +19,11 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 LOCK = CHECKOUT / "packaging" / "requirements.lock"
 FOLDER = CHECKOUT / ".venv"
 _STAMP = FOLDER / "jar-desk.stamp"
-_INSTALL = "-m pip install -qq --disable-pip-version-check --require-hashes --only-binary :all:"
+# The lock names everything: pip has nothing to choose, and older ones choose wrongly at extras.
+_INSTALL = (
+    "-m pip install -qq --disable-pip-version-check --no-deps --require-hashes --only-binary :all:"
+)
+_CHECK = "-m pip check --disable-pip-version-check"
 
 
 class SetupProblem(Exception):
@@ -93,6 +97,10 @@ def _python(folder: Path) -> Path:
 def _install(environment: Environment) -> None:
     if environment.run(*_INSTALL.split(), "--requirement", str(LOCK)) != 0:
         raise SetupProblem("Installing the locked packages failed; pip says why above.")
+    if environment.run(*_CHECK.split()) != 0:
+        raise SetupProblem(
+            "The lock file lacks what pip names above: python3 packaging/dev.py lock"
+        )
     # A path file instead of an editable install: no build tool is fetched beside the lock.
     link = environment.packages / "jar_desk_checkout.pth"
     link.write_text(str(CHECKOUT), encoding="utf-8")
