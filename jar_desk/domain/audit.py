@@ -36,6 +36,7 @@ class Action(StrEnum):
     RECORD_EDITED = "record.edited"
     RECORD_REMOVED = "record.removed"
     REQUEST_DECIDED = "request.decided"
+    DECISION_CLEARED = "request.cleared"
     MESSAGE_ADDED = "message.added"
     CLOCK_PAUSED = "clock.paused"
     CLOCK_RESUMED = "clock.resumed"

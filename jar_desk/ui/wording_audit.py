@@ -58,6 +58,8 @@ def action(value: Action) -> str:
             return translate("Wording", "Record removed")
         case Action.REQUEST_DECIDED:
             return translate("Wording", "Request decided")
+        case Action.DECISION_CLEARED:
+            return translate("Wording", "Decision taken back")
         case Action.MESSAGE_ADDED:
             return translate("Wording", "Message added")
         case Action.CLOCK_PAUSED:

@@ -53,7 +53,8 @@ def decide_request(
         decided_by=session.staff.id,
         decided_at=session.now(),
     )
-    return _with_decision(session, inquiry, request, decision)
+    decided = replace(request, decision=decision)
+    return _exchange(session, inquiry, decided, Action.REQUEST_DECIDED)
 
 
 def _check_grounds(offered: tuple[Ground, ...], outcome: Outcome, grounds: tuple[str, ...]) -> None:
@@ -65,14 +66,14 @@ def _check_grounds(offered: tuple[Ground, ...], outcome: Outcome, grounds: tuple
 
 
 def clear_decision(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:
-    """Take a decision back, as its own recorded event. Raises Unknown, Stale."""
-    return _with_decision(session, inquiry, find(inquiry.requests, request_id), None)
+    """Take a decision back. Raises MoveRefused where the inquiry has ended, Unknown, Stale."""
+    undecided = replace(find(inquiry.requests, request_id), decision=None)
+    return _exchange(session, inquiry, undecided, Action.DECISION_CLEARED)
 
 
-def _with_decision(
-    session: Session, inquiry: Inquiry, request: Request, decision: Decision | None
+def _exchange(
+    session: Session, inquiry: Inquiry, request: Request, action: Action
 ) -> Done[Inquiry]:
     check_open(inquiry)
-    decided = replace(request, decision=decision)
-    after = replace(inquiry, requests=exchanged(inquiry.requests, decided))
-    return change_content(session, inquiry, after, Action.REQUEST_DECIDED)
+    after = replace(inquiry, requests=exchanged(inquiry.requests, request))
+    return change_content(session, inquiry, after, action)

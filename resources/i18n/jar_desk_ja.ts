@@ -2694,6 +2694,10 @@
     <context>
         <name>RequestCard</name>
         <message>
+            <source>Take the decision back</source>
+            <translation>判断を取り消す</translation>
+        </message>
+        <message>
             <source>{right} ({law} Art {article})</source>
             <translation>{right}（{law} 第{article}条）</translation>
         </message>
@@ -3390,6 +3394,10 @@
         <message>
             <source>Request decided</source>
             <translation>請求を判断</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>判断を取消し</translation>
         </message>
         <message>
             <source>Message added</source>

@@ -16,7 +16,7 @@ from jar_desk.domain.people import AgentKind, Channel
 from jar_desk.domain.rights import Outcome
 from jar_desk.usecases import editing, moving
 from tests.examples import a_person
-from tests.ui.inquiry_pages import Shown, a_gdpr_case, mine, page_of  # noqa: F401
+from tests.ui.inquiry_pages import Shown, a_gdpr_case, mine, page_of, texts  # noqa: F401
 from tests.usecases import steps
 
 if TYPE_CHECKING:
@@ -146,6 +146,38 @@ def test_decide_by_keys_saves_at_once(mine: Shown, desk: Desk, tmp_path: Path) -
     mine.settle()
     assert mine.inquiry.requests[0].decision is not None
     assert mine.inquiry.requests[0].decision.grounds == ()
+
+
+def test_take_a_decision_back_by_keys(mine: Shown, desk: Desk, tmp_path: Path) -> None:
+    view = mine.show(a_gdpr_case(desk, tmp_path))
+    view.show_tab("decision")
+    card = next(iter(view.decision.cards.values()))
+    assert not card.take_back.isVisible()
+    mine.qtbot.keyClick(card.outcomes[Outcome.GRANTED], Qt.Key.Key_Space)
+    mine.settle()
+    assert card.take_back.isVisible()
+    assert card.take_back.text() == "判断を取り消す"
+    card.reason.setFocus()
+    mine.qtbot.keyClicks(card.reason, "typed and not wanted")
+    mine.qtbot.keyClick(card.reason, Qt.Key.Key_Tab)
+    assert view.focusWidget() is card.take_back
+    mine.qtbot.keyClick(card.take_back, Qt.Key.Key_Space)
+    mine.settle()
+    assert mine.inquiry.requests[0].decision is None
+    assert not card.decided
+    assert not card.take_back.isVisible()
+    assert view.focusWidget() is next(iter(card.outcomes.values()))
+    assert card.reason.toPlainText() == ""
+    view.show_tab("history")
+    assert texts(view._tabs["history"]).count("判断を取消し") == 1
+
+
+def test_an_approved_decision_is_not_taken_back(mine: Shown, desk: Desk, tmp_path: Path) -> None:
+    view = mine.show(steps.proposed(desk, tmp_path))
+    view.show_tab("decision")
+    card = next(iter(view.decision.cards.values()))
+    assert card.decided
+    assert not card.take_back.isVisible()
 
 
 def test_partial_grounds_cannot_carry_a_refusal(mine: Shown, desk: Desk, tmp_path: Path) -> None:

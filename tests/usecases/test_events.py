@@ -156,6 +156,12 @@ ACTS: dict[Action, tuple[Callable[[Desk, Path], Inquiry], Act]] = {
             desk.staff, inquiry, inquiry.requests[0].id, outcome=Outcome.GRANTED
         ),
     ),
+    Action.DECISION_CLEARED: (
+        decided,
+        lambda desk, inquiry, _: deciding.clear_decision(
+            desk.staff, inquiry, inquiry.requests[0].id
+        ),
+    ),
     Action.DOCUMENT_MADE: (
         decided,
         lambda desk, inquiry, _: packages.make_package(desk.staff, inquiry),

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
 from jar_desk.ui.views.inquiry.ground_line import GroundLine
-from jar_desk.ui.widgets import Card, ChoiceCard, Line, Pill, Text, TextStyle, Tone
-from jar_desk.usecases.deciding import decide_request, grounds_for
+from jar_desk.ui.widgets import Card, ChoiceCard, Line, Pill, QuietButton, Text, TextStyle, Tone
+from jar_desk.usecases.deciding import clear_decision, decide_request, grounds_for
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -60,6 +60,7 @@ class RequestCard(Card):
         self.outcomes: dict[Outcome, ChoiceCard] = {}
         self.grounds: dict[str, QCheckBox] = {}
         self.reason = QPlainTextEdit()
+        self.take_back = QuietButton(self.tr("Take the decision back"), "undo-2")
         self.saved = Text("", TextStyle.CAPTION)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self._save)
@@ -67,6 +68,7 @@ class RequestCard(Card):
         self._add_outcomes()
         self._add_grounds()
         self._add_reason()
+        self._add_foot()
 
     @property
     def decided(self) -> bool:
@@ -103,6 +105,7 @@ class RequestCard(Card):
         self._show_reason()
         self._filling = False
         self._show_limits(chosen, open_to_edit=seen.open_to_edit)
+        self.take_back.setVisible(self.decided and seen.open_to_edit)
 
     def _title(self, request: Request) -> str:
         wording, article = self._case.workplace.wording, RIGHTS[request.right].article
@@ -197,7 +200,14 @@ class RequestCard(Card):
         self.reason.textChanged.connect(self._note_typing)
         self.reason.installEventFilter(self)
         self.body.addWidget(self.reason)
-        self.body.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _add_foot(self) -> None:
+        self.take_back.clicked.connect(self._take_back)
+        foot = QHBoxLayout()
+        foot.addWidget(self.take_back)
+        foot.addStretch(1)
+        foot.addWidget(self.saved)
+        self.body.addLayout(foot)
         self.saved.hide()
 
     def _choose(self, outcome: Outcome) -> None:
@@ -236,6 +246,14 @@ class RequestCard(Card):
                 reason=reason,
             ),
             self._say_saved,
+        )
+
+    def _take_back(self) -> None:
+        self._timer.stop()
+        self.start()  # this button is about to go, and what is left in the reason must not stay
+        entity = self._request.id
+        self._case.change(
+            lambda session, inquiry: clear_decision(session, inquiry, entity), self._say_saved
         )
 
     def _say_saved(self) -> None:
