@@ -38,15 +38,8 @@ def finish(pdf: pikepdf.Pdf, title: str, language: str, passphrase: str = "") ->
     return out.getvalue()
 
 
-def encrypt(data: bytes, passphrase: str) -> bytes:
-    """Return a PDF encrypted with AES-256 (ISO 32000-2 revision 6)."""
-    out = BytesIO()
-    with pikepdf.open(BytesIO(data)) as pdf:
-        pdf.save(out, encryption=_encryption(passphrase), fix_metadata_version=False)
-    return out.getvalue()
-
-
 def _encryption(passphrase: str) -> pikepdf.Encryption:
+    """Return AES-256 as ISO 32000-2 has it (revision 6)."""
     return pikepdf.Encryption(user=passphrase, owner=passphrase, R=6, aes=True, metadata=True)
 
 

@@ -12,7 +12,7 @@ import pikepdf
 from jar_desk.documents.binding import fill
 from jar_desk.documents.cleaning import clean
 from jar_desk.documents.copying import Clerk, Copy
-from jar_desk.documents.finishing import encrypt, finish, strip_objects
+from jar_desk.documents.finishing import finish, strip_objects
 from jar_desk.documents.front_matter import Front, hands_over, set_front
 from jar_desk.documents.letters import running_number
 from jar_desk.documents.phrases import Phrases
@@ -53,7 +53,7 @@ def build_package(
     cancelled: Callable[[], bool] | None = None,
     passphrase: str = "",
 ) -> BuiltPackage:
-    """Build the package, encrypted if a passphrase is given (half the memory of doing it after).
+    """Build the package; it is encrypted if a passphrase is given.
 
     `progress` receives pages done and pages in all.
 
@@ -78,11 +78,6 @@ def build_package(
         title = f"JAR-{content.notice.document_number}"
         data = finish(pdf, title, phrases.language, passphrase)
         return BuiltPackage(data, len(pdf.pages), entries)
-
-
-def encrypt_package(pdf: bytes, passphrase: str) -> bytes:
-    """Return a built package encrypted with AES-256; `build_package` does it in one go."""
-    return encrypt(pdf, passphrase)
 
 
 def _entries(
