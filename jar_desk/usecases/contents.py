@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jar_desk.documents.contents import (
     AccessFacts,
@@ -44,13 +44,7 @@ def acknowledgement_content(session: Session, inquiry: Inquiry) -> Acknowledgeme
     """Return what the acknowledgement (受付通知) says."""
     clock = leading(inquiry_clocks(session, inquiry))
     return AcknowledgementContent(
-        language=inquiry.letter_language,
-        number=str(inquiry.number),
-        branch=next_branch(inquiry),
-        day=session.today(),
-        received_on=received_on(inquiry.arrival),
-        addressee=_addressee(inquiry, inquiry.requester),
-        letterhead=letterhead(session),
+        **_head(session, inquiry, inquiry.requester),
         requests=tuple(
             RequestAsked(right=one.right, regime=one.regime, scope=one.scope)
             for one in inquiry.requests
@@ -65,13 +59,7 @@ def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
     """Return what the notice of all decisions says."""
     handed_over = _handed_over(inquiry)
     return NoticeContent(
-        language=inquiry.letter_language,
-        number=str(inquiry.number),
-        branch=next_branch(inquiry),
-        day=session.today(),
-        received_on=received_on(inquiry.arrival),
-        addressee=_addressee(inquiry, recipient_of(inquiry)),
-        letterhead=letterhead(session),
+        **_head(session, inquiry, recipient_of(inquiry)),
         requests=tuple(_answer(session, inquiry, one) for one in inquiry.requests),
         records_count=sum(one.disclosure is Disclosure.FULL for one in handed_over),
         withheld_count=sum(one.disclosure is Disclosure.WITHHELD for one in handed_over),
@@ -94,6 +82,19 @@ def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
         notice=notice_content(session, inquiry),
         records=tuple(shown(one) for one in _handed_over(inquiry)),
     )
+
+
+def _head(session: Session, inquiry: Inquiry, person: Person) -> dict[str, Any]:
+    """Return the fields of `LetterContent` for a letter of today to this person."""
+    return {
+        "language": inquiry.letter_language,
+        "number": str(inquiry.number),
+        "branch": next_branch(inquiry),
+        "day": session.today(),
+        "received_on": received_on(inquiry.arrival),
+        "addressee": _addressee(inquiry, person),
+        "letterhead": letterhead(session),
+    }
 
 
 def _addressee(inquiry: Inquiry, person: Person) -> Addressee:
