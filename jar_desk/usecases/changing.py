@@ -11,7 +11,6 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import DeskError, Stale
 from jar_desk.domain.inquiry import Inquiry, Stage
-from jar_desk.domain.staff import Role
 from jar_desk.domain.texts import storable
 from jar_desk.store import audit, facts, inquiries, status_file
 from jar_desk.usecases.columns import listing_columns
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from jar_desk.usecases.session import Session
 
-WORKING = tuple(role for role in Role if role.works_on_inquiries)
 _BOUND_TO_APPROVAL = frozenset({Stage.APPROVAL, Stage.RESPONSE})
 
 
@@ -40,7 +38,7 @@ def change_inquiry(
     `also` writes rows the change needs (a file's key, a passphrase); `then` removes rows that
     nothing needs after it. Raises Stale, Unknown, NotPermitted.
     """
-    session.require(*WORKING)
+    session.require_worker()
     after = storable(after)
     with session.desk.writing() as connection:
         if also is not None:

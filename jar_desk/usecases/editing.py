@@ -9,7 +9,7 @@ from uuid import uuid4
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Message, MessageKind
-from jar_desk.usecases.changing import WORKING, change_content, change_inquiry
+from jar_desk.usecases.changing import change_content, change_inquiry
 from jar_desk.usecases.particulars import check_language, check_open, check_requests
 from jar_desk.usecases.reading import all_staff
 
@@ -86,7 +86,7 @@ def assign(session: Session, inquiry: Inquiry, staff_id: UUID | None) -> Done[In
 
 def _workers(session: Session) -> set[UUID]:
     people = all_staff(session)
-    return {one.id for one in people if one.active and one.role in WORKING}
+    return {one.id for one in people if one.active and one.role.works_on_inquiries}
 
 
 def add_message(

@@ -13,7 +13,7 @@ from jar_desk.domain.identifiers import find
 from jar_desk.domain.inquiry import DocumentKind
 from jar_desk.domain.stages import Condition, MoveRefused, missing_to_leave, next_stage
 from jar_desk.store import attachments
-from jar_desk.usecases.changing import WORKING, as_seen, record_event
+from jar_desk.usecases.changing import as_seen, record_event
 from jar_desk.usecases.saving import write_whole
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def let_leave(session: Session, seen: Inquiry, document_id: UUID, target: Path) 
     that cannot be written is not recorded, and nothing leaves unrecorded.
     Raises NotPermitted, Stale, Unknown, PackageChanged, MoveRefused, ReadOnlyDesk, CannotWrite.
     """
-    session.require(*WORKING)
+    session.require_worker()
     with _taken_back() as written, session.desk.writing() as connection:
         inquiry = as_seen(connection, seen)
         document = find(inquiry.documents, document_id)

@@ -15,7 +15,6 @@ from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
 from jar_desk.store import secrets, staff
 from jar_desk.usecases.changing import (
-    WORKING,
     as_seen,
     change_content,
     change_inquiry,
@@ -156,7 +155,7 @@ def show_passphrase(session: Session, inquiry: Inquiry) -> str:
 
     Raises PackageChanged, MoveRefused, AlreadyShown, NotPermitted, Stale.
     """
-    session.require(*WORKING)
+    session.require_worker()
     with session.desk.writing() as connection:
         stored = as_seen(connection, inquiry)
         package = approved_package(session, connection, stored)

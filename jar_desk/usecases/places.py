@@ -10,7 +10,7 @@ from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.texts import storable
 from jar_desk.store import sources
-from jar_desk.usecases.changing import WORKING, record_event
+from jar_desk.usecases.changing import record_event
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Source
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def save_source(session: Session, source: Source) -> Done[Source]:
     """Add a place to the register or change it. Raises Invalid("name", "empty"), NotPermitted."""
-    session.require(*WORKING)
+    session.require_worker()
     if not (source.name_ja.strip() and source.name_en.strip()):
         raise Invalid("name", "empty")
     source = storable(source)

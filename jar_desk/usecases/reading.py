@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from jar_desk.documents.preview import page_image as render_page
 from jar_desk.domain.audit import Action
 from jar_desk.store import attachments, audit, inquiries, listing, sources, staff
-from jar_desk.usecases.changing import WORKING, note_event
+from jar_desk.usecases.changing import note_event
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ def list_ids(session: Session, which: ListFilter, search: str = "") -> Sequence[
 
     Raises NotPermitted: what a search finds tells who asked.
     """
-    session.require(*WORKING)
+    session.require_worker()
     with session.desk.reading() as connection:
         return listing.ids(connection, which, search, session.today(), session.staff.id)
 
@@ -40,7 +40,7 @@ def list_page(session: Session, ids: Sequence[UUID]) -> list[ListRow]:
 
     Raises NotPermitted.
     """
-    session.require(*WORKING)
+    session.require_worker()
     with session.desk.reading() as connection:
         return listing.page(connection, ids)
 
@@ -53,14 +53,14 @@ def list_counts(session: Session) -> dict[ListFilter, int]:
 
 def read_inquiry(session: Session, inquiry_id: UUID) -> Inquiry:
     """Return one inquiry with everything in it. Raises NotPermitted, Unknown."""
-    session.require(*WORKING)
+    session.require_worker()
     with session.desk.reading() as connection:
         return inquiries.fetch(connection, inquiry_id)
 
 
 def inquiry_history(session: Session, inquiry: Inquiry) -> list[RecordedEvent]:
     """Return the audit events of one inquiry, newest first. Raises NotPermitted."""
-    session.require(*WORKING)
+    session.require_worker()
     with session.desk.reading() as connection:
         return audit.events(connection, entity=inquiry.id)
 
@@ -77,7 +77,7 @@ def attachment_bytes(session: Session, attachment: Attachment) -> bytes:
 
     Raises NotPermitted, Unknown, DamagedFile.
     """
-    session.require(*WORKING)
+    session.require_worker()
     with session.desk.reading() as connection:
         key = attachments.file_key(connection, attachment.id)
     return session.desk.files.read(attachment.id, key)

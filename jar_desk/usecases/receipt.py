@@ -16,7 +16,7 @@ from jar_desk.domain.inquiry import Arrival, Inquiry, Relation, Request, SourceC
 from jar_desk.domain.people import Agent, Person, SafeContact
 from jar_desk.domain.texts import storable
 from jar_desk.store import inquiries, sources
-from jar_desk.usecases.changing import WORKING, record_event, write_due_dates
+from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.columns import listing_columns
 from jar_desk.usecases.particulars import check_language, check_requests
 from jar_desk.usecases.session import DESK_ZONE
@@ -54,7 +54,7 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     Raises Invalid("arrival", "in-future" | "too-early"), Invalid("letter_language", "unknown"),
     Invalid("right", "not-allowed"), NotPermitted.
     """
-    session.require(*WORKING)
+    session.require_worker()
     _check_arrival(session, draft.arrival)
     check_language(draft.letter_language)
     check_requests(draft.regimes, draft.requests)

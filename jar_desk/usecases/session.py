@@ -45,3 +45,8 @@ class Session:
         """Raise NotPermitted unless the acting person has one of these roles."""
         if self.staff.role not in roles:
             raise NotPermitted
+
+    def require_worker(self) -> None:
+        """Raise NotPermitted unless the acting person works on inquiries."""
+        if not self.staff.role.works_on_inquiries:
+            raise NotPermitted

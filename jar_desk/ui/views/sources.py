@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.inquiry import Source
-from jar_desk.domain.staff import Role
 from jar_desk.ui.models.cells import Badge, Cell
 from jar_desk.ui.models.row_table import RowTable
 from jar_desk.ui.models.rows import RowsModel, TableRow
@@ -106,7 +105,7 @@ class SourcesView(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._sources: list[Source] = []
-        self._may_change = workplace.session.staff.role in {Role.DESK, Role.MANAGER}
+        self._may_change = workplace.session.staff.role.works_on_inquiries
         self.model = RowsModel(self)
         self.title = Text("", TextStyle.TITLE)
         self.hint = Text("", TextStyle.SOFT)

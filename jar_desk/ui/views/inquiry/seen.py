@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jar_desk.domain.inquiry import Stage
-from jar_desk.domain.staff import Role
 from jar_desk.usecases.drafts import load_draft
 from jar_desk.usecases.packages import approvers
 from jar_desk.usecases.previewing import passphrase_waits
@@ -72,7 +71,6 @@ class Seen:
 def read_page(session: Session, entity: UUID) -> Seen:
     """Read everything the page shows. Raises Unknown."""
     inquiry = read_inquiry(session, entity)
-    working = session.staff.role in {Role.DESK, Role.MANAGER}
     return Seen(
         inquiry=inquiry,
         clocks=clocks_for(session, inquiry),
@@ -82,6 +80,6 @@ def read_page(session: Session, entity: UUID) -> Seen:
         purposes=all_purposes(session),
         approvers=tuple(approvers(session)),
         passphrase_waits=passphrase_waits(session, inquiry),
-        may_work=working and not session.desk.read_only,
+        may_work=session.staff.role.works_on_inquiries and not session.desk.read_only,
         half_filled=load_draft(session, HALF_FILLED, entity),
     )
