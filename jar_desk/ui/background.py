@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -28,12 +28,14 @@ class Background(QObject):
         self._workers = workers
         self._waiting = 0
         self._stopped = False
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
     def _pool(self) -> ThreadPoolExecutor:
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - start-up
 
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - start-up
+
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         return ThreadPoolExecutor(self._workers, thread_name_prefix="desk")
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -38,7 +38,7 @@ def icon_pixmap(name: str, colour: QColor, size: int = SIZE, ratio: float = 1.0)
 def _render(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     edge = max(1, round(size * ratio))
     pixmap = QPixmap(edge, edge)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill("transparent")
     drawing = _drawing(name).replace("currentColor", colour.name())
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -75,7 +75,7 @@ def _widen(pixmap: QPixmap, gap: int, ratio: float) -> QPixmap:
         return pixmap
     wide = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
     wide.setDevicePixelRatio(ratio)
-    wide.fill(Qt.GlobalColor.transparent)
+    wide.fill("transparent")
     painter = QPainter(wide)
     painter.drawPixmap(0, 0, pixmap)
     painter.end()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -107,6 +107,8 @@ class Theme(QObject):
         """Return the theme shown: light or dark, never "system"."""
         if self._wish is not ThemeName.SYSTEM:
             return self._wish
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - start-up
+
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return ThemeName.DARK if dark else ThemeName.LIGHT
 

@@ -2,8 +2,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QEnterEvent, QImage, QInputMethodEvent, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -180,6 +180,33 @@ def test_secrets_are_hidden_until_asked(qtbot: QtBot, show: Show) -> None:
     field.hide_again()
     assert field.echoMode() is SecretField.EchoMode.Password
     assert eye is not None
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_an_input_method_never_learns_a_passphrase(show: Show, *, shown: bool) -> None:
+    field = SecretField()
+    show(field)
+    field._eye.setChecked(shown)
+    hints = field.inputMethodHints()
+    assert hints & Qt.InputMethodHint.ImhSensitiveData
+    assert hints & Qt.InputMethodHint.ImhNoPredictiveText
+    assert bool(hints & Qt.InputMethodHint.ImhHiddenText) is not shown
+    assert field.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
+
+
+def test_words_that_fit_are_one_line_as_high_as_a_set_one(show: Show) -> None:
+    label = Text("短い文章です。", wrap=True)
+    show(label)
+    width = label.fontMetrics().horizontalAdvance(label.text())
+    assert label.heightForWidth(width + 2) == label.heightForWidth(4 * width)
+    assert label.heightForWidth(width + 2) < label.heightForWidth(width - 20)
+
+
+def test_buttons_show_a_hand_once_the_mouse_comes(show: Show) -> None:
+    button = PrimaryButton("開く")
+    show(button)
+    QApplication.sendEvent(button, QEnterEvent(QPointF(2, 2), QPointF(2, 2), QPointF(2, 2)))
+    assert button.cursor().shape() is Qt.CursorShape.PointingHandCursor
 
 
 def test_flow_layout_wraps_like_words(show: Show) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.desk_errors import Throttled
@@ -151,7 +151,7 @@ class UnlockView(QWidget):
         words = self._error_words(error)
         self.message.say(f"{words.what} {words.todo}".strip(), Tone.WARNING)
         self.passphrase.selectAll()
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.passphrase.setFocus()
 
     def _start_waiting(self, seconds: int) -> None:
         self._wait = max(1, seconds)
@@ -167,7 +167,7 @@ class UnlockView(QWidget):
         self._countdown.stop()
         self.message.say("")
         self._set_busy(busy=False)
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.passphrase.setFocus()
 
     def _say_wait(self) -> None:
         words = self.tr("Too many wrong tries. You can try again in %n second(s).", "", self._wait)
@@ -185,7 +185,7 @@ class UnlockView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Start at the passphrase: who was here last is chosen already."""
         super().showEvent(event)
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.passphrase.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

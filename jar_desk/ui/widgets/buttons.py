@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from jar_desk.ui.icons import SIZE, make_icon
 from jar_desk.ui.theme import Role, worn_theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QEnterEvent
 
 _GAP: Final = 5
 _LOOK_CHANGES: Final = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
@@ -29,7 +28,7 @@ class IconButton(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._drawn: tuple[object, ...] | None = None
         self.setAutoDefault(False)
         self._draw_icon()
 
@@ -49,7 +48,16 @@ class IconButton(QPushButton):
         action.changed.connect(lambda: self._copy(action))
         self._copy(action)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - start-up
+
+        super().enterEvent(event)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
     def _copy(self, action: QAction) -> None:
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - start-up
+
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setText(action.text())
         self.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
@@ -61,6 +69,10 @@ class IconButton(QPushButton):
         theme = worn_theme()
         colour, pale = theme.colour(self.ink), theme.colour(self.pale)
         gap = _GAP if self.text() else 0
+        wanted = (self._icon_name, colour.rgba(), pale.rgba(), gap)
+        if self._drawn == wanted:
+            return
+        self._drawn = wanted
         self.setIconSize(QSize(SIZE + gap, SIZE))
         self.setIcon(make_icon(self._icon_name, colour, SIZE, pale, gap))
 

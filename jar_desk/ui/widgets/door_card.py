@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
-
-from jar_desk.ui.theme import Role, worn_theme
 
 _MARK = 44
 
@@ -31,15 +29,15 @@ class Mark(QWidget):
 
 def paint_mark(painter: QPainter, edge: int) -> None:
     """Draw the mark of the product with this edge, in logical pixels."""
-    theme = worn_theme()
+    colours = QGuiApplication.palette()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(Role.PRIMARY))
-    painter.drawRoundedRect(QRectF(0, 0, edge, edge), edge * 0.18, edge * 0.18)
-    painter.setBrush(theme.colour(Role.ON_PRIMARY))
+    square, lines = QPainterPath(), QPainterPath()
+    square.addRoundedRect(QRectF(0, 0, edge, edge), edge * 0.18, edge * 0.18)
     for top, length in ((0.32, 0.42), (0.47, 0.42), (0.62, 0.26)):
         line = QRectF(edge * 0.29, edge * top, edge * length, edge * 0.075)
-        painter.drawRoundedRect(line, 1, 1)
+        lines.addRoundedRect(line, 1, 1)
+    painter.fillPath(square, colours.brush(QPalette.ColorRole.Accent))
+    painter.fillPath(lines, colours.brush(QPalette.ColorRole.BrightText))
 
 
 class DoorPage(QScrollArea):
@@ -48,7 +46,7 @@ class DoorPage(QScrollArea):
     def __init__(self, width: int = 420, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("focusPolicy", "NoFocus")
         backdrop = QWidget()
         backdrop.setObjectName("backdrop")
         self.card = QFrame()

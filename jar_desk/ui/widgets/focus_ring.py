@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QFocusFrame,
     QWidget,
 )
 from shiboken6 import isValid
@@ -28,13 +29,8 @@ _FOLLOWED: Final = {
 }
 
 
-class _Frame(QWidget):
-    """The ring itself, a child of whatever holds the target."""
-
-    def __init__(self, holder: QWidget) -> None:
-        super().__init__(holder)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+class _Frame(QFocusFrame):
+    """The ring itself, a child of whatever holds the target; takes neither mouse nor focus."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

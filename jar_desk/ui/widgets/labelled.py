@@ -56,7 +56,7 @@ class Labelled(QWidget):
         self._message.setText(message)
         self._message.setVisible(bool(message))
         self.field.setAccessibleDescription(message)
-        if self.field.property("wrong") != wrong:
+        if bool(self.field.property("wrong")) != wrong:
             self.field.setProperty("wrong", wrong)
             self.field.style().unpolish(self.field)
             self.field.style().polish(self.field)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jar_desk.ui.widgets.buttons import QuietButton
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 _EYE: Final = 34
+_LEARN_NOTHING: Final = "ImhSensitiveData|ImhNoPredictiveText|ImhNoAutoUppercase"
+_HIDDEN: Final = f"ImhHiddenText|{_LEARN_NOTHING}"
 
 
 class SecretField(QLineEdit):
@@ -22,14 +24,9 @@ class SecretField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Hidden text also asks the input method to learn nothing of it.
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setProperty("contextMenuPolicy", "NoContextMenu")
         self.setTextMargins(0, 0, _EYE, 0)
         self._eye = QuietButton("", "eye", self)
         self._eye.setCheckable(True)
@@ -43,6 +40,8 @@ class SecretField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell from a letter and Shift whether Caps Lock is on."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - start-up
+
         letter = event.text()
         if len(letter) == 1 and letter.isalpha() and letter.upper() != letter.lower():
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -63,6 +62,7 @@ class SecretField(QLineEdit):
     def _show(self, visible: bool) -> None:  # noqa: FBT001 - a Qt slot
         mode = QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
+        self.setProperty("inputMethodHints", _LEARN_NOTHING if visible else _HIDDEN)
         self._eye.set_icon_name("eye-off" if visible else "eye")
         self._retranslate()
 

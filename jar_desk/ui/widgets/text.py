@@ -4,29 +4,23 @@ from __future__ import annotations
 
 import math
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QFontMetrics,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextOption,
-)
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jar_desk.ui.fonts import INTERFACE, interface_font, leading_family, suited
 from jar_desk.ui.theme import Role, worn_theme
 
-_SPACING: Final = 140.0
-"""Line pitch of wrapped words in percent of the font's own height."""
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+    from jar_desk.ui.widgets.paragraph import Paragraph
+
+LINE_PITCH: Final = 1.4
+"""From line to line of wrapped words, as a share of the font's own height."""
 _BODY: Final = 14
-_VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class TextStyle(StrEnum):
@@ -58,8 +52,10 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._leading = INTERFACE
-        self._laid: tuple[tuple[object, ...], QTextDocument] | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._across: Qt.AlignmentFlag | None = None
+        self._centred = True
+        self._laid: tuple[tuple[object, ...], Paragraph] | None = None
+        self.setProperty("textFormat", "PlainText")
         self.setProperty("textStyle", str(style))
         self.setWordWrap(wrap)
         self.setText(text)
@@ -77,6 +73,14 @@ class Text(QLabel):
             self._leading = leading_family(text)
             self.setFont(suited(interface_font(worn_theme().pixels(_BODY)), text))
 
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Put the words elsewhere than at the start of the line and in the middle of the height."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - start-up
+
+        super().setAlignment(alignment)
+        self._across = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        self._centred = bool(alignment & Qt.AlignmentFlag.AlignVCenter)
+
     def hasHeightForWidth(self) -> bool:
         """Tell that wrapped words get higher as they get narrower."""
         return self.wordWrap()
@@ -85,14 +89,24 @@ class Text(QLabel):
         """Return the height of the words in this width, in logical pixels."""
         if not self.wordWrap():
             return super().heightForWidth(width)
+        if self._fits(width):
+            height: float = QFontMetrics(self.font()).height()
+        else:
+            height = self._paragraph(width).height
         margins = self.contentsMargins()
-        height = self._height(self._set_lines(width))
         return math.ceil(height) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Return room for the words, wrapped at a readable width."""
         hint = super().sizeHint()
-        return QSize(hint.width(), self.heightForWidth(hint.width())) if self.wordWrap() else hint
+        if not self.wordWrap():
+            return hint
+        if self._leading != INTERFACE:
+            return QSize(hint.width(), self.heightForWidth(hint.width()))
+        margins, line = self.contentsMargins(), QFontMetrics(self.font()).height()
+        around = margins.top() + margins.bottom()
+        more = round((hint.height() - around) / line) - 1
+        return QSize(hint.width(), math.ceil(line * (1 + more * LINE_PITCH)) + around)
 
     def minimumSizeHint(self) -> QSize:
         """Allow narrow columns for wrapped words."""
@@ -101,50 +115,28 @@ class Text(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Set wrapped words with the line spacing of print; single lines as Qt does."""
-        if not self.wordWrap():
+        if not self.wordWrap() or self._fits(self.width()):
             super().paintEvent(event)
             return
-        document, margins = self._set_lines(self.width()), self.contentsMargins()
-        spare = self.height() - self._height(document)
-        top = spare / 2 if self.alignment() & _VCENTRE else margins.top()
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette = self.palette()
-        colour = self.palette().color(self.foregroundRole())
-        context.palette.setColor(QPalette.ColorRole.Text, colour)
-        painter = QPainter(self)
-        painter.translate(margins.left(), top)
-        document.documentLayout().draw(painter, context)
-        painter.end()
+        self._paragraph(self.width()).paint(self)
 
-    def _height(self, document: QTextDocument) -> float:
-        """Return the height of the words without the spacing that follows the last line."""
-        below = QFontMetrics(self.font()).height() * (_SPACING / 100 - 1)
-        return max(0.0, document.size().height() - below)
-
-    def _set_lines(self, width: int) -> QTextDocument:
-        """Return the words set in this width; layouts ask for the same width many times."""
-        wanted = (self.text(), width, self.font().key(), self.alignment())
-        if self._laid is None or self._laid[0] != wanted:
-            self._laid = (wanted, self._lay(width))
-        return self._laid[1]
-
-    def _lay(self, width: int) -> QTextDocument:
+    def _fits(self, width: int) -> bool:
+        """Tell whether the words are one line of the interface's own face, which Qt sets well."""
+        if self._leading != INTERFACE or "\n" in self.text():
+            return False
         margins = self.contentsMargins()
-        document = QTextDocument()
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
-        document.setDefaultFont(self.font())
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(option)
-        document.setPlainText(self.text())
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(_SPACING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spaced)
-        document.setTextWidth(max(1.0, width - margins.left() - margins.right()))
-        return document
+        room = width - margins.left() - margins.right()
+        return QFontMetrics(self.font()).horizontalAdvance(self.text()) < room
+
+    def _paragraph(self, width: int) -> Paragraph:
+        """Return the words set in this width; layouts ask for the same width many times."""
+        from jar_desk.ui.widgets.paragraph import Paragraph  # noqa: PLC0415 - start-up
+
+        wanted = (self.text(), width, self.font().key(), self._across, self._centred)
+        if self._laid is None or self._laid[0] != wanted:
+            made = Paragraph(self, width, self._across, centred=self._centred)
+            self._laid = (wanted, made)
+        return self._laid[1]
 
     def set_style(self, style: TextStyle) -> None:
         """Change size and weight."""
