@@ -27,6 +27,7 @@ from jar_desk.ui.widgets import (
     StepState,
     Tabs,
     Text,
+    TextStyle,
     Tone,
     paint_pill,
     pill_width,
@@ -200,6 +201,33 @@ def test_words_that_fit_are_one_line_as_high_as_a_set_one(show: Show) -> None:
     width = label.fontMetrics().horizontalAdvance(label.text())
     assert label.heightForWidth(width + 2) == label.heightForWidth(4 * width)
     assert label.heightForWidth(width + 2) < label.heightForWidth(width - 20)
+
+
+def test_no_word_pushes_a_column_out(show: Show) -> None:
+    name = Text("NoSpaces" * 200, TextStyle.NAME, wrap=True)
+    show(name)
+    narrow = name.minimumSizeHint().width()
+    assert narrow < 300
+    assert name.heightForWidth(narrow) > 20 * name.fontMetrics().height()
+
+
+@pytest.mark.parametrize("name", ["Олександр Шевченко", "أحمد الراشد", "佐藤 遥"])
+def test_lines_of_every_script_stand_close(show: Show, name: str) -> None:
+    label = Text(f"{name}\n{name}", wrap=True)
+    show(label)
+    line = label.fontMetrics().height()
+    pitch = max(line, 1.4 * label.font().pixelSize())
+    assert label.heightForWidth(2_000) < line + pitch + 7
+
+
+def test_a_last_line_has_company(show: Show) -> None:
+    label = Text("請求の取下げを書きます。案件は終わります。", wrap=True)
+    show(label)
+    margins = label.contentsMargins()
+    width = label.fontMetrics().horizontalAdvance(label.text()[:-2]) + 2
+    lines = label._paragraph(width + margins.left() + margins.right())._document.lastBlock()
+    assert lines.layout().lineCount() == 2
+    assert lines.layout().lineAt(1).textLength() > 2
 
 
 def test_buttons_show_a_hand_once_the_mouse_comes(show: Show) -> None:

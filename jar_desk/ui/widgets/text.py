@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LINE_PITCH: Final = 1.4
 """From line to line of wrapped words, as a share of the font's own height."""
 _BODY: Final = 14
+_LONGEST_WORD: Final = 12
+"""Ems beyond which a word is broken rather than that it pushes a column out."""
 
 
 class TextStyle(StrEnum):
@@ -109,9 +111,12 @@ class Text(QLabel):
         return QSize(hint.width(), math.ceil(line * (1 + more * LINE_PITCH)) + around)
 
     def minimumSizeHint(self) -> QSize:
-        """Allow narrow columns for wrapped words."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), QFontMetrics(self.font()).height()) if self.wordWrap() else hint
+        """Allow columns as narrow as the longest word, or narrower where that is no word."""
+        hint, font = super().minimumSizeHint(), self.font()
+        if not self.wordWrap():
+            return hint
+        width = min(hint.width(), _LONGEST_WORD * font.pixelSize())
+        return QSize(width, QFontMetrics(font).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Set wrapped words with the line spacing of print; single lines as Qt does."""
