@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from jar_desk.ui.asking import DialogAsking
 from jar_desk.ui.background import Background
 from jar_desk.ui.capture import CaptureGuard, windows_affinity
+from jar_desk.ui.collecting import Collector
 from jar_desk.ui.entrance import Entrance
 from jar_desk.ui.fonts import interface_font, load_interface_fonts
 from jar_desk.ui.language import Language
@@ -155,7 +156,9 @@ def make_application() -> QApplication:
     """
     QApplication.setApplicationName("JAR Desk")
     QApplication.setDesktopFileName("jar-desk")
-    return QApplication(["jar-desk", "-style", _STYLE])
+    application = QApplication(["jar-desk", "-style", _STYLE])
+    Collector(application)
+    return application
 
 
 def start_again(settings_file: Path) -> None:

@@ -1,7 +1,12 @@
-"""Work beside the window: one pool, one queued signal, failures in one place."""
+"""Work beside the window: one pool, one queued signal, failures in one place.
+
+A thread never holds the last reference to what it was given: a widget must end on the thread of
+the window.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,18 +20,38 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, eq=False)
+class _Job:
+    """One piece of work and who waits for its answer."""
+
+    owner: QObject
+    work: Callable[[], Any]
+    then: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+
+
+@dataclass(frozen=True, eq=False)
+class _Answer:
+    """What the work returned, or what it raised."""
+
+    value: Any
+    error: Exception | None = None
+
+
 class Background(QObject):
     """Run functions away from the window's thread and bring their answers back to it."""
 
     idle = Signal()
-    _answered = Signal(object)
+    _answered = Signal(int)
 
     def __init__(self, failed: Callable[[Exception], None], workers: int = 3) -> None:
         """Take `failed`, which explains what no caller expected."""
         super().__init__()
         self._failed = failed
         self._workers = workers
-        self._waiting = 0
+        self._jobs: dict[int, _Job] = {}
+        self._answers: dict[int, _Answer] = {}
+        self._last = 0
         self._stopped = False
 
     @cached_property
@@ -41,7 +66,7 @@ class Background(QObject):
     @property
     def busy(self) -> bool:
         """Tell whether any work is under way."""
-        return self._waiting > 0
+        return bool(self._jobs)
 
     def run(
         self,
@@ -56,15 +81,16 @@ class Background(QObject):
         """
         if self._stopped:
             return
-        self._waiting += 1
-        self._pool.submit(self._work, owner, work, then, failed or self._failed)
+        self._last += 1
+        self._jobs[self._last] = _Job(owner, work, then, failed or self._failed)
+        self._pool.submit(self._work, self._last)
 
     def settle(self, milliseconds: int) -> None:
         """Let work under way end and its answers arrive, for this long at most.
 
         Nobody can type meanwhile. What was saved a moment ago is there before the desk is locked.
         """
-        if not self._waiting:
+        if not self._jobs:
             return
         loop = QEventLoop()
         self.idle.connect(loop.quit)
@@ -76,26 +102,25 @@ class Background(QObject):
         self._stopped = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _work(
-        self,
-        owner: QObject,
-        work: Callable[[], T],
-        then: Callable[[T], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        answer: tuple[QObject, Callable[[Any], None], Any]
-        try:
-            answer = (owner, then, work())
-        except Exception as error:  # noqa: BLE001 - every failure goes to the one place
-            answer = (owner, failed, error)
+    def _work(self, number: int) -> None:
+        self._answers[number] = _answer(self._jobs[number].work)
         if isValid(self):
-            self._answered.emit(answer)
+            self._answered.emit(number)
 
-    @Slot(object)
-    def _deliver(self, answer: tuple[QObject, Callable[[Any], None], Any]) -> None:
-        owner, receive, value = answer
-        self._waiting -= 1
-        if isValid(owner) and not self._stopped:
-            receive(value)
-        if not self._waiting:
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        job, answer = self._jobs.pop(number), self._answers.pop(number)
+        if isValid(job.owner) and not self._stopped:
+            if answer.error is None:
+                job.then(answer.value)
+            else:
+                job.failed(answer.error)
+        if not self._jobs:
             self.idle.emit()
+
+
+def _answer(work: Callable[[], Any]) -> _Answer:
+    try:
+        return _Answer(work())
+    except Exception as error:  # noqa: BLE001 - every failure goes to the one place
+        return _Answer(None, error)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jar_desk.ui.background import Background
+from jar_desk.ui.collecting import Collector, collect_due
 from jar_desk.ui.fonts import interface_font, load_interface_fonts, load_name_fonts
 from jar_desk.ui.language import Language
 from jar_desk.ui.theme import Theme, ThemeName
@@ -73,6 +74,18 @@ class Answers:
         return False
 
 
+@pytest.fixture(scope="session", autouse=True)
+def collector(qapp: QApplication) -> Collector:
+    """Collect garbage as the program does: on the window's thread only."""
+    return Collector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _collect_what_is_left(collector: Collector) -> Iterator[None]:
+    yield
+    collect_due()
+
+
 @pytest.fixture(scope="session")
 def fonts(qapp: QApplication) -> None:
     load_interface_fonts()
@@ -86,6 +99,7 @@ def theme(qapp: QApplication, fonts: None) -> Iterator[Theme]:
     worn = Theme()
     worn.wear(ThemeName.LIGHT, 1.0)
     yield worn
+    worn.wear(ThemeName.LIGHT, 1.0)
     qapp.setStyleSheet("")
 
 

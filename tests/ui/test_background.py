@@ -1,11 +1,14 @@
 import threading
+from weakref import finalize
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from jar_desk.ui.background import Background
+from jar_desk.ui.collecting import Collector
 
 
 class Heard:
@@ -90,3 +93,55 @@ def test_nothing_comes_after_the_end(qapp: object, heard: Heard) -> None:
     background.stop()
     background.run(QObject(), lambda: 1, heard.values.append)
     assert not background.busy
+
+
+class Ending(QObject):
+    """Tells on which thread it ends."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        super().__init__()
+        finalize(self, lambda: ended.append(threading.current_thread()))
+
+
+@pytest.mark.parametrize("fails", [True, False])
+def test_a_widget_never_ends_on_another_thread(
+    qtbot: QtBot, background: Background, heard: Heard, *, fails: bool
+) -> None:
+    ended: list[threading.Thread] = []
+
+    def start() -> None:
+        owner = Ending(ended)
+
+        def work() -> object:
+            if fails:
+                raise ValueError(owner.objectName())
+            return owner.objectName()
+
+        background.run(owner, work, lambda _: None, lambda _: None)
+
+    for _ in range(200):
+        with qtbot.waitSignal(background.idle):
+            start()
+    assert len(ended) > 150
+    assert set(ended) == {threading.current_thread()}
+
+
+def test_garbage_made_elsewhere_is_collected_here(qapp: QApplication, qtbot: QtBot) -> None:
+    ended: list[threading.Thread] = []
+    collector = Collector(qapp)
+    first = Ending(ended)
+    first.itself = first  # type: ignore[attr-defined]
+    del first
+
+    def litter() -> None:
+        for _ in range(100_000):
+            ring: list[object] = []
+            ring.append(ring)
+
+    thread = threading.Thread(target=litter)
+    thread.start()
+    thread.join()
+    assert ended == []
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [threading.current_thread()]
+    collector.deleteLater()
