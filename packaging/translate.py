@@ -40,10 +40,11 @@ def extract() -> None:
 
 
 def release() -> None:
-    """Build the .qm files."""
+    """Build the .qm files, each put in place whole: a program that runs has the old one mapped."""
     for source in (JAPANESE, ENGLISH):
-        target = source.with_suffix(".qm")
-        _run([_tool("pyside6-lrelease"), "-silent", source, "-qm", target])
+        part = source.with_suffix(".new")
+        _run([_tool("pyside6-lrelease"), "-silent", source, "-qm", part])
+        part.replace(source.with_suffix(".qm"))
 
 
 def write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
