@@ -13,6 +13,7 @@ from jar_desk.domain.checks import (
     DocumentClass,
     IdentityCheck,
     Side,
+    Withdrawal,
 )
 from jar_desk.domain.inquiry import (
     Arrival,
@@ -81,6 +82,10 @@ def an_identity_check(**changes: Any) -> IdentityCheck:
         "checked_at": NOON,
     }
     return IdentityCheck(**(values | changes))
+
+
+def a_withdrawal(reason: str = "別の人の書類でした") -> Withdrawal:
+    return Withdrawal(by=SATO.id, at=NOON, reason=reason)
 
 
 def an_attachment(**changes: Any) -> Attachment:

@@ -31,6 +31,8 @@ class Action(StrEnum):
     INQUIRY_MOVED = "inquiry.moved"
     IDENTITY_CHECKED = "identity.checked"
     AUTHORITY_CHECKED = "authority.checked"
+    IDENTITY_WITHDRAWN = "identity.withdrawn"
+    AUTHORITY_WITHDRAWN = "authority.withdrawn"
     SOURCE_SETTLED = "source.settled"
     RECORD_ADDED = "record.added"
     RECORD_EDITED = "record.edited"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -86,6 +86,15 @@ class CheckedPerson(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """Who says, when and why, that a check was recorded by mistake: it no longer counts."""
+
+    by: UUID
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityCheck:
     """One look at one document or one route, by one person."""
 
@@ -98,6 +107,7 @@ class IdentityCheck:
     checked_by: UUID
     checked_at: datetime
     note: str = ""
+    withdrawal: Withdrawal | None = None
 
 
 class AuthorityPaper(StrEnum):
@@ -124,11 +134,20 @@ class AuthorityCheck:
     checked_by: UUID
     checked_at: datetime
     note: str = ""
+    withdrawal: Withdrawal | None = None
+
+
+C = TypeVar("C", IdentityCheck, AuthorityCheck)
+
+
+def standing(checks: tuple[C, ...]) -> tuple[C, ...]:
+    """Return the checks that were not withdrawn."""
+    return tuple(check for check in checks if check.withdrawal is None)
 
 
 def identity_confirmed(checks: tuple[IdentityCheck, ...], person: CheckedPerson) -> bool:
     """Tell whether the matching checks of this person are enough, and none differs."""
-    mine = [check for check in checks if check.person is person]
+    mine = [check for check in standing(checks) if check.person is person]
     if any(check.result is CheckResult.DIFFERS for check in mine):
         return False
     seen = {check.document for check in mine if check.result is CheckResult.MATCHES}
@@ -146,10 +165,11 @@ def may_receive(checks: tuple[AuthorityCheck, ...]) -> bool:
 
 
 def _matching(checks: tuple[AuthorityCheck, ...]) -> list[AuthorityCheck]:
-    if any(check.result is CheckResult.DIFFERS for check in checks):
+    counted = standing(checks)
+    if any(check.result is CheckResult.DIFFERS for check in counted):
         return []
     return [
         check
-        for check in checks
+        for check in counted
         if check.result is CheckResult.MATCHES and check.names_this_request
     ]

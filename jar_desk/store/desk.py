@@ -40,7 +40,8 @@ class OpenDesk:
 
     `rolled_back` is True where an anchor has seen more than the database holds: an older file
     lies in its place. No anchor is written then until `accept_rollback`. `damaged` is True where
-    a page of the chain's end cannot be read: what can be is read, nothing is written.
+    a page of the chain's end cannot be read: what can be is read, nothing is written. `migrated`
+    is True where opening it brought it to its present form.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class OpenDesk:
         self.read_only = database.immutable or damaged
         self.damaged = damaged
         self.rolled_back = rolled_back
+        self.migrated = False
         self.files = FileStore(folder / FILES, read_only=self.read_only)
         self._database = database
         self._engine = engine
@@ -200,15 +202,19 @@ def open_desk(
         if not (lock.writable and os.access(database.path, os.W_OK)):
             database = held.enter_context(readable(database))
         check_door(database)
-        _bring_up(database)
-        return _with_engine(folder, keys, database, anchors, keep_anchor, held)
+        steps = _bring_up(database)
+        desk = _with_engine(folder, keys, database, anchors, keep_anchor, held)
+        desk.migrated = steps > 0
+        return desk
 
 
-def _bring_up(database: DatabaseFile) -> None:
+def _bring_up(database: DatabaseFile) -> int:
+    """Return how many steps brought the database to its present form."""
     if not database.immutable:
-        migrate(database)
-    elif read_version(database) < len(STEPS):
+        return migrate(database)
+    if read_version(database) < len(STEPS):
         raise ReadOnlyDesk
+    return 0
 
 
 def _with_engine(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid5
 
-from jar_desk.domain.checks import AuthorityCheck, CheckedPerson, IdentityCheck
+from jar_desk.domain.checks import AuthorityCheck, CheckedPerson, IdentityCheck, Withdrawal
 from jar_desk.domain.inquiry import (
     Approval,
     Arrival,
@@ -39,12 +39,15 @@ if TYPE_CHECKING:
     """Rows as the database gives them, in order of position."""
 
 SIMPLE: Final[dict[str, tuple[Table, type[Any]]]] = {
-    "identity_checks": (schema.IDENTITY_CHECK, IdentityCheck),
-    "authority_checks": (schema.AUTHORITY_CHECK, AuthorityCheck),
     "source_checks": (schema.SOURCE_CHECK, SourceCheck),
     "pauses": (schema.PAUSE, Pause),
 }
 """Lists of an inquiry whose values have nothing inside them."""
+CHECKS: Final[dict[str, tuple[Table, type[Any]]]] = {
+    "identity_checks": (schema.IDENTITY_CHECK, IdentityCheck),
+    "authority_checks": (schema.AUTHORITY_CHECK, AuthorityCheck),
+}
+"""Lists of an inquiry whose values may be withdrawn."""
 WITH_FILES: Final[dict[str, tuple[Table, type[Any]]]] = {
     "records": (schema.RECORD, Record),
     "messages": (schema.MESSAGE, Message),
@@ -55,8 +58,7 @@ CHILDREN: Final = (
     schema.PERSON,
     schema.REQUEST,
     schema.DISPATCH,
-    *(table for table, _ in SIMPLE.values()),
-    *(table for table, _ in WITH_FILES.values()),
+    *(table for table, _ in (SIMPLE | CHECKS | WITH_FILES).values()),
 )
 """Tables whose rows belong to an inquiry directly."""
 GRANDCHILDREN: Final = (schema.NAME_FORM, schema.CONTACT_POINT)
@@ -89,6 +91,8 @@ def child_rows(inquiry: Inquiry) -> Rows:
     _add(rows, schema.REQUEST, inquiry, inquiry.requests, _decision)
     for name, (table, _) in SIMPLE.items():
         _add(rows, table, inquiry, getattr(inquiry, name))
+    for name, (table, _) in CHECKS.items():
+        _add(rows, table, inquiry, getattr(inquiry, name), _withdrawal)
     for name, (table, _) in WITH_FILES.items():
         _add(rows, table, inquiry, getattr(inquiry, name), _file)
     _add_dispatches(rows, inquiry)
@@ -110,6 +114,10 @@ def _add(
 
 def _decision(request: Request) -> Row:
     return inner("decision", Decision, request.decision)
+
+
+def _withdrawal(check: IdentityCheck | AuthorityCheck) -> Row:
+    return inner("withdrawal", Withdrawal, check.withdrawal)
 
 
 def _file(value: Record | Message | Document) -> Row:
@@ -142,6 +150,11 @@ def assemble(row: RowMapping, parts: Parts, attachments: Mapping[UUID, Attachmen
         name: tuple(value_of(kind, one) for one in parts[table])
         for name, (table, kind) in SIMPLE.items()
     }
+    for name, (table, kind) in CHECKS.items():
+        lists[name] = tuple(
+            value_of(kind, one, withdrawal=inner_value("withdrawal", Withdrawal, one))
+            for one in parts[table]
+        )
     for name, (table, kind) in WITH_FILES.items():
         lists[name] = tuple(
             value_of(kind, one, attachment=attachments.get(one["attachment"]))

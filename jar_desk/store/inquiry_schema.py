@@ -171,12 +171,18 @@ REQUEST: Final = _child(
     Column("decision_decided_at", Moment()),
 )
 
-_CHECKED: Final = (
-    ("result", Code(CheckResult)),
-    ("checked_by", Uuid()),
-    ("checked_at", Moment()),
-    ("note", Text()),
-)
+
+def _checked() -> tuple[Column[Any], ...]:
+    return (
+        needed("result", Code(CheckResult)),
+        needed("checked_by", Uuid()),
+        needed("checked_at", Moment()),
+        needed("note", Text()),
+        Column("withdrawal_by", Uuid()),
+        Column("withdrawal_at", Moment()),
+        Column("withdrawal_reason", Text()),
+    )
+
 
 IDENTITY_CHECK: Final = _child(
     "identity_check",
@@ -185,7 +191,7 @@ IDENTITY_CHECK: Final = _child(
     needed("document", Code(DocumentClass)),
     needed("side", Code(Side)),
     needed("compared", Codes(ComparedField)),
-    *(needed(name, kind) for name, kind in _CHECKED),
+    *_checked(),
 )
 
 AUTHORITY_CHECK: Final = _child(
@@ -195,7 +201,7 @@ AUTHORITY_CHECK: Final = _child(
     needed("names_this_request", Boolean()),
     needed("may_receive", Boolean()),
     needed("conflict_of_interest_asked", Boolean()),
-    *(needed(name, kind) for name, kind in _CHECKED),
+    *_checked(),
 )
 
 SOURCE_CHECK: Final = _child(

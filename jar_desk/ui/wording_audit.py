@@ -48,6 +48,10 @@ def action(value: Action) -> str:
             return translate("Wording", "Identity checked")
         case Action.AUTHORITY_CHECKED:
             return translate("Wording", "Authority checked")
+        case Action.IDENTITY_WITHDRAWN:
+            return translate("Wording", "Identity check withdrawn")
+        case Action.AUTHORITY_WITHDRAWN:
+            return translate("Wording", "Authority check withdrawn")
         case Action.SOURCE_SETTLED:
             return translate("Wording", "Source searched")
         case Action.RECORD_ADDED:

@@ -17,11 +17,17 @@ from jar_desk.domain.checks import (
     DocumentClass,
     IdentityCheck,
     Side,
+    Withdrawal,
+    standing,
 )
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.usecases.changing import change_inquiry
+from jar_desk.usecases.particulars import check_open
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.usecases.session import Session
@@ -91,3 +97,25 @@ def record_authority_check(
     )
     after = replace(inquiry, authority_checks=(*inquiry.authority_checks, check))
     return change_inquiry(session, inquiry, after, Action.AUTHORITY_CHECKED)
+
+
+def withdraw_check(
+    session: Session, inquiry: Inquiry, check_id: UUID, reason: str
+) -> Done[Inquiry]:
+    """Say that a check of identity or authority was recorded by mistake; it stays to be seen.
+
+    Raises Invalid("reason", "empty"), MoveRefused where the inquiry has ended, Unknown where
+    there is no such check or it was withdrawn before, Stale.
+    """
+    check_open(inquiry)
+    if not reason.strip():
+        raise Invalid("reason", "empty")
+    withdrawal = Withdrawal(by=session.staff.id, at=session.now(), reason=reason.strip())
+    identity, authority = inquiry.identity_checks, inquiry.authority_checks
+    if any(one.id == check_id for one in authority):
+        taken = replace(find(standing(authority), check_id), withdrawal=withdrawal)
+        after = replace(inquiry, authority_checks=exchanged(authority, taken))
+        return change_inquiry(session, inquiry, after, Action.AUTHORITY_WITHDRAWN)
+    seen = replace(find(standing(identity), check_id), withdrawal=withdrawal)
+    after = replace(inquiry, identity_checks=exchanged(identity, seen))
+    return change_inquiry(session, inquiry, after, Action.IDENTITY_WITHDRAWN)

@@ -211,6 +211,8 @@ def _welcomed(
         desk.files.collect_orphans(files)
         with desk.writing() as connection:
             record_event(session, connection, Action.DESK_OPENED, None)
+            if desk.migrated:
+                record_event(session, connection, Action.DESK_MIGRATED, None)
         write_due_dates(session)
     return session
 

@@ -528,6 +528,29 @@
         </message>
     </context>
     <context>
+        <name>CheckLine</name>
+        <message>
+            <source>Withdraw</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Withdraw “{check}”</source>
+            <translation>「{check}」を取り消す</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>{moment} by {name}</source>
+            <translation>{moment} {name}</translation>
+        </message>
+        <message>
+            <source>Withdrawn {moment} by {name}: {reason}</source>
+            <translation>{moment} {name}さんが取消し：{reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConditionBanner</name>
         <message>
             <source>Part of the desk's database cannot be read. What can be read is shown and nothing is written. Put back the newest backup, or open a copy of the folder.</source>
@@ -1161,8 +1184,16 @@
             <translation>利益相反を確認</translation>
         </message>
         <message>
-            <source>{moment} by {name}</source>
-            <translation>{moment} {name}</translation>
+            <source>Withdraw “{check}”</source>
+            <translation>「{check}」を取り消す</translation>
+        </message>
+        <message>
+            <source>For a check that was recorded by mistake. It stays here, struck through, and in the audit record, but no longer counts.</source>
+            <translation>誤って記録した確認を取り消します。記録はここ（取消線付き）と監査記録に残りますが、確認としては数えません。</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>取り消す</translation>
         </message>
     </context>
     <context>
@@ -3374,6 +3405,14 @@
         <message>
             <source>Authority checked</source>
             <translation>代理権の確認を記録</translation>
+        </message>
+        <message>
+            <source>Identity check withdrawn</source>
+            <translation>本人確認の記録を取消し</translation>
+        </message>
+        <message>
+            <source>Authority check withdrawn</source>
+            <translation>代理権の確認の記録を取消し</translation>
         </message>
         <message>
             <source>Source searched</source>

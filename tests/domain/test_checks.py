@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from jar_desk.domain.checks import (
@@ -10,9 +12,10 @@ from jar_desk.domain.checks import (
     DocumentClass,
     authority_confirmed,
     identity_confirmed,
+    may_receive,
 )
 from tests.domain.test_stages import an_authority_check
-from tests.examples import an_identity_check
+from tests.examples import a_withdrawal, an_identity_check
 
 SUBJECT, AGENT = CheckedPerson
 WEAK = sorted(set(DocumentClass) - ENOUGH_ALONE)
@@ -50,6 +53,25 @@ def test_two_different_weak_documents_are_enough_the_same_twice_is_not(
 def test_results(results: tuple[CheckResult, ...], *, confirmed: bool) -> None:
     checks = tuple(an_identity_check(result=result) for result in results)
     assert identity_confirmed(checks, SUBJECT) is confirmed
+
+
+def test_a_check_that_was_withdrawn_counts_neither_way() -> None:
+    differs = an_identity_check(result=DIFFERS)
+    mistaken = replace(differs, withdrawal=a_withdrawal())
+    matches = an_identity_check()
+    assert not identity_confirmed((matches, differs), SUBJECT)
+    assert identity_confirmed((matches, mistaken), SUBJECT)
+    assert not identity_confirmed((replace(matches, withdrawal=a_withdrawal()),), SUBJECT)
+
+
+def test_a_paper_that_was_withdrawn_counts_neither_way() -> None:
+    differs = an_authority_check(result=DIFFERS)
+    mistaken = replace(differs, withdrawal=a_withdrawal())
+    matches = an_authority_check()
+    assert not authority_confirmed((matches, differs))
+    assert authority_confirmed((matches, mistaken))
+    assert not authority_confirmed((replace(matches, withdrawal=a_withdrawal()),))
+    assert not may_receive((replace(matches, withdrawal=a_withdrawal()),))
 
 
 def test_each_person_is_checked_for_themselves() -> None:

@@ -14,7 +14,17 @@ from jar_desk.domain.listing import ListingColumns, searchable
 from jar_desk.domain.people import SafeContact
 from jar_desk.store import attachments, inquiries
 from jar_desk.store.inquiry_rows import CHILDREN, GRANDCHILDREN
-from tests.examples import TODAY, a_name, a_person, a_record, a_request, an_attachment, an_inquiry
+from tests.examples import (
+    TODAY,
+    a_name,
+    a_person,
+    a_record,
+    a_request,
+    a_withdrawal,
+    an_attachment,
+    an_identity_check,
+    an_inquiry,
+)
 from tests.store.databases import a_database, writing
 from tests.store.whole_inquiry import a_dispatch, a_message, a_whole_inquiry, files_of
 
@@ -91,6 +101,7 @@ CHANGES: list[dict[str, Any]] = [
     {"records": (a_record(), a_record())},
     {"messages": (a_message(),)},
     {"pauses": ()},
+    {"identity_checks": (an_identity_check(), an_identity_check(withdrawal=a_withdrawal()))},
     {"extension": None, "proposal": None, "approval": None, "answered_at": None},
     {"dispatches": (a_dispatch("new@example.org"),)},
 ]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -9,10 +10,15 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
+from jar_desk.store import audit, inquiries, inquiry_rows
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
-from tests.store.desks import DESK_ID, KEYS, Place
+from tests.examples import an_identity_check
+from tests.store.databases import a_database, writing
+from tests.store.desks import DESK_ID, KEYS, Place, an_event
+from tests.store.test_inquiries import stored
+from tests.store.whole_inquiry import a_whole_inquiry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,6 +140,24 @@ def test_a_database_of_another_program_is_not_taken_over(tmp_path: Path) -> None
     with pytest.raises(DamagedDesk) as raised:
         Place(tmp_path).open()
     assert raised.value.what is Damage.STRUCTURE
+
+
+def test_checks_recorded_before_step_2_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checks = (an_identity_check(note="裏面は見ていない"),)
+    made = replace(a_whole_inquiry(), identity_checks=checks, authority_checks=())
+    with a_database(tmp_path, STEPS[:1]) as engine, monkeypatch.context() as patched:
+        patched.setattr(inquiry_rows, "_withdrawal", lambda _check: {})
+        with writing(engine) as connection:
+            saved = stored(connection, made)
+            audit.append(connection, KEYS, an_event("before"))
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        assert inquiries.fetch(connection, saved.id) == saved
+        assert audit.verify(connection, KEYS).sound
+    kept = DatabaseFile(tmp_path / "before-step-2.db", DESK_ID, KEYS.database)
+    assert read_version(kept) == 1
+    assert _all(kept, "SELECT note FROM identity_check") == [("裏面は見ていない",)]
 
 
 def test_steps_and_tables_say_the_same(tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ from tests.examples import (
     a_record,
     a_request,
     a_settled_source,
+    a_withdrawal,
     an_attachment,
     an_identity_check,
     an_inquiry,
@@ -91,7 +92,10 @@ def a_whole_inquiry() -> Inquiry:
         stage=Stage.APPROVAL,
         stage_reason="一件書類を確認中",
         assignee=SATO.id,
-        identity_checks=(an_identity_check(note="裏面は見ていない"), an_identity_check()),
+        identity_checks=(
+            an_identity_check(note="裏面は見ていない"),
+            an_identity_check(result=CheckResult.DIFFERS, withdrawal=a_withdrawal()),
+        ),
         authority_checks=(an_authority_check(),),
         source_checks=(a_settled_source(searched_for="Gurung"), a_settled_source()),
         records=(
@@ -155,6 +159,7 @@ def an_authority_check() -> AuthorityCheck:
         checked_by=SATO.id,
         checked_at=NOON,
         note="原本",
+        withdrawal=a_withdrawal("写しでした"),
     )
 
 

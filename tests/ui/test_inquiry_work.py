@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
 
-from jar_desk.domain.checks import ComparedField, DocumentClass, Side
+from jar_desk.domain.checks import CheckResult, ComparedField, DocumentClass, Side
 from jar_desk.domain.inquiry import MessageKind, SourceState, Stage
 from jar_desk.domain.people import Agent as AgentOf
 from jar_desk.domain.people import AgentKind, Channel
 from jar_desk.domain.rights import Outcome
+from jar_desk.ui.views.inquiry.check_line import CheckLine
+from jar_desk.ui.widgets import Pill
 from jar_desk.usecases import editing, moving
 from tests.examples import a_person
 from tests.ui.inquiry_pages import Shown, a_gdpr_case, mine, page_of, texts  # noqa: F401
@@ -22,6 +25,7 @@ from tests.usecases import steps
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from jar_desk.ui.dialogs.reason import ReasonDialog
     from jar_desk.ui.dialogs.record import RecordDialog
     from tests.real_desk import Desk
 
@@ -61,6 +65,42 @@ def test_authority_is_asked_for_only_with_an_agent(mine: Shown, desk: Desk) -> N
     mine.settle()
     assert mine.inquiry.authority_checks[0].names_this_request
     assert view.tabs.current == "identity"
+
+
+def test_withdraw_a_check_by_keys(mine: Shown, desk: Desk) -> None:
+    inquiry = moving.move_inquiry(desk.staff, steps.recorded(desk), Stage.IDENTITY).value
+    view = mine.show(inquiry)
+    tab: Any = view._tabs["identity"]
+    mine.qtbot.keyClick(tab.form.compared[ComparedField.NAME], Qt.Key.Key_Space)
+    tab.form.result.choose(CheckResult.DIFFERS)
+    mine.qtbot.keyClick(tab.form.record, Qt.Key.Key_Space)
+    mine.settle()
+    (line,) = tab.findChildren(CheckLine)
+    assert line.withdraw.accessibleName() == "「本人：運転免許証」を取り消す"
+
+    def explain(dialog: ReasonDialog) -> bool:
+        assert not dialog.is_complete()
+        dialog.text.setPlainText("別の人の免許証でした")
+        return dialog.is_complete()
+
+    mine.answers.dialogs.append(explain)
+    mine.qtbot.keyClick(line.withdraw, Qt.Key.Key_Space)
+    mine.settle()
+    (line,) = (one for one in tab.findChildren(CheckLine) if one.isVisibleTo(tab))
+    assert not line.withdraw.isVisibleTo(line)
+    struck = [one.text() for one in line.findChildren(QLabel) if one.font().strikeOut()]
+    assert struck == ["本人：運転免許証"]
+    assert [pill.text for pill in line.findChildren(Pill)] == ["不一致", "取消"]
+    assert "別の人の免許証でした" in texts(line)
+    assert view.focusWidget() is tab.form.document
+    assert texts(view._tabs["history"]).count("本人確認の記録を取消し") == 1
+
+
+def test_nothing_is_withdrawn_where_no_work_is_owed(mine: Shown, desk: Desk) -> None:
+    done = moving.move_inquiry(desk.staff, steps.identified(desk), Stage.WITHDRAWN, "取下げ").value
+    view = mine.show(done)
+    (line,) = view._tabs["identity"].findChildren(CheckLine)
+    assert not line.withdraw.isVisibleTo(line)
 
 
 def test_settle_a_place_and_open_it_again(mine: Shown, desk: Desk) -> None:

@@ -3,7 +3,9 @@ from __future__ import annotations
 import shutil
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -11,6 +13,9 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.desk_errors import DamagedDesk, ReadOnlyDesk
 from jar_desk.domain.errors import NotPermitted
 from jar_desk.domain.staff import Role
+from jar_desk.store import desk as stored
+from jar_desk.store.migrations import STEPS
+from jar_desk.store.migrations.runner import migrate
 from jar_desk.usecases import desks
 from jar_desk.usecases.auditing import audit_events
 from jar_desk.usecases.desk_condition import DeskCondition, accept_rollback, desk_condition
@@ -20,6 +25,7 @@ from tests.vault.desks import CHEAP
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
     from uuid import UUID
 
     from jar_desk.usecases.session import Session
@@ -119,3 +125,16 @@ def test_a_damaged_desk_is_read_and_never_written(folder: Path, manager: UUID) -
     with pytest.raises(ReadOnlyDesk):
         accept_rollback(session)
     desks.lock_desk(session)
+
+
+def test_bringing_a_desk_up_to_date_is_an_event(
+    folder: Path, manager: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desks.lock_desk(_open(folder, manager))
+    another = cast("ModuleType", SimpleNamespace(upgrade=lambda _operations: None))
+    with monkeypatch.context() as patched:
+        patched.setattr(stored, "migrate", partial(migrate, steps=(*STEPS, another)))
+        session = _open(folder, manager)
+    newest = [one.event.action for one in audit_events(session, limit=3)]
+    desks.lock_desk(session)
+    assert newest == [Action.DESK_MIGRATED, Action.DESK_OPENED, Action.DESK_LOCKED]

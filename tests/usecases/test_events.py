@@ -108,6 +108,12 @@ ACTS: dict[Action, tuple[Callable[[Desk, Path], Inquiry], Act]] = {
         lambda desk, inquiry, _: moving.move_inquiry(desk.staff, inquiry, Stage.IDENTITY),
     ),
     Action.IDENTITY_CHECKED: (_first_step, _identity),
+    Action.IDENTITY_WITHDRAWN: (
+        searched,
+        lambda desk, inquiry, _: checking.withdraw_check(
+            desk.staff, inquiry, inquiry.identity_checks[0].id, "別人の書類"
+        ),
+    ),
     Action.CLOCK_PAUSED: (
         _first_step,
         lambda desk, inquiry, _: timing.pause_clock(

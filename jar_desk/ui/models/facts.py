@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from jar_desk.domain.checks import CheckResult
+from jar_desk.domain.checks import CheckResult, standing
 from jar_desk.domain.clock_rules import Unit
 from jar_desk.domain.people import Channel
 from jar_desk.domain.rights import RIGHTS
@@ -39,7 +39,8 @@ def identity_words(inquiry: Inquiry, wording: Wording) -> tuple[bool, str]:
     """Return whether identity is confirmed, and by which documents."""
     if not holds(Condition.IDENTITY_CONFIRMED, inquiry):
         return False, translate("InquiryFacts", "Not confirmed yet")
-    matching = (one for one in inquiry.identity_checks if one.result is CheckResult.MATCHES)
+    checks = standing(inquiry.identity_checks)
+    matching = (one for one in checks if one.result is CheckResult.MATCHES)
     seen = dict.fromkeys(wording.document_class(one.document) for one in matching)
     if not seen:
         return True, translate("InquiryFacts", "Not needed")

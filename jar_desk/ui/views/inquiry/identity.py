@@ -5,31 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.checks import (
     AuthorityCheck,
     CheckedPerson,
-    CheckResult,
     ComparedField,
     IdentityCheck,
     authority_confirmed,
     identity_confirmed,
 )
+from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.views.inquiry.authority_form import AuthorityForm
+from jar_desk.ui.views.inquiry.check_line import CheckLine
 from jar_desk.ui.views.inquiry.identity_form import IdentityForm
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
 from jar_desk.ui.widgets import Card, Line, Pill, Text, TextStyle, Tone
+from jar_desk.usecases.checking import withdraw_check
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
-
-_TONES = {
-    CheckResult.MATCHES: Tone.SUCCESS,
-    CheckResult.DOUBTFUL: Tone.WARNING,
-    CheckResult.DIFFERS: Tone.ERROR,
-}
 
 
 class IdentityTab(Tab):
@@ -88,7 +85,7 @@ class IdentityTab(Tab):
         words = self.tr("Confirmed") if confirmed else self.tr("Not confirmed yet")
         self.state.show_state(words, Tone.SUCCESS if confirmed else Tone.WARNING)
 
-    def _identity(self, seen: Seen, check: IdentityCheck) -> QWidget:
+    def _identity(self, seen: Seen, check: IdentityCheck) -> CheckLine:
         wording = self.place.wording
         compared = [wording.compared_field(one) for one in ComparedField if one in check.compared]
         said = self.tr("{person}: {document}").format(
@@ -96,9 +93,9 @@ class IdentityTab(Tab):
             document=wording.document_class(check.document),
         )
         below = self.tr("Compared: {fields}").format(fields=self.tr(", ").join(compared))
-        return self._check(seen, said, below, check)
+        return self._line(seen, said, below, check)
 
-    def _authority(self, seen: Seen, check: AuthorityCheck) -> QWidget:
+    def _authority(self, seen: Seen, check: AuthorityCheck) -> CheckLine:
         wording = self.place.wording
         said = self.tr("Authority: {paper}").format(paper=wording.authority_paper(check.paper))
         facts = [
@@ -106,27 +103,26 @@ class IdentityTab(Tab):
             self.tr("may receive the answer") if check.may_receive else "",
             self.tr("conflict of interest asked") if check.conflict_of_interest_asked else "",
         ]
-        return self._check(seen, said, self.tr(", ").join(one for one in facts if one), check)
+        return self._line(seen, said, self.tr(", ").join(one for one in facts if one), check)
 
-    def _check(
+    def _line(
         self, seen: Seen, said: str, below: str, check: IdentityCheck | AuthorityCheck
-    ) -> QWidget:
-        wording = self.place.wording
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Text(said, TextStyle.STRONG, wrap=True), 1)
-        head.addWidget(Pill(wording.check_result(check.result), _TONES[check.result]))
-        by = self.tr("{moment} by {name}").format(
-            moment=wording.full_moment(check.checked_at), name=seen.name_of(check.checked_by)
+    ) -> CheckLine:
+        line = CheckLine(said, below, check, seen, self.place.wording)
+        line.withdraw.clicked.connect(lambda: self._withdraw(said, check.id))
+        return line
+
+    def _withdraw(self, said: str, entity: UUID) -> None:
+        """Ask why a check is to count no more."""
+        title = self.tr("Withdraw “{check}”").format(check=said)
+        words = self.tr(
+            "For a check that was recorded by mistake. It stays here, struck through, and in the "
+            "audit record, but no longer counts."
         )
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(3)
-        column.addLayout(head)
-        if below:
-            column.addWidget(Text(below, TextStyle.SMALL, wrap=True))
-        if check.note:
-            column.addWidget(Text(check.note, TextStyle.SMALL, wrap=True))
-        column.addWidget(Text(by, TextStyle.CAPTION))
-        return holder
+        dialog = ReasonDialog(title, self.tr("Withdraw"), words, self.window())
+        if self.place.asking.show(dialog):
+            reason = dialog.value()
+            self.case.change(
+                lambda session, inquiry: withdraw_check(session, inquiry, entity, reason),
+                self.start,
+            )

@@ -1,0 +1,114 @@
+"""A check that was recorded by mistake: it stays to be seen, and counts no longer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.checks import (
+    AuthorityPaper,
+    CheckedPerson,
+    CheckResult,
+    ComparedField,
+    DocumentClass,
+    Side,
+)
+from jar_desk.domain.errors import Invalid, NotPermitted, Stale, Unknown
+from jar_desk.domain.inquiry import Inquiry, Stage
+from jar_desk.domain.people import Agent, AgentKind
+from jar_desk.domain.stages import Condition, MoveRefused, holds, missing_to_leave
+from jar_desk.usecases import checking, moving, reading
+from tests.examples import NOON, a_person
+from tests.usecases.steps import approved, identified, recorded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from jar_desk.usecases.session import Session
+    from tests.real_desk import Desk
+
+
+def _differs(desk: Desk, inquiry: Inquiry) -> Inquiry:
+    return checking.record_identity_check(
+        desk.staff,
+        inquiry,
+        person=CheckedPerson.SUBJECT,
+        document=DocumentClass.PASSPORT,
+        side=Side.BOTH,
+        compared=frozenset({ComparedField.NAME}),
+        result=CheckResult.DIFFERS,
+    ).value
+
+
+def test_a_mistaken_difference_blocks_no_longer(desk: Desk) -> None:
+    before = _differs(desk, identified(desk))
+    assert not holds(Condition.IDENTITY_CONFIRMED, before)
+    first, wrong = before.identity_checks
+    after = checking.withdraw_check(desk.colleague, before, wrong.id, " 別の人の旅券 ").value
+    assert holds(Condition.IDENTITY_CONFIRMED, after)
+    assert after == reading.read_inquiry(desk.staff, before.id)
+    kept, withdrawn = after.identity_checks
+    assert kept == first
+    assert withdrawn.withdrawal is not None
+    assert withdrawn.withdrawal.by == desk.colleague.staff.id
+    assert (withdrawn.withdrawal.at, withdrawn.withdrawal.reason) == (NOON, "別の人の旅券")
+    event = reading.inquiry_history(desk.staff, after)[0].event
+    assert (event.action, event.actor) == (Action.IDENTITY_WITHDRAWN, desk.colleague.staff.id)
+    assert event.before is not None
+    assert event.after is not None
+    assert event.before["identity_checks"][0]["withdrawal"] is None
+    assert event.after["identity_checks"][0]["withdrawal"]["reason"] == "別の人の旅券"
+
+
+def test_a_proof_that_is_withdrawn_keeps_the_answer_in_the_desk(desk: Desk, tmp_path: Path) -> None:
+    before = approved(desk, tmp_path)
+    proof = before.identity_checks[0]
+    after = checking.withdraw_check(desk.staff, before, proof.id, "別人の書類").value
+    assert Condition.IDENTITY_CONFIRMED in missing_to_leave(after)
+
+
+def test_authority_is_withdrawn_too(desk: Desk) -> None:
+    agent = Agent(person=a_person("山本 弁護士"), kind=AgentKind.LAWYER)
+    before = checking.record_authority_check(
+        desk.staff,
+        recorded(desk, agent=agent),
+        paper=AuthorityPaper.POWER_OF_ATTORNEY,
+        names_this_request=True,
+        may_receive=True,
+        conflict_of_interest_asked=True,
+        result=CheckResult.MATCHES,
+    ).value
+    assert holds(Condition.AUTHORITY_CONFIRMED, before)
+    paper = before.authority_checks[0]
+    after = checking.withdraw_check(desk.staff, before, paper.id, "写しでした").value
+    assert not holds(Condition.AUTHORITY_CONFIRMED, after)
+    event = reading.inquiry_history(desk.staff, after)[0].event
+    assert event.action is Action.AUTHORITY_WITHDRAWN
+
+
+@pytest.mark.parametrize("reason", ["", " \n\u3000"])
+def test_a_reason_is_owed(desk: Desk, reason: str) -> None:
+    inquiry = identified(desk)
+    with pytest.raises(Invalid, match="reason: empty"):
+        checking.withdraw_check(desk.staff, inquiry, inquiry.identity_checks[0].id, reason)
+
+
+def test_what_cannot_be_withdrawn(desk: Desk, session_of: Callable[[str], Session]) -> None:
+    before = identified(desk)
+    check = before.identity_checks[0].id
+    with pytest.raises(Unknown):
+        checking.withdraw_check(desk.staff, before, uuid4(), "なし")
+    with pytest.raises(NotPermitted):
+        checking.withdraw_check(session_of("監査"), before, check, "監査")
+    after = checking.withdraw_check(desk.staff, before, check, "誤り").value
+    with pytest.raises(Unknown):
+        checking.withdraw_check(desk.staff, after, check, "二度")
+    with pytest.raises(Stale):
+        checking.withdraw_check(desk.staff, before, check, "古い")
+    ended = moving.move_inquiry(desk.staff, after, Stage.WITHDRAWN, "取下げ").value
+    with pytest.raises(MoveRefused):
+        checking.withdraw_check(desk.staff, ended, check, "終了後")
