@@ -70,6 +70,23 @@ LOOK_UP: Final = str(_LOOK_UP.compile(dialect=sqlite.dialect()))
 """The statement for `AT_ONCE` rows, one `?` for the 16 bytes of each identifier."""
 
 
+READ_ALL: Final = (
+    "SELECT sum(length(agent_name)) FROM inquiry_list NOT INDEXED",
+    "SELECT count(id) FROM inquiry_list WHERE id > x''",
+)
+"""Passes every page of the rows and of the index of identifiers."""
+
+
+def read_ahead(connection: Connection) -> None:
+    """Decipher all that `page` may want, so that no later page of the list waits for it.
+
+    What this connection read stays in its memory as far as that reaches (`CACHE_KIBIBYTES`).
+    """
+    cursor = connection.connection.cursor()
+    for statement in READ_ALL:
+        cursor.execute(statement).fetchall()
+
+
 def add(connection: Connection, row: int, inquiry: Inquiry, listing: ListingColumns) -> None:
     """Put a new inquiry into the list; `row` is the number of its own row."""
     listed = _listed(inquiry, listing) | {"id": inquiry.id, "row": row}

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, LargeBinary, Select, and_, cast, func, sel
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.listing import Identifiers, ListFilter, due_between, search_words
 from jar_desk.store.inquiry_schema import INQUIRY_LIST
-from jar_desk.store.list_rows import page
+from jar_desk.store.list_rows import page, read_ahead
 from jar_desk.store.search import RESULT_LIMIT, Mark, mark_of, matching
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-__all__ = ["counts", "ids", "page"]
+__all__ = ["counts", "ids", "page", "read_ahead"]
 
 _C: Final = INQUIRY_LIST.c
 _BY_DUE: Final = (_C.due_on, _C.number_fiscal_year, _C.number_sequence)

@@ -23,7 +23,7 @@ from jar_desk.ui.workplace import Workplace
 from jar_desk.usecases.auditing import verify_audit
 from jar_desk.usecases.desk_condition import accept_rollback, desk_condition
 from jar_desk.usecases.desks import lock_desk
-from jar_desk.usecases.reading import list_counts
+from jar_desk.usecases.reading import list_counts, read_list_ahead
 from jar_desk.usecases.reminding import start_digest
 
 if TYPE_CHECKING:
@@ -142,6 +142,8 @@ class Office(QObject):
             run(self, lambda: start_digest(self._session), self._show_digest)
         self._count()
         run(self, lambda: verify_audit(self._session), self._show_audit)
+        if self._session.staff.role.works_on_inquiries:
+            run(self, lambda: read_list_ahead(self._session), lambda _: None)
 
     def _note_change(self, _changes: Changes) -> None:
         self.window.status.show_saved(datetime.now(UTC))

@@ -45,6 +45,13 @@ def list_page(session: Session, ids: Sequence[UUID]) -> list[ListRow]:
         return listing.page(connection, ids)
 
 
+def read_list_ahead(session: Session) -> None:
+    """Read the list once while nobody waits, so that scrolling never does. Raises NotPermitted."""
+    session.require_worker()
+    with session.desk.reading() as connection:
+        listing.read_ahead(connection)
+
+
 def list_counts(session: Session) -> dict[ListFilter, int]:
     """Return how many inquiries each filter shows."""
     with session.desk.reading() as connection:

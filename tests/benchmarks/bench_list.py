@@ -2,6 +2,7 @@
 
 Both sides run the same statements (the store's own texts) on the same tables and indexes, each
 page in a transaction of its own as in the program, with the same cache, journal and row building.
+Before scrolling, both read the list ahead, as the program does while the first page is looked at.
 What is compared is encryption, SQLAlchemy, and SQLCipher's SQLite against the one Python brings;
 both versions are printed. For the change of one inquiry, the statements the store sends are
 written down and repeated on a plain database, commit by commit; there by SQLCipher without a key,
@@ -30,7 +31,7 @@ from jar_desk.domain.inquiry import InquiryNumber
 from jar_desk.domain.listing import Identifiers, ListFilter, ListingColumns
 from jar_desk.store import inquiries, listing
 from jar_desk.store.engine import WRITING
-from jar_desk.store.list_rows import AT_ONCE, LOOK_UP, list_row
+from jar_desk.store.list_rows import AT_ONCE, LOOK_UP, READ_ALL, list_row
 from tests.benchmarks.many_inquiries import TODAY, Made, make
 from tests.examples import SATO, SUZUKI, an_inquiry
 
@@ -110,7 +111,8 @@ def _scrolling(made: Made) -> list[str]:
     with closing(made.connect_plain()) as other:
         with engine.connect() as connection:
             ids = listing.ids(connection, ListFilter.ALL, "", TODAY, SATO.id)
-        for query in _list_queries(made):
+            listing.read_ahead(connection)
+        for query in (*_list_queries(made), *READ_ALL):
             other.execute(query).fetchone()
         for _ in range(SCROLLS):
             start = random.randrange(len(ids) - AT_ONCE)

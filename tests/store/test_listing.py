@@ -14,7 +14,7 @@ from jar_desk.domain.people import Agent, AgentKind, Channel
 from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact
 from jar_desk.domain.rights import Outcome, Regime, Right
-from jar_desk.store import facts, inquiries, listing, staff
+from jar_desk.store import facts, inquiries, list_rows, listing, staff
 from tests.examples import NOON, SATO, SUZUKI, TODAY, a_person, a_request, an_inquiry
 from tests.store.databases import a_database, writing
 
@@ -224,3 +224,29 @@ def _plan(connection: Connection, query: Select[tuple[UUID]]) -> list[str]:
     assert real is not None
     compiled = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
     return [line[3] for line in real.execute(f"EXPLAIN QUERY PLAN {compiled}").fetchall()]
+
+
+@pytest.mark.parametrize(
+    ("statement", "plan"),
+    [
+        (list_rows.READ_ALL[0], "SCAN inquiry_list"),
+        (list_rows.READ_ALL[1], "SEARCH inquiry_list USING COVERING INDEX {by_id} (id>?)"),
+    ],
+)
+def test_reading_ahead_passes_the_rows_and_the_index_that_pages_use(
+    connection: Connection, statement: str, plan: str
+) -> None:
+    named = "SELECT name FROM pragma_index_list('inquiry_list') WHERE origin = 'u'"
+    by_id = connection.exec_driver_sql(named).scalar_one()
+    rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}").all()
+    assert [row[3] for row in rows] == [plan.format(by_id=by_id)]
+    looked_up = f"EXPLAIN QUERY PLAN {list_rows.LOOK_UP}"
+    plans = connection.exec_driver_sql(looked_up, (b"",) * list_rows.AT_ONCE).all()
+    assert f"USING INDEX {by_id} (id=?)" in plans[0][3]
+
+
+def test_a_list_read_ahead_is_the_same_list(connection: Connection) -> None:
+    numbers = fill(connection)
+    before = listing.page(connection, list(numbers))
+    listing.read_ahead(connection)
+    assert listing.page(connection, list(numbers)) == before

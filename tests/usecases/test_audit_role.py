@@ -38,6 +38,7 @@ PERSONAL: dict[str, Act] = {
     "the list": lambda session, _one: reading.list_ids(session, ListFilter.ALL),
     "a search": lambda session, _one: reading.list_ids(session, ListFilter.ALL, "Ahmed"),
     "rows": lambda session, one: reading.list_page(session, [one.id]),
+    "the list, ahead": lambda session, _one: reading.read_list_ahead(session),
     "an inquiry": lambda session, one: reading.read_inquiry(session, one.id),
     "its history": reading.inquiry_history,
     "its file": lambda session, one: reading.read_attachment(
