@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.listing import ListFilter
 from jar_desk.ui.models.inbox import InboxModel, list_widths
 from jar_desk.ui.models.row_table import RowTable
 from jar_desk.ui.widgets import EmptyState, Segments, Text, TextStyle
+from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
 from jar_desk.usecases.reading import list_ids, list_page, read_inquiry
 
 if TYPE_CHECKING:
@@ -87,20 +88,8 @@ class ApprovalsView(QWidget):
         self._open = QAction(self)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(self.segments)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(22, 16, 22, 0)
-        page.setSpacing(12)
-        page.addLayout(head)
-        page.addWidget(self._stack, 1)
+        self._stack = list_or_empty(self.table, self.empty)
+        lay_out_page(self, page_head(self.title, self.count, self.segments), self._stack)
 
     def _connect(self) -> None:
         self.segments.chosen.connect(self._choose)

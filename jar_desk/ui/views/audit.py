@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from jar_desk.domain.audit import Action
 from jar_desk.ui.models.cells import Cell
@@ -15,6 +15,7 @@ from jar_desk.ui.models.row_table import RowTable
 from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import EmptyState, InlineMessage, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
 from jar_desk.usecases.auditing import audit_events, inquiry_numbers, verify_audit
 from jar_desk.usecases.reading import all_staff
 
@@ -122,28 +123,15 @@ class AuditView(QWidget):
         self._verify = QAction(self)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.hint)
-        head.addStretch(1)
-        head.addWidget(self.check)
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.topics)
         tools.addWidget(self.people)
         tools.addStretch(1)
         tools.addWidget(self.older)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(22, 16, 22, 0)
-        page.setSpacing(12)
-        page.addLayout(head)
-        page.addWidget(self.state)
-        page.addLayout(tools)
-        page.addWidget(self._stack, 1)
+        self._stack = list_or_empty(self.table, self.empty)
+        head = page_head(self.title, self.hint, self.check)
+        lay_out_page(self, head, self.state, tools, self._stack)
 
     def _connect(self) -> None:
         self.check.clicked.connect(self._verify.trigger)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.ui.asking import FileKind
@@ -27,6 +27,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
 )
 from jar_desk.ui.widgets.month_grid import MonthGrid
+from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
 from jar_desk.usecases.reminding import calendar_file, due_items
 
 if TYPE_CHECKING:
@@ -97,26 +98,13 @@ class CalendarView(QWidget):
         self._open = QAction(self)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(self.export)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
+        self._stack = list_or_empty(self.table, self.empty)
         both = QHBoxLayout()
         both.setSpacing(20)
         both.addWidget(self._stack, 4)
         both.addLayout(self._month_column(), 5)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(22, 16, 22, 16)
-        page.setSpacing(12)
-        page.addLayout(head)
-        page.addWidget(self.banner)
-        page.addWidget(self.said)
-        page.addLayout(both, 1)
+        head = page_head(self.title, self.count, self.export)
+        lay_out_page(self, head, self.banner, self.said, both, below=16)
 
     def _month_column(self) -> QVBoxLayout:
         line = QHBoxLayout()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from jar_desk.ui.models.row_table import RowTable
 from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import EmptyState, PrimaryButton, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
 from jar_desk.usecases.places import save_source
 from jar_desk.usecases.reading import all_sources
 
@@ -131,20 +131,9 @@ class SourcesView(QWidget):
         self._workplace.background.run(self, lambda: all_sources(session), self._receive)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.hint, 1)
-        head.addWidget(self.change)
-        head.addWidget(self.add)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(22, 16, 22, 0)
-        page.setSpacing(12)
-        page.addLayout(head)
-        page.addWidget(self._stack, 1)
+        self._stack = list_or_empty(self.table, self.empty)
+        head = page_head(self.title, self.hint, self.change, self.add)
+        lay_out_page(self, head, self._stack)
         for button in (self.add, self.change):
             button.setVisible(self._may_change)
 

@@ -23,6 +23,7 @@ from jar_desk.ui.models.row_table import RowTable
 from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.page_frame import lay_out_page, page_head
 from jar_desk.usecases.desks import add_staff
 from jar_desk.usecases.reading import all_staff
 
@@ -127,19 +128,9 @@ class StaffView(QWidget):
         self._workplace.background.run(self, lambda: all_staff(session), self._receive)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.count)
+        head = page_head(self.title, self.count, self.add)
         head.addStrut(HEAD_HEIGHT)
-        head.addStretch(1)
-        head.addWidget(self.add)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(22, 16, 22, 0)
-        page.setSpacing(12)
-        page.addLayout(head)
-        page.addWidget(self.four_eyes)
-        page.addWidget(self.table, 1)
+        lay_out_page(self, head, self.four_eyes, self.table)
         self.add.setVisible(self._may_add)
 
     def _say_words(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.listing import ListFilter
@@ -21,6 +21,7 @@ from jar_desk.ui.widgets import (
     Text,
     TextStyle,
 )
+from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
 from jar_desk.usecases.reading import list_counts, list_ids, list_page
 
 if TYPE_CHECKING:
@@ -110,26 +111,14 @@ class InboxView(QWidget):
         self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_DELAY)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        for part in (self.title, self.count):
-            head.addWidget(part)
-        head.addStretch(1)
-        head.addWidget(self.new_button)
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.segments)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
+        self._stack = list_or_empty(self.table, self.empty)
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(SIDE, 16, SIDE, 0)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(tools)
-        column.addWidget(self._stack, 1)
+        head = page_head(self.title, self.count, self.new_button)
+        lay_out_page(left, head, tools, self._stack, side=SIDE)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
