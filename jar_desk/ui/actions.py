@@ -20,7 +20,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.new_inquiry = self._make("Ctrl+N")
         self.search = self._make("Ctrl+F")
-        self.primary = self._make("Ctrl+Return", "Ctrl+Enter")
+        self.primary = self._make("Ctrl+Enter", "Ctrl+Return")
         self.next_tab = self._make("Ctrl+Tab", "Ctrl+PgDown")
         self.previous_tab = self._make("Ctrl+Shift+Tab", "Ctrl+PgUp")
         self.back = self._make("Esc")

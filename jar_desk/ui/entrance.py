@@ -14,7 +14,6 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from jar_desk.domain.desk_errors import WeakPassphrase
 from jar_desk.domain.errors import DeskError
 from jar_desk.ui import wording_staff
 from jar_desk.ui.views.unlock import UnlockView
@@ -161,13 +160,7 @@ class Entrance(QStackedWidget):
         self.opened.emit(session)
 
     def _weakness(self, passphrase: str) -> str:
-        from jar_desk.domain.passphrases import check_passphrase  # noqa: PLC0415 - start-up
-
-        try:
-            check_passphrase(passphrase)
-        except WeakPassphrase as weak:
-            return self._wording().weak_passphrase(weak.problem)
-        return ""
+        return self._wording().weakness(passphrase)
 
     def _error_words(self, error: Exception) -> ErrorText:
         return self._wording().error(error)

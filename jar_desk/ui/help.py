@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.ui.widgets.buttons import PrimaryButton
+from jar_desk.ui.widgets.fitted_dialog import FittedDialog
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def help_words(key: str) -> tuple[str, ...]:
     return (*own, every)
 
 
-class HelpDialog(QDialog):
+class HelpDialog(FittedDialog):
     """A heading and a few short sentences; Esc or Enter closes it."""
 
     def __init__(self, title: str, sentences: Sequence[str], parent: QWidget | None = None) -> None:
@@ -46,7 +47,7 @@ class HelpDialog(QDialog):
         buttons.addWidget(close)
         column.addSpacing(6)
         column.addLayout(buttons)
-        self.setFixedWidth(520)
+        self.widen(520)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

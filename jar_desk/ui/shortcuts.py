@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from jar_desk.ui.widgets.fitted_dialog import FittedDialog
 from jar_desk.ui.widgets.pill import Pill
 from jar_desk.ui.widgets.text import Text, TextStyle
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(FittedDialog):
     """Show every action that has words and a shortcut."""
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
@@ -35,4 +36,4 @@ class ShortcutSheet(QDialog):
             grid.addWidget(Pill(keys), row, 1)
         grid.setColumnStretch(0, 1)
         column.addLayout(grid)
-        self.setMinimumWidth(400)
+        self.widen(400)

@@ -78,6 +78,7 @@ class Wording:
     full_moment = staticmethod(wording_times.full_moment)
     clock_time = staticmethod(wording_times.clock_time)
     due = staticmethod(wording_times.due)
+    ring = staticmethod(wording_times.ring)
     days = staticmethod(wording_times.days)
     file_size = staticmethod(wording_times.file_size)
 
@@ -87,6 +88,7 @@ class Wording:
     invalid = staticmethod(wording_problems.invalid)
     file_problem = staticmethod(wording_problems.file_problem)
     weak_passphrase = staticmethod(wording_problems.weak_passphrase)
+    weakness = staticmethod(wording_problems.weakness)
 
     @staticmethod
     def pick(japanese: T, english: T) -> T:

@@ -25,6 +25,12 @@ class ErrorText(NamedTuple):
     kept: str = ""
     todo: str = ""
 
+    @property
+    def brief(self) -> str:
+        """Return what happened and what to do in one line; no space follows a Japanese stop."""
+        joint = "" if self.what.endswith("。") else " "
+        return joint.join(part for part in (self.what, self.todo) if part)
+
 
 def error(problem: Exception) -> ErrorText:
     """Word an error for the person at the desk; never shows a value that was typed."""

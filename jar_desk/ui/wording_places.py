@@ -25,15 +25,19 @@ def language(tag: str) -> str:
         "fa": translate("Wording", "Persian"),
         "fr": translate("Wording", "French"),
         "hi": translate("Wording", "Hindi"),
+        "it": translate("Wording", "Italian"),
         "ko": translate("Wording", "Korean"),
         "ku": translate("Wording", "Kurdish"),
         "my": translate("Wording", "Burmese"),
+        "nb": translate("Wording", "Norwegian"),
         "ne": translate("Wording", "Nepali"),
+        "pl": translate("Wording", "Polish"),
         "ps": translate("Wording", "Pashto"),
         "pt": translate("Wording", "Portuguese"),
         "ru": translate("Wording", "Russian"),
         "si": translate("Wording", "Sinhala"),
         "so": translate("Wording", "Somali"),
+        "sv": translate("Wording", "Swedish"),
         "sw": translate("Wording", "Swahili"),
         "ta": translate("Wording", "Tamil"),
         "ti": translate("Wording", "Tigrinya"),
@@ -49,7 +53,8 @@ def language(tag: str) -> str:
 def languages() -> tuple[str, ...]:
     """Return the language tags offered, the two of the interface first."""
     common = "ja en ar am bn fa fr hi ko ku my ne ps pt ru si so sw ta ti tr uk ur vi zh es de"
-    return tuple(common.split())
+    european = "it nb pl sv"
+    return tuple(f"{common} {european}".split())
 
 
 def country(code: str) -> str:

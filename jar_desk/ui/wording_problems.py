@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jar_desk.domain.desk_errors import WeakPassphrase
+from jar_desk.domain.passphrases import check_passphrase
 from jar_desk.ui.wording_times import file_size
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ def _by_field(error: Invalid) -> str:
     words = {
         ("arrival", "in-future"): translate("Wording", "An inquiry cannot arrive in the future."),
         ("arrival", "too-early"): translate("Wording", "This day is too long ago; check the year."),
+        ("name", "empty"): translate("Wording", "Write a name."),
         ("grounds", "empty"): translate("Wording", "Choose at least one ground."),
         ("ground", "empty"): translate("Wording", "Choose the ground for withholding this."),
         ("compared", "empty"): translate("Wording", "Tick what was compared."),
@@ -83,6 +86,15 @@ def file_problem(problem: FileProblem) -> str:
         "unreadable": translate("Wording", "The file cannot be opened."),
     }
     return words.get(problem.code) or translate("Wording", "The file cannot be used.")
+
+
+def weakness(passphrase: str) -> str:
+    """Say why a new passphrase is too easy to guess, "" where it is good."""
+    try:
+        check_passphrase(passphrase)
+    except WeakPassphrase as weak:
+        return weak_passphrase(weak.problem)
+    return ""
 
 
 def weak_passphrase(problem: str) -> str:

@@ -65,8 +65,15 @@ def due(days: int) -> str:
     return translate("Wording", "%n day(s) left", "", days)
 
 
+def ring(days: int) -> str:
+    """Say the same in the middle of the ring; lateness takes a second line."""
+    if days < 0:
+        return translate("Wording", "%nd\nlate", "days overdue, in the ring", -days)
+    return translate("Wording", "%nd", "days, in the ring", days)
+
+
 def days(count: int) -> str:
-    """Write a number of days, short enough for the ring."""
+    """Write a number of days."""
     return translate("Wording", "%n day(s)", "", count)
 
 

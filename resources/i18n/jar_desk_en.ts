@@ -147,14 +147,6 @@
     <context>
         <name>InquiryPreview</name>
         <message numerus="yes">
-            <source>%nd</source>
-            <comment>days, in the ring</comment>
-            <translation>
-                <numerusform>%nd</numerusform>
-                <numerusform>%nd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Stopped with %n day(s) left</source>
             <translation>
                 <numerusform>Stopped with %n day left</numerusform>
@@ -184,14 +176,6 @@
     </context>
     <context>
         <name>OverviewTab</name>
-        <message numerus="yes">
-            <source>%nd</source>
-            <comment>days, in the ring</comment>
-            <translation>
-                <numerusform>%nd</numerusform>
-                <numerusform>%nd</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Stopped; %n day(s) were left</source>
             <translation>
@@ -345,6 +329,25 @@
             <translation>
                 <numerusform>%n day left</numerusform>
                 <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%nd
+late</source>
+            <comment>days overdue, in the ring</comment>
+            <translation>
+                <numerusform>%nd
+late</numerusform>
+                <numerusform>%nd
+late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%nd</source>
+            <comment>days, in the ring</comment>
+            <translation>
+                <numerusform>%nd</numerusform>
+                <numerusform>%nd</numerusform>
             </translation>
         </message>
         <message numerus="yes">

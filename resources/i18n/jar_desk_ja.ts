@@ -59,12 +59,12 @@
             <translation>完了にする</translation>
         </message>
         <message>
-            <source>Withdrawn by the requester</source>
-            <translation>取下げ</translation>
+            <source>Record the withdrawal</source>
+            <translation>取下げを記録する</translation>
         </message>
         <message>
-            <source>Cannot be identified</source>
-            <translation>本人確認できず</translation>
+            <source>End as not identifiable</source>
+            <translation>本人確認できずに終了する</translation>
         </message>
         <message>
             <source>Pass on</source>
@@ -981,7 +981,7 @@
         </message>
         <message>
             <source>Counts from 1 to 4 stand as “&lt;5”, so that nobody is recognised.</source>
-            <translation>個人が特定されないよう、1~4件は「&lt;5」と表示します。</translation>
+            <translation>個人が特定されないよう、1件から4件は「&lt;5」と表示します。</translation>
         </message>
         <message>
             <source>One inquiry from receipt to answer, tab by tab.</source>
@@ -1446,13 +1446,6 @@
             <source>See how it was reckoned</source>
             <translation>計算の根拠を見る</translation>
         </message>
-        <message numerus="yes">
-            <source>%nd</source>
-            <comment>days, in the ring</comment>
-            <translation>
-                <numerusform>%n日</numerusform>
-            </translation>
-        </message>
         <message>
             <source>d MMM</source>
             <comment>a day and month, as QLocale writes it</comment>
@@ -1583,7 +1576,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>保存</translation>
+            <translation>保存する</translation>
         </message>
         <message>
             <source>Letters written from now on show this. An empty field prints nothing.</source>
@@ -1738,24 +1731,8 @@
             <translation>役割</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>パスフレーズ</translation>
-        </message>
-        <message>
-            <source>Passphrase again</source>
-            <translation>パスフレーズ（もう一度）</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
             <source>Let your colleague type the passphrase. Nobody else needs to know it, and it is nowhere written down.</source>
             <translation>パスフレーズは追加される本人が入力してください。ほかの人が知る必要はなく、どこにも記録されません。</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>2回の入力が一致していません。</translation>
         </message>
     </context>
     <context>
@@ -2040,13 +2017,6 @@
             <source>Extended; the person was told on {date}: {reason}</source>
             <translation>延長しました。{date}に請求者へ通知：{reason}</translation>
         </message>
-        <message numerus="yes">
-            <source>%nd</source>
-            <comment>days, in the ring</comment>
-            <translation>
-                <numerusform>%n日</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Until {date}</source>
             <translation>{date}まで</translation>
@@ -2309,7 +2279,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>保存</translation>
+            <translation>保存する</translation>
         </message>
         <message>
             <source>A package already made is to be made anew after a change.</source>
@@ -2694,6 +2664,10 @@
             <translation>請求の種類</translation>
         </message>
         <message>
+            <source>Nothing was asked for in this period.</source>
+            <translation>この期間の請求はありません。</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>受付</translation>
         </message>
@@ -2794,7 +2768,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>保存</translation>
+            <translation>保存する</translation>
         </message>
         <message>
             <source>The clocks are reckoned anew from the laws that apply.</source>
@@ -2864,6 +2838,13 @@
         <message>
             <source>When writing or calling</source>
             <translation>連絡するときの注意</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Empty the search</source>
+            <translation>検索語を消す</translation>
         </message>
     </context>
     <context>
@@ -3030,7 +3011,11 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>保存</translation>
+            <translation>保存する</translation>
+        </message>
+        <message>
+            <source>Every inquiry is checked against these places.</source>
+            <translation>どの案件でも、この一覧をもとに情報を確認します。</translation>
         </message>
         <message>
             <source>Name (Japanese)</source>
@@ -3047,10 +3032,6 @@
         <message>
             <source>Country</source>
             <translation>国</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
         </message>
     </context>
     <context>
@@ -4299,6 +4280,10 @@
             <translation>ヒンディー語</translation>
         </message>
         <message>
+            <source>Italian</source>
+            <translation>イタリア語</translation>
+        </message>
+        <message>
             <source>Korean</source>
             <translation>韓国語</translation>
         </message>
@@ -4311,8 +4296,16 @@
             <translation>ビルマ語</translation>
         </message>
         <message>
+            <source>Norwegian</source>
+            <translation>ノルウェー語</translation>
+        </message>
+        <message>
             <source>Nepali</source>
             <translation>ネパール語</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>ポーランド語</translation>
         </message>
         <message>
             <source>Pashto</source>
@@ -4333,6 +4326,10 @@
         <message>
             <source>Somali</source>
             <translation>ソマリ語</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>スウェーデン語</translation>
         </message>
         <message>
             <source>Swahili</source>
@@ -4521,6 +4518,10 @@
         <message>
             <source>This day is too long ago; check the year.</source>
             <translation>日付が古すぎます。年を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>氏名を入力してください。</translation>
         </message>
         <message>
             <source>Choose at least one ground.</source>
@@ -5068,6 +5069,22 @@
             <source>%n day(s) left</source>
             <translation>
                 <numerusform>あと %n日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%nd
+late</source>
+            <comment>days overdue, in the ring</comment>
+            <translation>
+                <numerusform>%n日
+超過</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%nd</source>
+            <comment>days, in the ring</comment>
+            <translation>
+                <numerusform>%n日</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Disclosure, PauseReason, Source
-from jar_desk.domain.people import Channel, ContactPoint, PartialDate, SafeContact
+from jar_desk.domain.people import Agent, AgentKind, Channel, ContactPoint, PartialDate, SafeContact
 from jar_desk.domain.rights import Regime, Right
 from jar_desk.domain.rules import Ground, Purpose
 from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
@@ -25,9 +25,12 @@ from jar_desk.ui.dialogs.record import RecordDialog
 from jar_desk.ui.dialogs.requests import RequestsDialog
 from jar_desk.ui.dialogs.safe_contact import SafeContactDialog
 from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
+from jar_desk.ui.theme import ThemeName
+from jar_desk.ui.widgets.fitted_scroll import FittedScroll
 from tests.examples import SATO, SUZUKI, TODAY, a_person, a_record, a_request, an_inquiry
 
 if TYPE_CHECKING:
+    from jar_desk.domain.inquiry import Inquiry
     from jar_desk.ui.language import Language
     from jar_desk.ui.theme import Theme
     from jar_desk.ui.wording import Wording
@@ -76,6 +79,52 @@ def a_record_form(wording: Wording, file_name: str = "登録.pdf") -> RecordDial
     return RecordDialog(
         None, file_name, sources=[CASES], purposes=[EVENTS], grounds=[OTHERS], wording=wording
     )
+
+
+def many_requests() -> Inquiry:
+    return an_inquiry(requests=tuple(a_request(id=uuid4(), scope=str(n)) for n in range(15)))
+
+
+@pytest.mark.parametrize("size", [1.0, 1.5])
+def test_a_dialog_never_leaves_the_screen(
+    shown: Any, theme: Theme, wording: Wording, size: float
+) -> None:
+    theme.wear(ThemeName.LIGHT, size)
+    dialog = shown(RequestsDialog(many_requests(), wording))
+    room = dialog.screen().availableGeometry()
+    assert dialog.height() < room.height()
+    assert dialog.go.mapTo(dialog, dialog.go.rect().bottomLeft()).y() < dialog.height()
+    area = dialog.findChild(FittedScroll)
+    assert area.verticalScrollBar().maximum() > 0
+
+
+def test_a_dialog_is_as_high_as_its_words_and_grows_with_them(
+    qtbot: Any, shown: Any, wording: Wording
+) -> None:
+    dialog = shown(ReasonDialog("取下げ", "取下げ", "請求の取下げを書きます。"))
+    layout = dialog.layout()
+    before = dialog.height()
+    assert before == layout.totalHeightForWidth(dialog.width())
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert dialog.height() == layout.totalHeightForWidth(dialog.width())
+    assert not dialog.findChild(FittedScroll).verticalScrollBar().isVisible()
+
+
+def test_what_is_missing_is_brought_into_sight(
+    qtbot: Any, shown: Any, theme: Theme, wording: Wording
+) -> None:
+    theme.wear(ThemeName.LIGHT, 1.5)
+    agent = Agent(person=a_person("Abebe"), kind=AgentKind.LAWYER)
+    dialog = shown(PeopleDialog(an_inquiry(agent=agent), wording))
+    for row in dialog.person.names.rows():
+        row.line.clear()
+    bar = dialog.findChild(FittedScroll).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    dialog.go.click()
+    line = dialog.person.names.rows()[0].line
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect() == line.rect())
 
 
 def test_a_clock_is_stopped_by_keys(qtbot: Any, shown: Any, wording: Wording) -> None:
@@ -246,9 +295,13 @@ def test_people_come_back_as_they_are(shown: Any, wording: Wording) -> None:
 
 def test_a_person_without_a_name_is_refused(qtbot: Any, shown: Any, wording: Wording) -> None:
     dialog = shown(PeopleDialog(an_inquiry(subject=a_person("Abebe")), wording))
-    dialog.person.names.rows()[0].line.clear()
+    line = dialog.person.names.rows()[0].line
+    line.clear()
     assert not ctrl_enter(qtbot, dialog)
     assert dialog.problem.text == wording.invalid(Invalid("name", "empty"))
+    assert line.property("wrong")
+    qtbot.keyClicks(line, "A")
+    assert not line.property("wrong")
 
 
 def test_an_unsafe_address_stays_unsafe_when_people_are_changed(

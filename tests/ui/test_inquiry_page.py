@@ -127,7 +127,7 @@ def test_aside_asks_why(mine: Shown, desk: Desk) -> None:
 
     mine.answers.dialogs.append(why)
     actions = {one.text(): one for one in view.header.menu.actions()}
-    actions["取下げ…"].trigger()
+    actions["取下げを記録する…"].trigger()
     mine.settle()
     assert mine.inquiry.stage is Stage.WITHDRAWN
     assert not view.side.primary.isVisible()

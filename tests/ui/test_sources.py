@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from jar_desk.ui.views.sources import SourceDialog, SourcesView
+from jar_desk.ui.dialogs.source import SourceDialog
+from jar_desk.ui.views.sources import SourcesView
 from jar_desk.usecases.reading import all_sources
 from tests.ui.office import Office, an_office
 
@@ -44,11 +45,10 @@ def test_a_place_is_added(qtbot: Any, office: Office, view: SourcesView) -> None
     def fill(dialog: QDialog) -> bool:
         assert isinstance(dialog, SourceDialog)
         qtbot.keyClicks(dialog.name_ja, "Box")
-        assert not dialog.save.isEnabled()
+        assert not dialog.is_complete()
         qtbot.keyClicks(dialog.name_en, "Box")
         qtbot.keyClicks(dialog.owner, "Office")
-        assert dialog.save.isEnabled()
-        return True
+        return dialog.is_complete()
 
     office.asking.dialogs.append(fill)
     qtbot.mouseClick(view.add, Qt.MouseButton.LeftButton)

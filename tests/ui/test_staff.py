@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from jar_desk.domain.staff import Role
-from jar_desk.ui.views.staff import NewStaffDialog, StaffView
+from jar_desk.ui.dialogs.new_staff import NewStaffDialog
+from jar_desk.ui.views.staff import StaffView
 from jar_desk.usecases.reading import all_staff
 from tests.ui.office import Office, an_office
 
@@ -41,19 +42,32 @@ def test_a_colleague_is_added(qtbot: Any, office: Office) -> None:
     def fill(dialog: QDialog) -> bool:
         assert isinstance(dialog, NewStaffDialog)
         qtbot.keyClicks(dialog.name, "Takahashi")
-        qtbot.keyClicks(dialog.passphrase, passphrase)
-        qtbot.keyClicks(dialog.again, passphrase[:-1])
-        assert not dialog.save.isEnabled()
-        assert "differ" in dialog.message.text
-        qtbot.keyClicks(dialog.again, passphrase[-1])
-        assert dialog.save.isEnabled()
-        return True
+        qtbot.keyClicks(dialog.passphrase.first, passphrase)
+        qtbot.keyClicks(dialog.passphrase.second, passphrase[:-1])
+        assert not dialog.is_complete()
+        qtbot.keyClicks(dialog.passphrase.second, passphrase[-1])
+        return dialog.is_complete()
 
     office.asking.dialogs.append(fill)
     qtbot.mouseClick(view.add, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.model.rowCount() == 3)
     added = next(one for one in all_staff(office.session) if one.name == "Takahashi")
     assert added.role is Role.DESK
+
+
+@pytest.mark.parametrize(
+    ("name", "passphrase"), [("", "orbit quiet ladder 2026"), ("Takahashi", "123456789012")]
+)
+def test_a_colleague_without_a_name_or_with_a_weak_passphrase_is_not_added(
+    qtbot: Any, office: Office, name: str, passphrase: str
+) -> None:
+    dialog = NewStaffDialog(office.workplace.wording)
+    qtbot.addWidget(dialog)
+    dialog.name.setText(name)
+    for field in (dialog.passphrase.first, dialog.passphrase.second):
+        field.setText(passphrase)
+    dialog.go.click()
+    assert not dialog.result()
 
 
 def test_only_the_manager_may_add(qtbot: Any, office: Office) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from jar_desk.domain.clock_rules import StepKind
 from jar_desk.ui.models.facts import period_words
 from jar_desk.ui.widgets import Card, Line, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.fitted_dialog import size_within_screen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ class ExplanationDialog(QDialog):
         self._wording = wording
         self.setObjectName("dialog")
         self.setWindowTitle(self.tr("How the date was reckoned"))
-        self.resize(580, 600)
+        size_within_screen(self, 580, 600)
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.errors import Invalid
 from jar_desk.ui.fields.composing import Composition
 from jar_desk.ui.fields.tab_order import follow_reading_order, tab_stops
 from jar_desk.ui.widgets import PrimaryButton, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.fitted_dialog import FittedDialog
+from jar_desk.ui.widgets.fitted_scroll import FittedScroll
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QLineEdit
 
     from jar_desk.ui.fields.typed_line import TypedLine
+    from jar_desk.ui.widgets import Labelled
+    from jar_desk.ui.wording import Wording
 
 T = TypeVar("T")
 WIDTH = 480
+_SIDE = 24
+_RING = 4
+"""Room for the ring around what has the focus, which scrolls with it."""
 
 
-class FormDialog(QDialog):
+class FormDialog(FittedDialog):
     """Heading, an explanation, `.body` for the fields, Cancel (`.keep`) and the verb (`.go`).
 
+    The fields scroll where the screen is too low for them; heading and buttons stay in sight.
     Ctrl+Enter presses the verb; plain Enter never does, so that no conversion sends a form.
     """
 
@@ -33,9 +44,12 @@ class FormDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(WIDTH)
-        self.body = QVBoxLayout()
+        self.widen(WIDTH)
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(_RING, _RING, _SIDE - _RING, _RING)
         self.body.setSpacing(14)
+        self._area = FittedScroll(inside)
         self.go = PrimaryButton(verb)
         self.go.setToolTip(f"{verb} (Ctrl+Enter)")
         self.go.clicked.connect(self._try)
@@ -64,24 +78,52 @@ class FormDialog(QDialog):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _try(self) -> None:
-        if self.go.isEnabled() and not self._composition.under_way and self.is_complete():
+        if not self.go.isEnabled() or self._composition.under_way:
+            return
+        if self.is_complete():
             self.accept()
+        else:
+            # After the words beside the field have taken their room.
+            QTimer.singleShot(0, self, self._show_field)
+
+    def _show_field(self) -> None:
+        if (field := self.focusWidget()) is not None:
+            self._area.ensureWidgetVisible(field)
 
     def _lay_out_frame(self, title: str, explanation: str) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(_SIDE, 0, _SIDE, 14 - _RING)
+        head.setSpacing(14)
+        head.addWidget(Text(title, TextStyle.TITLE, wrap=True))
+        if explanation:
+            head.addWidget(Text(explanation, TextStyle.SOFT, wrap=True))
+        fields = QHBoxLayout()
+        fields.setContentsMargins(_SIDE - _RING, 0, _RING, 0)
+        fields.addWidget(self._area)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(_SIDE, 14 - _RING, _SIDE, 0)
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.go)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(Text(title, TextStyle.TITLE, wrap=True))
-        if explanation:
-            column.addWidget(Text(explanation, TextStyle.SOFT, wrap=True))
-        column.addLayout(self.body)
+        column.setContentsMargins(0, 22, 0, 20)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(fields)
         column.addStretch(1)
         column.addLayout(buttons)
+
+
+def all_filled(rows: Sequence[Labelled], wording: Wording) -> bool:
+    """Tell whether every line has words, saying beside the others that they are needed."""
+    empty = [row for row in rows if not cast("QLineEdit", row.field).text().strip()]
+    for row in rows:
+        wrong = row in empty
+        row.say(wording.invalid(Invalid("value", "empty")) if wrong else "", wrong=wrong)
+    if empty:
+        empty[0].field.setFocus()
+    return not empty
 
 
 def needed(line: TypedLine[T]) -> T | None:

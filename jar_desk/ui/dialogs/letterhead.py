@@ -24,7 +24,7 @@ class LetterheadDialog(FormDialog):
             self.tr("Letters written from now on show this. An empty field prints nothing."),
             parent,
         )
-        self.setMinimumWidth(760)
+        self.widen(760)
         self._needed = self.tr("The name of the organisation is needed.")
         self.lines: dict[str, QLineEdit] = {}
         self._rows: dict[str, Labelled] = {}

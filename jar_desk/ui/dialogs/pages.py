@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLa
 
 from jar_desk.ui.theme import Role, worn_theme
 from jar_desk.ui.widgets import QuietButton, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.fitted_dialog import size_within_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _PAGE_WIDTH = 640
 """Width of a page in device-independent pixels."""
+_EDGE = 16
+"""Room above and beneath a page."""
 
 
 class PagesDialog(QDialog):
@@ -38,6 +41,7 @@ class PagesDialog(QDialog):
         self.setWindowTitle(self.tr("Preview"))
         self.picture = QLabel()
         self.picture.setObjectName("scrolled")
+        self.picture.setContentsMargins(0, _EDGE, 0, _EDGE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.place = Text("", TextStyle.SOFT)
         self.previous = QuietButton("", "chevron-left")
@@ -49,7 +53,7 @@ class PagesDialog(QDialog):
         self._lay_out()
         self.previous.clicked.connect(lambda: self._turn(-1))
         self.following.clicked.connect(lambda: self._turn(1))
-        self.resize(_PAGE_WIDTH + 70, 780)
+        size_within_screen(self, _PAGE_WIDTH + 70, 780)
         self._turn(0)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Relation
@@ -16,14 +16,14 @@ from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import InlineMessage, Labelled
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.people import Agent, Person
     from jar_desk.ui.wording import Wording
 
 LETTER_LANGUAGES: Final = ("ja", "en")
 WIDTH: Final = 860
-HEIGHT: Final = 540
-"""Least height of what scrolls, in device-independent pixels."""
 
 
 class People(TypedDict):
@@ -59,7 +59,7 @@ class PeopleDialog(FormDialog):
         self.agent.show_agent(inquiry.agent)
         self.relation.choose(inquiry.relation)
         self.letter_language.choose(inquiry.letter_language)
-        self.setMinimumWidth(WIDTH)
+        self.widen(WIDTH)
 
     def value(self) -> People:
         """Return everybody as the use case takes them. Raises Invalid."""
@@ -84,19 +84,7 @@ class PeopleDialog(FormDialog):
         beside.setSpacing(16)
         for box in (self.relation, self.letter_language):
             beside.addWidget(Labelled(box, box.accessibleName()), 1)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(14)
-        column.addWidget(self.person)
-        column.addLayout(beside)
-        column.addWidget(self.agent)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setMinimumHeight(HEIGHT)
-        area.setWidget(inside)
         self.body.addWidget(self.problem)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(self.person)
+        self.body.addLayout(beside)
+        self.body.addWidget(self.agent)

@@ -78,7 +78,7 @@ class RecordDialog(FormDialog):
             self.title.setText(file_name.rsplit(".", 1)[0])
         self._follow_disclosure()
         self.title.setFocus()
-        self.setMinimumWidth(760)
+        self.widen(760)
 
     def value(self) -> RecordDraft:
         """Return what was typed. Raises Invalid where it was not checked before."""

@@ -44,7 +44,7 @@ class RequestsDialog(FormDialog):
         self.problem = InlineMessage("", Tone.ERROR)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.law)
-        self.setMinimumWidth(WIDTH)
+        self.widen(WIDTH)
 
     def value(self) -> Asked:
         """Return everything as the use case takes it. Raises Invalid."""

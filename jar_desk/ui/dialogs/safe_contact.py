@@ -29,7 +29,7 @@ class SafeContactDialog(FormDialog):
         self.field = SafeContactField(wording)
         self.field.show_profile(profile)
         self.body.addWidget(self.field)
-        self.setMinimumWidth(640)
+        self.widen(640)
 
     def value(self) -> SafeContact:
         """Return the profile."""

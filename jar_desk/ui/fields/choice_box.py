@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+
+from jar_desk.ui.widgets.select import Select
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QWidget
 
 T = TypeVar("T")
 
 
-class ChoiceBox(QComboBox, Generic[T]):
-    """Choose one of some values; the wheel over a closed box scrolls the page, not the value."""
+class ChoiceBox(Select, Generic[T]):
+    """Choose one of some values."""
 
     def __init__(
         self,
@@ -46,7 +47,3 @@ class ChoiceBox(QComboBox, Generic[T]):
         """Choose a value; one that is not offered changes nothing."""
         if value in self._values:
             self.setCurrentIndex(self._values.index(value))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()

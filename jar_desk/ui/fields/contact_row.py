@@ -13,6 +13,7 @@ from jar_desk.domain.errors import Invalid
 from jar_desk.domain.people import Channel, ContactPoint
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.widgets import Text, TextStyle
+from jar_desk.ui.widgets.labelled import mark_wrong
 
 if TYPE_CHECKING:
     from jar_desk.ui.wording import Wording
@@ -84,11 +85,16 @@ class ContactRow(QWidget):
         try:
             self.value()
         except Invalid as problem:
-            self._problem.setText(self._wording.invalid(problem))
-            self._problem.show()
+            self._complain(self._wording.invalid(problem))
             return False
-        self._problem.hide()
+        self._complain("")
         return True
+
+    def _complain(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        self.line.setAccessibleDescription(words)
+        mark_wrong(self.line, wrong=bool(words))
 
     def _follow_channel(self) -> None:
         if self.line.text().strip():

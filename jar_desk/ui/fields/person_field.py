@@ -17,6 +17,7 @@ from jar_desk.ui.fields.name_row import NameRow
 from jar_desk.ui.fields.rows import Rows
 from jar_desk.ui.fields.typed_line import TypedLine
 from jar_desk.ui.widgets import Labelled
+from jar_desk.ui.widgets.labelled import mark_wrong
 
 if TYPE_CHECKING:
     from jar_desk.ui.wording import Wording
@@ -57,6 +58,7 @@ class PersonField(QWidget):
         self._lay_out()
         for part in (self.names, self.contacts, self.birth):
             part.changed.connect(self.changed)
+        self.names.changed.connect(lambda: self._say_name(""))
 
     def _name_row(self) -> NameRow:
         row = NameRow(self._wording)
@@ -86,7 +88,8 @@ class PersonField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(Labelled(self.names, self.tr("Name")))
+        self._named = Labelled(self.names, self.tr("Name"))
+        column.addWidget(self._named)
         column.addWidget(Labelled(self.contacts, self.tr("Address and number")))
         column.addLayout(beside)
 
@@ -94,8 +97,11 @@ class PersonField(QWidget):
         """Return the person. Raises Invalid, with the focus where it is."""
         names = tuple(name for row in self.names.rows() if (name := row.value()))
         if not names:
+            problem = Invalid("name", "empty")
+            self._say_name(self._wording.invalid(problem))
             self.names.rows()[0].setFocus()
-            raise Invalid("name", "empty")
+            raise problem
+        self._say_name("")
         wrong = next((row for row in self.contacts.rows() if not row.check()), None)
         if wrong is not None:
             wrong.setFocus()
@@ -109,6 +115,11 @@ class PersonField(QWidget):
             contacts=tuple(one for row in self.contacts.rows() if (one := row.value())),
             languages=tuple(dict.fromkeys(tag for tag in (*tags, *self._further) if tag)),
         )
+
+    def _say_name(self, problem: str) -> None:
+        """Say beneath the names what is missing."""
+        self._named.say(problem, wrong=bool(problem))
+        mark_wrong(self.names.rows()[0].line, wrong=bool(problem))
 
     def show_person(self, person: Person) -> None:
         """Show a person to change what is said of them; they stay the same person."""

@@ -8,15 +8,26 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from jar_desk.ui.models.row_delegate import ROW_HEIGHT, RowDelegate, row_height
+from jar_desk.ui.theme import worn_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtCore import QAbstractItemModel, QItemSelection
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    Widths = tuple[list[int], dict[int, int]]
+    """Column widths in pixels, and the weights of those that stretch."""
+
 
 GROUND: Final = "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
 """A list is part of the page or card it lies on, in the dark theme too."""
+
+
+def scaled(widths: Sequence[int], weights: dict[int, int]) -> Callable[[], Widths]:
+    """Return how to measure columns of these widths at a text scale of 1.0."""
+    return lambda: ([worn_theme().pixels(width) for width in widths], weights)
 
 
 class RowTable(QTableView):
@@ -29,6 +40,7 @@ class RowTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_pixels = ROW_HEIGHT
+        self._measure: Callable[[], Widths] | None = None
         self._widths: list[int] = []
         self._stretches: dict[int, int] = {}
         self.rows = RowDelegate(self)
@@ -58,9 +70,13 @@ class RowTable(QTableView):
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._set_row_height()
 
-    def set_widths(self, widths: list[int], stretches: dict[int, int]) -> None:
-        """Fix column widths in pixels; those in `stretches` share what is left, or lacks."""
-        self._widths, self._stretches = widths, stretches
+    def set_widths(self, measure: Callable[[], Widths]) -> None:
+        """Take column widths, and again whenever the text size changes.
+
+        Columns with a weight share what is left, or lacks.
+        """
+        self._measure = measure
+        self._widths, self._stretches = measure()
         self._spread()
 
     def _spread(self) -> None:
@@ -145,6 +161,8 @@ class RowTable(QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._set_row_height()
+            if self._measure is not None:
+                self.set_widths(self._measure)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the row under the pointer."""

@@ -121,7 +121,7 @@ class ApprovalsView(QWidget):
                 self.tr("Nothing waits for approval"),
                 self.tr("Packages put before an approver stand here until they are approved."),
             )
-        self.table.set_widths(*list_widths(self.font(), self._workplace.wording))
+        self.table.set_widths(lambda: list_widths(self.font(), self._workplace.wording))
 
     def _receive(self, found: dict[Whose, list[UUID]]) -> None:
         self._awaiting = found

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.domain.audit import Action
 from jar_desk.ui.models.cells import Cell
-from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import EmptyState, InlineMessage, SecondaryButton, Text, TextStyle
 from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
+from jar_desk.ui.widgets.select import Select
 from jar_desk.usecases.auditing import audit_events, inquiry_numbers, verify_audit
 from jar_desk.usecases.reading import all_staff
 
@@ -113,12 +114,12 @@ class AuditView(QWidget):
         self.hint = Text("", TextStyle.SOFT)
         self.check = SecondaryButton("", "shield-check")
         self.state = InlineMessage("", Tone.INFO)
-        self.topics, self.people = QComboBox(), QComboBox()
+        self.topics, self.people = Select(), Select()
         self.older = SecondaryButton("", "history")
         self.model = RowsModel(self)
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.table.set_widths([80, 180, 130, 220, 120], {3: 1})
+        self.table.set_widths(scaled([80, 180, 130, 220, 120], {3: 1}))
         self.empty = EmptyState(icon="search-x")
         self._verify = QAction(self)
 
@@ -246,7 +247,7 @@ class AuditView(QWidget):
             self._say_words()
 
 
-def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
+def _offer(box: Select, choices: list[tuple[str, object]]) -> None:
     chosen = max(box.currentIndex(), 0)
     box.clear()
     for text, value in choices:

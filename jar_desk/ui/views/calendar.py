@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jar_desk.domain.changes import Kind
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.models.cells import Cell, Manner
-from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.models.states import due_cell
 from jar_desk.ui.theme import Tone
@@ -88,7 +88,7 @@ class CalendarView(QWidget):
         self.model = RowsModel(self)
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.table.set_widths([150, 120, 120], {0: 3, 1: 2, 2: 2})
+        self.table.set_widths(scaled([150, 120, 120], {0: 3, 1: 2, 2: 2}))
         self.grid = MonthGrid(self._workplace.session.today())
         self.month = Text("", TextStyle.HEADING)
         self.back = QuietButton("", "chevron-left")

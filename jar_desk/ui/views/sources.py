@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.inquiry import Source
+from jar_desk.ui.dialogs.source import SourceDialog
 from jar_desk.ui.models.cells import Badge, Cell
-from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import EmptyState, PrimaryButton, SecondaryButton, Text, TextStyle
@@ -32,70 +23,7 @@ from jar_desk.usecases.reading import all_sources
 
 if TYPE_CHECKING:
     from jar_desk.domain.changes import Changes, Done
-    from jar_desk.ui.wording import Wording
     from jar_desk.ui.workplace import Workplace
-
-COUNTRIES = ("JP", "US", "GB", "IE", "DE", "FR", "NL", "SG")
-
-
-class SourceDialog(QDialog):
-    """Ask for the names, owner and country of one place."""
-
-    def __init__(self, source: Source, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._source = source
-        self.setWindowTitle(self.tr("Place where data lies"))
-        self.name_ja = QLineEdit(source.name_ja)
-        self.name_en = QLineEdit(source.name_en)
-        self.owner = QLineEdit(source.owner)
-        self.country = QComboBox()
-        for code in dict.fromkeys((source.country, *COUNTRIES)):
-            self.country.addItem(wording.country(code), code)
-        self.active = QCheckBox(self.tr("Searched for new inquiries"))
-        self.active.setChecked(source.active)
-        self.save = PrimaryButton(self.tr("Save"))
-        self.save.setDefault(True)
-        self._lay_out()
-        for field in (self.name_ja, self.name_en):
-            field.textChanged.connect(self._judge)
-        self._judge()
-
-    def source(self) -> Source:
-        """Return the place as it was typed."""
-        return replace(
-            self._source,
-            name_ja=self.name_ja.text().strip(),
-            name_en=self.name_en.text().strip(),
-            owner=self.owner.text().strip(),
-            country=self.country.currentData(),
-            active=self.active.isChecked(),
-        )
-
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setSpacing(12)
-        form.addRow(self.tr("Name (Japanese)"), self.name_ja)
-        form.addRow(self.tr("Name (English)"), self.name_en)
-        form.addRow(self.tr("Who is in charge"), self.owner)
-        form.addRow(self.tr("Country"), self.country)
-        form.addRow("", self.active)
-        cancel = SecondaryButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(20, 20, 20, 16)
-        page.setSpacing(16)
-        page.addWidget(Text(self.windowTitle(), TextStyle.TITLE))
-        page.addLayout(form)
-        page.addLayout(buttons)
-        self.setMinimumWidth(460)
-
-    def _judge(self) -> None:
-        self.save.setEnabled(bool(self.name_ja.text().strip() and self.name_en.text().strip()))
 
 
 class SourcesView(QWidget):
@@ -113,7 +41,7 @@ class SourcesView(QWidget):
         self.change = SecondaryButton("", "pencil")
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.table.set_widths([150, 240, 160, 130, 120], {1: 3, 2: 2})
+        self.table.set_widths(scaled([168, 240, 160, 130, 120], {1: 3, 2: 2}))
         self.empty = EmptyState(icon="database")
         self._add = QAction(self)
         self._lay_out()

@@ -6,23 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.staff import Role
+from jar_desk.ui.dialogs.new_staff import NewStaffDialog
 from jar_desk.ui.models.cells import Badge, Cell
-from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.theme import Tone
-from jar_desk.ui.widgets import InlineMessage, PrimaryButton, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets import InlineMessage, PrimaryButton, Text, TextStyle
 from jar_desk.ui.widgets.page_frame import lay_out_page, page_head
 from jar_desk.usecases.desks import add_staff
 from jar_desk.usecases.reading import all_staff
@@ -30,64 +23,7 @@ from jar_desk.usecases.reading import all_staff
 if TYPE_CHECKING:
     from jar_desk.domain.changes import Changes, Done
     from jar_desk.domain.staff import Staff
-    from jar_desk.ui.wording import Wording
     from jar_desk.ui.workplace import Workplace
-
-
-class NewStaffDialog(QDialog):
-    """Ask for a colleague's name, role and passphrase, typed twice by the colleague."""
-
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Add a staff member"))
-        self.name = QLineEdit()
-        self.role = QComboBox()
-        for role in Role:
-            self.role.addItem(wording.role(role), str(role))
-        self.passphrase, self.again = QLineEdit(), QLineEdit()
-        for field in (self.passphrase, self.again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.message = InlineMessage("", Tone.WARNING)
-        self.save = PrimaryButton(self.tr("Add"))
-        self.save.setDefault(True)
-        self._lay_out()
-        for field in (self.name, self.passphrase, self.again):
-            field.textChanged.connect(self._judge)
-        self._judge()
-
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setSpacing(12)
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Role"), self.role)
-        form.addRow(self.tr("Passphrase"), self.passphrase)
-        form.addRow(self.tr("Passphrase again"), self.again)
-        cancel = SecondaryButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
-        hint = self.tr(
-            "Let your colleague type the passphrase. Nobody else needs to know it, and it is "
-            "nowhere written down."
-        )
-        page = QVBoxLayout(self)
-        page.setContentsMargins(20, 20, 20, 16)
-        page.setSpacing(14)
-        page.addWidget(Text(self.windowTitle(), TextStyle.TITLE))
-        page.addWidget(Text(hint, TextStyle.SOFT, wrap=True))
-        page.addLayout(form)
-        page.addWidget(self.message)
-        page.addLayout(buttons)
-        self.setMinimumWidth(460)
-
-    def _judge(self) -> None:
-        first, second = self.passphrase.text(), self.again.text()
-        differs = bool(second) and first != second
-        self.message.say(self.tr("The two passphrases differ.") if differs else "")
-        self.save.setEnabled(bool(self.name.text().strip() and first) and first == second)
 
 
 HEAD_HEIGHT: Final = 34
@@ -109,7 +45,7 @@ class StaffView(QWidget):
         self.model = RowsModel(self)
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.table.set_widths([240, 220, 140], {0: 3, 1: 2})
+        self.table.set_widths(scaled([240, 220, 140], {0: 3, 1: 2}))
         self._add = QAction(self)
         self._lay_out()
         self.add.clicked.connect(self._add.trigger)
@@ -173,8 +109,8 @@ class StaffView(QWidget):
         dialog = NewStaffDialog(place.wording, self.window())
         if not self._may_add or not place.asking.show(dialog):
             return
-        name, role = dialog.name.text(), Role(dialog.role.currentData())
-        passphrase, session = dialog.passphrase.text(), place.session
+        name, role, passphrase = dialog.value()
+        session = place.session
         place.background.run(
             self, lambda: add_staff(session, name, role, passphrase), self._announce
         )

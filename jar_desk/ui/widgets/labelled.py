@@ -56,7 +56,12 @@ class Labelled(QWidget):
         self._message.setText(message)
         self._message.setVisible(bool(message))
         self.field.setAccessibleDescription(message)
-        if bool(self.field.property("wrong")) != wrong:
-            self.field.setProperty("wrong", wrong)
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+        mark_wrong(self.field, wrong=wrong)
+
+
+def mark_wrong(field: QWidget, *, wrong: bool) -> None:
+    """Give a field the border of what cannot be read, or take it away."""
+    if bool(field.property("wrong")) != wrong:
+        field.setProperty("wrong", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)

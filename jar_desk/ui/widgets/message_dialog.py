@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from jar_desk.ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton, SecondaryButton
+from jar_desk.ui.widgets.fitted_dialog import FittedDialog
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 
-class _MessageDialog(QDialog):
+class _MessageDialog(FittedDialog):
     """A heading, paragraphs, and buttons at the right."""
 
     def __init__(self, title: str, paragraphs: tuple[str, ...], parent: QWidget | None) -> None:
@@ -29,8 +30,7 @@ class _MessageDialog(QDialog):
         self.buttons.addStretch(1)
         self.column.addSpacing(4)
         self.column.addLayout(self.buttons)
-        self.setMinimumWidth(420)
-        self.setMaximumWidth(560)
+        self.widen(440)
 
 
 class QuestionDialog(_MessageDialog):
@@ -73,7 +73,7 @@ class NoticeDialog(_MessageDialog):
         box.setAccessibleName(self.tr("Details"))
         box.setMaximumHeight(120)
         box.hide()
-        self.more = QuietButton(self.tr("Details"), "chevron-down", link=True)
+        self.more = QuietButton(self.tr("Details"), "chevron-down")
         self.more.clicked.connect(lambda: box.setVisible(not box.isVisible()))
         self.copy = QuietButton(self.tr("Copy details"), "copy")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))

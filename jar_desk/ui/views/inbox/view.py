@@ -145,6 +145,7 @@ class InboxView(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.focus_search)
+        self._workplace.theme.changed.connect(self._share_anew)
         changes = self._workplace.changes
         changes.changed.connect(self._follow)
         changes.privacy_changed.connect(self.table.set_blurred)
@@ -173,7 +174,7 @@ class InboxView(QWidget):
             self.segments.set_words(str(which), text, count)
 
     def _set_widths(self) -> None:
-        self.table.set_widths(*list_widths(self.font(), self._workplace.wording))
+        self.table.set_widths(lambda: list_widths(self.font(), self._workplace.wording))
 
     @property
     def _filter(self) -> ListFilter:
@@ -274,6 +275,10 @@ class InboxView(QWidget):
         if not had_room:
             self._preview_timer.start()
 
+    def _share_anew(self) -> None:
+        if not self._moved_by_hand:
+            self._share_width()
+
     def _share_width(self) -> None:
         """Give the preview its share of the page, but the list the room its words need."""
         least, most = PREVIEW_WIDTHS
@@ -288,8 +293,7 @@ class InboxView(QWidget):
             self._say_words()
             self._say_empty()
             self.model.reword()
-            if not self._moved_by_hand:
-                self._share_width()
+            self._share_anew()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search field, Down goes into the list and Enter opens the first hit."""

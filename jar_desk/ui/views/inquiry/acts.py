@@ -69,8 +69,8 @@ class Acts(QObject):
         """Return the verb for a step aside or back."""
         stage = self._case.inquiry.stage
         words = {
-            Stage.WITHDRAWN: self.tr("Withdrawn by the requester"),
-            Stage.NOT_IDENTIFIABLE: self.tr("Cannot be identified"),
+            Stage.WITHDRAWN: self.tr("Record the withdrawal"),
+            Stage.NOT_IDENTIFIABLE: self.tr("End as not identifiable"),
             Stage.PASSED_ON: self.tr("Pass on"),
         }
         if target in words:

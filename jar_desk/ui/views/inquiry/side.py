@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.rights import Outcome
@@ -23,10 +23,10 @@ from jar_desk.ui.widgets import (
     Text,
     TextStyle,
 )
+from jar_desk.ui.widgets.fitted_scroll import FittedScroll
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QAction
 
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.ui.views.inquiry.papers import Papers
@@ -67,7 +67,6 @@ class SideColumn(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 12, GUTTER, 0)
         cards.setSpacing(12)
@@ -82,7 +81,7 @@ class SideColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_Cards(inside))
+        column.addWidget(FittedScroll(inside))
         column.addLayout(foot)
         column.addStretch(1)
 
@@ -95,7 +94,7 @@ class SideColumn(QWidget):
         self.primary.set_icon_name(act.icon)
         self.primary.setEnabled(act.enabled)
         self.primary.setAccessibleDescription(act.why)
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
         self.primary.setToolTip(f"{act.text} ({keys})")
         self.why.setText(act.why)
         self.why.setVisible(bool(act.why))
@@ -176,47 +175,6 @@ def _words(words: str) -> Text:
     policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
     text.setSizePolicy(policy)
     return text
-
-
-class _Cards(QScrollArea):
-    """As high as its cards where there is room, lower and scrolled where there is not."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._inside = inside
-        self.setWidget(inside)
-        inside.installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the cards."""
-        width = max(1, self.width())
-        return QSize(width, self._inside.heightForWidth(width))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for more or less room when the cards change."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._need_bar()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height: wrapped words get higher as the column gets narrower."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-        self._need_bar()
-
-    def _need_bar(self) -> None:
-        """Show the bar only where cards are cut: it takes width, and words would wrap for it."""
-        fits = self.height() >= self._inside.heightForWidth(max(1, self.width()))
-        policies = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded
-        )
 
 
 class MissingLine(QuietButton):

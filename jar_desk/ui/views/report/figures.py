@@ -83,7 +83,7 @@ def figures(report: Report, before: Report, wording: Wording) -> list[Figure]:
         Figure(
             translate("ReportFigures", "Days to the answer (median)"),
             days_words(report.median_days, wording),
-            within.format(days=days_words(report.p90_days, wording)),
+            within.format(days=days_words(report.p90_days, wording)) if report.p90_days else "",
         ),
         Figure(
             translate("ReportFigures", "Ended at identity"),

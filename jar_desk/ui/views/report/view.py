@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.ui.asking import FileKind
-from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel
 from jar_desk.ui.theme import Role, Tone
 from jar_desk.ui.views.report.figures import Figure, bars, figures, right_rows
@@ -24,6 +24,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
 )
 from jar_desk.ui.widgets.bar_chart import BarChart
+from jar_desk.ui.widgets.select import Select
 from jar_desk.usecases.reporting import management_report, report_csv, report_pdf
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class ReportView(QWidget):
 
     def _make_parts(self) -> None:
         self.title = Text("", TextStyle.TITLE)
-        self.periods = QComboBox()
+        self.periods = Select()
         self.hint = Text("", TextStyle.CAPTION, wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.csv = SecondaryButton("", "table")
@@ -111,9 +112,12 @@ class ReportView(QWidget):
         self.table = RowTable()
         self.table.setModel(self.model)
         self.table.set_row_pixels(ROW_PIXELS)
-        self.table.set_widths([160, 60, 78, 84], {0: 1})
+        self.table.set_widths(scaled([160, 60, 78, 84], {0: 1}))
         self.table_card = Card(" ")
         self.table_card.body.addWidget(self.table, 1)
+        self.none = Text("", TextStyle.SOFT, wrap=True)
+        self.none.hide()
+        self.table_card.body.addWidget(self.none)
         self._write_pdf = QAction(self)
 
     def _lay_out(self) -> None:
@@ -161,6 +165,7 @@ class ReportView(QWidget):
         self.table.setAccessibleName(self.tr("Kinds of requests"))
         self.chart_card.set_title(self.tr("Received and answered by month"))
         self.table_card.set_title(self.tr("Kinds of requests"))
+        self.none.setText(self.tr("Nothing was asked for in this period."))
         self._offer_periods()
         self._show()
 
@@ -191,7 +196,10 @@ class ReportView(QWidget):
             card.show_figure(figure)
         self.chart.show_pairs((self.tr("Received"), self.tr("Answered")), bars(report))
         headings = (self.tr("Kind"), self.tr("Count"), self.tr("Median"), self.tr("In time"))
-        self.model.show_rows(headings, right_rows(report, wording))
+        rows = right_rows(report, wording)
+        self.model.show_rows(headings, rows)
+        self.table.setVisible(bool(rows))
+        self.none.setVisible(not rows)
 
     def _export(self, kind: FileKind, write: Callable[..., bytes]) -> None:
         if self._reports is None:

@@ -1,0 +1,64 @@
+"""Something that scrolls only where there is no room for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
+
+
+class FittedScroll(QScrollArea):
+    """As high as what is inside where there is room, lower and scrolled where there is not."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside.setObjectName("scrolled")
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._inside = inside
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of what is inside, set in the width of the moment."""
+        return QSize(self._inside.sizeHint().width(), self._height_inside())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width at which nothing inside is cut; the height scrolls."""
+        return QSize(self._inside.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more or less room when something inside changes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._need_bar()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height: wrapped words get higher as the area gets narrower."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+        self._need_bar()
+
+    def _height_inside(self) -> int:
+        if self._inside.hasHeightForWidth():
+            return self._inside.heightForWidth(max(1, self.width()))
+        return self._inside.sizeHint().height()
+
+    def _need_bar(self) -> None:
+        """Show the bar only where something is cut: it takes width, and words would wrap for it."""
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOff
+            if self.height() >= self._height_inside()
+            else policies.ScrollBarAsNeeded
+        )
