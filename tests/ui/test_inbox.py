@@ -17,9 +17,9 @@ from jar_desk.domain.rights import Regime, Right
 from jar_desk.ui.dialogs.explanation import ExplanationDialog
 from jar_desk.ui.models.cells import CELL_ROLE
 from jar_desk.ui.models.inbox import Column
-from jar_desk.ui.theme import Tone
+from jar_desk.ui.theme import ThemeName, Tone
 from jar_desk.ui.views.inbox import InboxView
-from jar_desk.ui.widgets import Pill, PrimaryButton
+from jar_desk.ui.widgets import Pill, PrimaryButton, Ring
 from jar_desk.usecases.editing import assign
 from tests.examples import a_name, a_person, a_request
 from tests.ui.office import Office, an_office
@@ -27,6 +27,8 @@ from tests.ui.office import Office, an_office
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from jar_desk.ui.theme import Theme
 
 
 @pytest.fixture
@@ -240,6 +242,42 @@ def test_the_agent_and_the_native_name_stand_beneath(
     office.settle(qtbot, inbox)
     row = next(row for row in range(4) if inbox.model.id_at(row) == done.id)
     assert "सीता" in inbox.model.index(row, Column.REQUESTER).data(CELL_ROLE).second
+
+
+def test_an_overdue_inquiry_says_so_in_the_ring(
+    qtbot: Any, office: Office, inbox: InboxView
+) -> None:
+    inbox.table.choose_row(0)
+    office.settle(qtbot, inbox)
+    ring = inbox.preview.findChild(Ring)
+    assert ring is not None
+    assert "overdue" in ring.accessibleName()
+    assert "%n" not in ring._text
+
+
+@pytest.mark.parametrize(
+    "name", ["NoSpaces" * 200, "山本法律事務所 弁護士 山本太郎左衛門", "Al-Ḥusaynī " * 900]
+)
+def test_no_name_widens_the_preview_or_fills_it(
+    qtbot: Any, office: Office, inbox: InboxView, name: str
+) -> None:
+    made = office.record(name, days_ago=40)
+    inbox.refresh()
+    office.settle(qtbot, inbox)
+    rows = range(inbox.model.rowCount())
+    inbox.table.choose_row(next(row for row in rows if inbox.model.id_at(row) == made.id))
+    office.settle(qtbot, inbox)
+    inside = inbox.preview.widget()
+    assert inside.minimumSizeHint().width() <= inbox.preview.viewport().width()
+    step = inbox.preview.findChild(PrimaryButton)
+    assert step is not None
+    assert step.mapTo(inside, step.rect().topLeft()).y() < 400
+
+
+def test_columns_follow_the_text_size(office: Office, inbox: InboxView, theme: Theme) -> None:
+    before = inbox.table.columnWidth(Column.DUE)
+    theme.wear(ThemeName.LIGHT, 1.5)
+    assert inbox.table.columnWidth(Column.DUE) > before
 
 
 def test_the_preview_leaves_where_the_list_needs_the_room(qtbot: Any, inbox: InboxView) -> None:

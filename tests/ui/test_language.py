@@ -24,7 +24,7 @@ from jar_desk.domain import (
     stages,
 )
 from jar_desk.ui.language import Language
-from jar_desk.ui.wording import Wording
+from jar_desk.ui.wording import ErrorText, Wording
 
 UI = Path(jar_desk.ui.__file__).parent
 SPOKEN = {
@@ -149,6 +149,33 @@ def test_languages_have_two_names(
 ) -> None:
     assert wording.native_language(tag) == own
     assert wording.language(tag) == named
+
+
+def test_every_language_offered_is_named_in_japanese(language: Language, wording: Wording) -> None:
+    for tag in wording.languages():
+        assert not wording.language(tag).isascii()
+        assert wording.language(tag).endswith("語")
+
+
+@pytest.mark.parametrize(
+    ("days", "japanese", "english"),
+    [(3, "3日", "3d"), (0, "0日", "0d"), (-4, "4日\n超過", "4d\nlate")],
+)
+def test_the_ring_says_lateness_too(
+    language: Language, wording: Wording, days: int, japanese: str, english: str
+) -> None:
+    assert wording.ring(days) == japanese
+    language.speak("en")
+    assert wording.ring(days) == english
+
+
+def test_two_sentences_are_joined_as_the_language_joins_them(
+    language: Language, wording: Wording
+) -> None:
+    assert "。 " not in wording.error(desk_errors.DiskFull()).brief
+    language.speak("en")
+    assert ". " in wording.error(desk_errors.DiskFull()).brief
+    assert ErrorText("Only this.").brief == "Only this."
 
 
 def calls_to_tr() -> list[ast.Call]:

@@ -70,5 +70,6 @@ class Ring(QWidget):
     def _font(self) -> QFont:
         font = QFont(self.font())
         font.setBold(True)
-        font.setPixelSize(min(worn_theme().pixels(16), self._edge // 3))
+        size, most = (13, self._edge // 4) if "\n" in self._text else (16, self._edge // 3)
+        font.setPixelSize(min(worn_theme().pixels(size), most))
         return font

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jar_desk.domain.clocks import remaining, share_left
+from jar_desk.domain.clocks import remaining
 from jar_desk.ui.dialogs.explanation import ExplanationDialog
 from jar_desk.ui.models.facts import contact_pills, identity_words, period_words, request_words
-from jar_desk.ui.models.states import due_tone, state_badge
-from jar_desk.ui.theme import Role, Tone
+from jar_desk.ui.models.states import state_badge
+from jar_desk.ui.theme import Role
+from jar_desk.ui.views.deadline_ring import deadline_ring
 from jar_desk.ui.views.inbox.next_step import next_step
 from jar_desk.ui.widgets import (
     Card,
@@ -31,7 +32,6 @@ from jar_desk.ui.widgets import (
     Pill,
     PrimaryButton,
     QuietButton,
-    Ring,
     Text,
     TextStyle,
 )
@@ -53,6 +53,8 @@ HISTORY_LINES = 4
 LABEL_WIDTH = 88
 NAME_LENGTH = 20
 """Characters of a name that surely fit into one line of the preview."""
+LONGEST_NAME = 80
+"""Characters of a name shown here; the page of the inquiry shows every one."""
 LINE_LENGTH = 24
 """Characters of a history line that surely fit beside its time."""
 
@@ -192,9 +194,6 @@ class InquiryPreview(QScrollArea):
 
     def _deadline(self, seen: Seen) -> QLayout:
         clock, wording = seen.clocks[0], self._workplace.wording
-        today = self._workplace.session.today()
-        days = remaining(clock, today)
-        tone = Tone.PENDING if clock.paused else due_tone(days) or Tone.INFO
         words = QVBoxLayout()
         words.setSpacing(5)
         words.addStretch(1)
@@ -211,9 +210,7 @@ class InquiryPreview(QScrollArea):
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
-        ring = Ring(share_left(clock, today), self.tr("%nd", "days, in the ring", days), tone)
-        ring.setAccessibleName(wording.due(days))
-        row.addWidget(ring)
+        row.addWidget(deadline_ring(clock, self._workplace.session.today(), wording))
         row.addLayout(words, 1)
         return row
 
@@ -257,23 +254,22 @@ class InquiryPreview(QScrollArea):
         return grid
 
     def _history(self, seen: Seen) -> QLayout:
-        column = QVBoxLayout()
-        column.setSpacing(7)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(7)
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setColumnStretch(1, 1)
         wording, me = self._workplace.wording, self._workplace.session.staff.id
-        for recorded in seen.history:
+        for row, recorded in enumerate(seen.history):
             event = recorded.event
             who = seen.staff.get(event.actor)
             name = self.tr("You") if event.actor == me else who.name if who else "—"
             said = self.tr("{who}: {what}").format(who=name, what=wording.action(event.action))
-            line = QHBoxLayout()
-            line.setSpacing(10)
-            when = Text(wording.moment(event.at), TextStyle.CAPTION)
-            when.setMinimumWidth(LABEL_WIDTH - 10)
-            line.addWidget(when)
-            line.addWidget(Text(said, TextStyle.SMALL, wrap=len(said) > LINE_LENGTH), 1)
-            column.addLayout(line)
-            column.addWidget(Line())
-        return column
+            grid.addWidget(Text(wording.moment(event.at), TextStyle.CAPTION), 2 * row, 0)
+            what = Text(said, TextStyle.SMALL, wrap=len(said) > LINE_LENGTH)
+            grid.addWidget(what, 2 * row, 1)
+            grid.addWidget(Line(), 2 * row + 1, 0, 1, 2)
+        return grid
 
     def _want(self) -> None:
         if self._seen is not None:
@@ -289,7 +285,8 @@ def _add(column: QVBoxLayout, part: QWidget | QLayout) -> None:
 
 def _name(text: str, style: TextStyle) -> Text:
     """Set a name; only long ones are wrapped, so that short ones stand close."""
-    return Text(text, style, wrap=len(text) > NAME_LENGTH)
+    shown = text if len(text) <= LONGEST_NAME else f"{text[:LONGEST_NAME].rstrip()}…"
+    return Text(shown, style, wrap=len(text) > NAME_LENGTH)
 
 
 def _flow(widgets: list[Pill]) -> QWidget:

@@ -23,6 +23,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
     Tone,
 )
+from jar_desk.ui.widgets.tooltip import tooltip_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -128,7 +129,8 @@ class Header(QWidget):
             metrics = QFontMetrics(label.font())
             cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             label.setText(cut)
-            label.setToolTip("" if cut == name or self._place.changes.privacy else name)
+            whole = "" if cut == name or self._place.changes.privacy else name
+            label.setToolTip(tooltip_words(whole))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit names and pills into the new width."""
@@ -157,7 +159,7 @@ class Header(QWidget):
             tones = {pill.tone for pill in self._pills[kept:]}
             tone = Tone.ERROR if Tone.ERROR in tones else self._pills[-1].tone
             self._rest.show_state(f"+{len(folded)}", tone)
-            self._rest.setToolTip("\n".join(folded))
+            self._rest.setToolTip(tooltip_words("\n".join(folded)))
             self._rest.setAccessibleName(", ".join(folded))
 
     def _say_due(self, seen: Seen) -> None:

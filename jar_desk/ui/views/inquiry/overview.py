@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jar_desk.domain.clocks import received_on, remaining, share_left
+from jar_desk.domain.clocks import received_on, remaining
 from jar_desk.domain.rights import RIGHTS
 from jar_desk.ui.models.facts import contact_pills
-from jar_desk.ui.models.states import due_tone
+from jar_desk.ui.views.deadline_ring import deadline_ring
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
 from jar_desk.ui.widgets import (
     Card,
@@ -18,7 +18,6 @@ from jar_desk.ui.widgets import (
     Line,
     Pill,
     QuietButton,
-    Ring,
     Text,
     TextStyle,
     Tone,
@@ -85,13 +84,10 @@ class OverviewTab(Tab):
     def _clock(self, clock: Clock, *, leading: bool) -> QLayout:
         wording, today = self.place.wording, self.place.session.today()
         days = remaining(clock, clock.due if clock.paused else today)
-        tone = Tone.PENDING if clock.paused else due_tone(days) or Tone.INFO
         row = QHBoxLayout()
         row.setSpacing(14)
         if leading:
-            ring = Ring(share_left(clock, today), self.tr("%nd", "days, in the ring", days), tone)
-            ring.setAccessibleName(wording.due(days))
-            row.addWidget(ring)
+            row.addWidget(deadline_ring(clock, today, wording))
         until = self.tr("Until {date}").format(date=wording.full_date(clock.due))
         if clock.paused:
             until = self.tr("Stopped; %n day(s) were left", "", days)
