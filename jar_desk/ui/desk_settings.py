@@ -101,9 +101,8 @@ class DeskSettings(QObject):
         self._show_key_ring(state)
 
     def _not_remembered(self, error: Exception) -> None:
-        words = self._workplace.wording.error(error)
         self._view.show_key_ring(
-            f"{words.what} {words.todo}".strip(),
+            self._workplace.wording.error(error).brief,
             usable=self._manager,
             remembered=self._session().memory is not None,
         )

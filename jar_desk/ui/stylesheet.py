@@ -30,6 +30,8 @@ QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {{
   border: 2px solid {focus}; padding: 9px 11px;
 }}
 QLineEdit, QComboBox {{ min-height: {p16}px; }}
+QComboBox {{ combobox-popup: 0; padding-left: 14px; }}
+QComboBox:focus {{ padding-left: 13px; }}
 QLineEdit {{ lineedit-password-character: 8226; }}
 QLineEdit#search {{ padding-left: 4px; }}
 QLineEdit#search:focus {{ padding-left: 3px; }}
@@ -64,6 +66,7 @@ QRadioButton::indicator:checked {{
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
   border-color: {line_strong}; background: {raised};
 }}
+QCheckBox::indicator:checked:disabled {{ border-color: {border}; background: {border}; }}
 
 PrimaryButton, SecondaryButton, QuietButton, DangerButton {{
   border-radius: 8px; padding: 7px 14px; font-weight: 700;

@@ -2,9 +2,10 @@ import time
 from collections.abc import Callable
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QImage, QInputMethodEvent, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jar_desk.ui.theme import Role, Theme
@@ -33,6 +34,8 @@ from jar_desk.ui.widgets import (
     pill_width,
 )
 from jar_desk.ui.widgets.focus_ring import FocusRing
+from jar_desk.ui.widgets.select import Select
+from jar_desk.ui.widgets.tooltip import tooltip_words
 
 pytestmark = pytest.mark.usefixtures("theme", "language")
 Show = Callable[[QWidget], QWidget]
@@ -168,6 +171,40 @@ def test_search_waits_for_the_input_method(qtbot: QtBot, show: Show) -> None:
     qtbot.waitUntil(lambda: heard == ["田中"])
     field.clear()
     assert heard == ["田中", ""]
+
+
+def test_a_search_is_emptied_by_its_own_button(qtbot: QtBot, show: Show) -> None:
+    field = SearchField("検索")
+    show(field)
+    shown = [one for one in field.findChildren(QToolButton) if one.isVisible()]
+    field.setText("田中")
+    button = next(one for one in field.findChildren(QToolButton) if one not in shown)
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert field.text() == ""
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_list_of_choices_follows_the_style(qtbot: QtBot, show: Show) -> None:
+    box = Select()
+    box.addItems(["日本語", "English"])
+    show(box)
+    box.showPopup()
+    assert box.view().sizeHintForRow(0) >= 32
+    box.hidePopup()
+
+
+@pytest.mark.parametrize("words", ["<b>佐藤</b> 遥", "佐藤\n<img src='x'>", "<" * 9])
+def test_a_tooltip_is_never_markup(words: str) -> None:
+    said = tooltip_words(words)
+    assert not QtGui.Qt.mightBeRichText(said)  # type: ignore[attr-defined]
+    assert said.replace("\u200b", "") == words
+
+
+def test_a_tooltip_is_no_page() -> None:
+    said = tooltip_words("Abdulrahmān ibn Yūsuf " * 1_400)
+    assert len(said.splitlines()) < 12
+    assert max(len(line) for line in said.splitlines()) < 60
 
 
 def test_secrets_are_hidden_until_asked(qtbot: QtBot, show: Show) -> None:

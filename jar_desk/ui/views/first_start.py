@@ -253,8 +253,7 @@ class FirstStartView(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self.next_button.setEnabled(True)
-        words = self._error_words(error)
-        self.message.say(f"{words.what} {words.todo}".strip(), Tone.WARNING)
+        self.message.say(self._error_words(error).brief, Tone.WARNING)
 
     def _show_step(self, step: int) -> None:
         self._stack.setCurrentIndex(step)

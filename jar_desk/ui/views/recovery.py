@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -13,6 +13,7 @@ from jar_desk.ui.widgets.door_card import DoorPage
 from jar_desk.ui.widgets.inline_message import InlineMessage
 from jar_desk.ui.widgets.labelled import Labelled
 from jar_desk.ui.widgets.new_passphrase import NewPassphrase
+from jar_desk.ui.widgets.select import Select
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class RecoveryView(QWidget):
         self.groups.setFixedHeight(76)
         self.groups.setTabChangesFocus(True)
         self._groups_row = Labelled(self.groups)
-        self.staff = QComboBox()
+        self.staff = Select()
         for member in door.members:
             self.staff.addItem(member.name, member.id)
         self._staff_row = Labelled(self.staff)
@@ -81,8 +82,7 @@ class RecoveryView(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self.open_button.setEnabled(True)
-        words = self._error_words(error)
-        self.message.say(f"{words.what} {words.todo}".strip(), Tone.WARNING)
+        self.message.say(self._error_words(error).brief, Tone.WARNING)
         self.groups.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

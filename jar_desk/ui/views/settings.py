@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from jar_desk.settings import AUTO_LOCK_MINUTES, LANGUAGES, TEXT_SCALES, THEMES
 from jar_desk.ui.widgets.buttons import SecondaryButton
 from jar_desk.ui.widgets.card import Card
+from jar_desk.ui.widgets.select import Select
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class SettingsView(QWidget):
         self._loading = False
         self._labels: list[tuple[Text, Callable[[], str]]] = []
         self._title = Text("", TextStyle.TITLE)
-        self.language, self.theme = QComboBox(), QComboBox()
-        self.text_scale, self.auto_lock = QComboBox(), QComboBox()
+        self.language, self.theme = Select(), Select()
+        self.text_scale, self.auto_lock = Select(), Select()
         self.remember, self.tray, self.sharing = QCheckBox(), QCheckBox(), QCheckBox()
         # Only Windows keeps windows out of captures.
         self.sharing.setHidden(sys.platform != "win32")
@@ -208,10 +208,10 @@ class SettingsView(QWidget):
         self._person.setText(who.format(name=staff.name, role=role))
 
 
-def _choose(box: QComboBox, value: object) -> None:
+def _choose(box: Select, value: object) -> None:
     box.setCurrentIndex(max(0, box.findData(value)))
 
 
-def _word(box: QComboBox, words: Callable[[Any], str]) -> None:
+def _word(box: Select, words: Callable[[Any], str]) -> None:
     for index in range(box.count()):
         box.setItemText(index, words(box.itemData(index)))

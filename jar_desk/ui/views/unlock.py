@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.desk_errors import Throttled
 from jar_desk.ui.theme import Tone
@@ -15,6 +15,7 @@ from jar_desk.ui.widgets.door_card import DoorPage, Mark
 from jar_desk.ui.widgets.inline_message import InlineMessage
 from jar_desk.ui.widgets.labelled import Labelled
 from jar_desk.ui.widgets.secret_field import SecretField
+from jar_desk.ui.widgets.select import Select
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class UnlockView(QWidget):
     def _make(self) -> None:
         self._name = Text("", TextStyle.TITLE)
         self._office = Text("", TextStyle.SOFT, wrap=True)
-        self.staff = QComboBox()
+        self.staff = Select()
         self.staff.activated.connect(self._note_choice)
         for member in self._door.members:
             self.staff.addItem("", member.id)

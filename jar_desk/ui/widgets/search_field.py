@@ -22,11 +22,16 @@ class SearchField(QLineEdit):
         self._last = ""
         self._mark = QAction(self)
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        self._empty = QAction(self)
+        self._empty.setVisible(False)
+        self._empty.triggered.connect(self.clear)
+        self.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
         self.setMaxLength(1000)
         self.set_placeholder(placeholder)
         self._draw_icon()
+        self.textChanged.connect(lambda text: self._empty.setVisible(bool(text)))
         self.textChanged.connect(self._settle)
+        self._retranslate()
 
     @property
     def composing(self) -> bool:
@@ -54,9 +59,15 @@ class SearchField(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._empty.setText(self.tr("Empty the search"))
 
     def _draw_icon(self) -> None:
-        self._mark.setIcon(make_icon("search", worn_theme().colour(Role.TEXT_SOFT)))
+        for action, icon in ((self._mark, "search"), (self._empty, "x")):
+            action.setIcon(make_icon(icon, worn_theme().colour(Role.TEXT_SOFT)))
 
     def _settle(self) -> None:
         if not self._composing and self.text() != self._last:
