@@ -46,6 +46,8 @@ _ICONS: Final = {
     Outcome.RESTRICTED_INSTEAD: "pause",
     Outcome.ANSWERED: "circle-check",
 }
+_HANDS_OVER: Final = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
+_NOTHING_GIVEN: Final = frozenset({Outcome.REFUSED, Outcome.NOTHING_HELD})
 
 
 class RequestCard(Card):
@@ -119,14 +121,15 @@ class RequestCard(Card):
         if self._decision is None:
             self.pill.show_state(self.tr("Not decided"), Tone.PENDING)
             return
-        if RIGHTS[self._request.right].hands_over_data and seen.inquiry.records:
-            records = seen.inquiry.records
+        outcome, right = self._decision.outcome, self._request.right
+        records = seen.inquiry.records
+        if RIGHTS[right].hands_over_data and outcome in _HANDS_OVER and records:
             given = sum(one.disclosure is Disclosure.FULL for one in records)
             said = self.tr("{given} of %n record(s) handed over", "", len(records))
             self.pill.show_state(said.format(given=given), Tone.SUCCESS)
             return
-        words = self._case.workplace.wording.outcome(self._decision.outcome, self._request.right)
-        self.pill.show_state(words, Tone.SUCCESS)
+        tone = Tone.INFO if outcome in _NOTHING_GIVEN else Tone.SUCCESS
+        self.pill.show_state(self._case.workplace.wording.outcome(outcome, right), tone)
 
     def _show_reason(self) -> None:
         reason = self._decision.reason if self._decision else ""
