@@ -11,6 +11,10 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -32,9 +36,11 @@ def sources() -> list[str]:
 def extract() -> None:
     """Read texts from the code; line numbers stay out, so that moving code changes nothing."""
     common = [_tool("pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
+    translated = _finished_plurals(JAPANESE)
     _run([*common, "-target-language", "ja_JP", *sources(), "-ts", JAPANESE])
     _run([*common, "-target-language", "en_GB", *sources(), "-ts", ENGLISH])
     _mark_plurals(JAPANESE)
+    _keep_plurals(JAPANESE, translated)
     _mark_plurals(ENGLISH)
     _fill_english()
 
@@ -78,6 +84,35 @@ def _mark_plurals(path: Path) -> None:
         fill_plural(translation, [said])
         if kind:
             translation.set("type", kind)
+    write(tree, path)
+
+
+def _plurals(tree: ET.ElementTree[ET.Element]) -> Iterator[tuple[tuple[str, str], ET.Element]]:
+    """Give the translation of every plural by its context and source."""
+    for context in tree.iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if message.get("numerus") == "yes" and translation is not None:
+                yield (name, message.findtext("source") or ""), translation
+
+
+def _finished_plurals(path: Path) -> dict[tuple[str, str], list[str]]:
+    """Return the forms of the plurals that are translated."""
+    tree = ET.parse(path)  # noqa: S314 - our own file
+    return {
+        key: [form.text or "" for form in translation.iter("numerusform")]
+        for key, translation in _plurals(tree)
+        if translation.get("type") is None
+    }
+
+
+def _keep_plurals(path: Path, translated: dict[tuple[str, str], list[str]]) -> None:
+    """Put translated plurals back, which lupdate 6.11 takes for new ones each time."""
+    tree = ET.parse(path)  # noqa: S314 - our own file
+    for key, translation in _plurals(tree):
+        if key in translated:
+            fill_plural(translation, translated[key])
     write(tree, path)
 
 
