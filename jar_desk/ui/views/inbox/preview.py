@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.domain.clocks import remaining
+from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.dialogs.explanation import ExplanationDialog
 from jar_desk.ui.models.facts import contact_pills, identity_words, period_words, request_words
 from jar_desk.ui.models.states import state_badge
 from jar_desk.ui.theme import Role
-from jar_desk.ui.views.deadline_ring import deadline_ring
 from jar_desk.ui.views.inbox.next_step import next_step
 from jar_desk.ui.widgets import (
     Card,

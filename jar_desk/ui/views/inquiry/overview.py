@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.clocks import received_on, remaining
 from jar_desk.domain.rights import RIGHTS
+from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.models.facts import contact_pills
-from jar_desk.ui.views.deadline_ring import deadline_ring
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
 from jar_desk.ui.widgets import (
     Card,
