@@ -20,7 +20,7 @@ from jar_desk.store.files import FileStore
 from jar_desk.store.folders import check_folder
 from jar_desk.store.locking import DeskLock
 from jar_desk.store.migrations import STEPS
-from jar_desk.store.migrations.runner import migrate, read_version
+from jar_desk.store.migrations.runner import forget_copies, migrate, read_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -205,6 +205,9 @@ def open_desk(
         steps = _bring_up(database)
         desk = _with_engine(folder, keys, database, anchors, keep_anchor, held)
         desk.migrated = steps > 0
+        if not (steps or desk.read_only or desk.rolled_back):
+            # It was used in its present form before, and is sound.
+            forget_copies(database)
         return desk
 
 

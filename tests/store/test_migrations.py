@@ -16,7 +16,7 @@ from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
 from tests.examples import an_identity_check
 from tests.store.databases import a_database, writing
-from tests.store.desks import DESK_ID, KEYS, Place, an_event
+from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
 from tests.store.test_inquiries import stored
 from tests.store.whole_inquiry import a_whole_inquiry
 
@@ -158,6 +158,28 @@ def test_checks_recorded_before_step_2_stand(
     kept = DatabaseFile(tmp_path / "before-step-2.db", DESK_ID, KEYS.database)
     assert read_version(kept) == 1
     assert _all(kept, "SELECT note FROM identity_check") == [("裏面は見ていない",)]
+
+
+def test_the_copy_goes_once_the_desk_was_opened_sound_again(tmp_path: Path) -> None:
+    place = Place(tmp_path).filled(3)
+    copy = tmp_path / "before-step-2.db"
+    copy.write_bytes(b"what was there before")
+    with place.open() as desk:
+        assert not desk.migrated
+    assert not copy.exists()
+
+
+def test_the_copy_stays_while_the_desk_is_in_doubt(tmp_path: Path) -> None:
+    place = Place(tmp_path).filled(3)
+    older = place.database.read_bytes()
+    with place.open() as desk:
+        append(desk, "later")
+    place.database.write_bytes(older)
+    copy = tmp_path / "before-step-2.db"
+    copy.write_bytes(b"what was there before")
+    with place.open() as desk:
+        assert desk.rolled_back
+    assert copy.exists()
 
 
 def test_steps_and_tables_say_the_same(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from alembic.migration import MigrationContext
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 def migrate(database: DatabaseFile, steps: Sequence[ModuleType] = STEPS) -> int:
     """Run the steps this database has not seen and return how many ran.
 
-    An encrypted copy of what was there lies beside it first (`before-step-2.db`).
+    An encrypted copy of what was there lies beside it first (`before-step-2.db`), until
+    `forget_copies`.
     Raises NewerDesk, DamagedDesk.
     """
     version = read_version(database, len(steps))
@@ -63,6 +65,13 @@ def read_version(database: DatabaseFile, known: int = len(STEPS)) -> int:
     if application != APPLICATION_ID and (tables or version):
         raise DamagedDesk(Damage.STRUCTURE)
     return int(version)
+
+
+def forget_copies(database: DatabaseFile) -> None:
+    """Remove the copies made before migrations: they still hold what was erased since."""
+    for copy in database.path.parent.glob("before-step-*.db"):
+        with suppress(OSError):
+            copy.unlink()
 
 
 def copy_encrypted(database: DatabaseFile, target: Path) -> None:
