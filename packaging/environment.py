@@ -23,7 +23,7 @@ _STAMP = FOLDER / "jar-desk.stamp"
 _INSTALL = (
     "-m pip install -qq --disable-pip-version-check --no-deps --require-hashes --only-binary :all:"
 )
-_CHECK = "-m pip check --disable-pip-version-check"
+_CHECK = "-m pip check -q --disable-pip-version-check"
 
 
 class SetupProblem(Exception):
