@@ -1947,7 +1947,7 @@
             <translation>承認</translation>
         </message>
         <message>
-            <source>Way out</source>
+            <source>Sending the answer</source>
             <translation>回答の発送</translation>
         </message>
         <message>

@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGraphicsBlurEffect, QLabel
 
 from jar_desk.domain.inquiry import MessageKind, Stage
 from jar_desk.domain.people import Channel, SafeContact
+from jar_desk.domain.rights import Regime, Right
 from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
 from jar_desk.ui.views.inquiry.side import MissingLine
 from jar_desk.ui.widgets import Pill, StepState
 from jar_desk.usecases import editing, moving
+from tests.examples import a_person, a_request
 from tests.ui.inquiry_pages import Shown, a_gdpr_case, mine, page_of, texts  # noqa: F401
 from tests.usecases import steps
 
@@ -192,5 +195,34 @@ def test_pills_without_room_fold_into_one_that_names_them(mine: Shown, desk: Des
     mine.qtbot.waitUntil(lambda: bool(folded()))
     rest = folded()[0]
     assert rest.toolTip().count("\n") + 1 == int(rest.text)
+    native = next(one for one in header.findChildren(QLabel) if "أحمد" in one.text())
+    assert not native.isVisible(), "warnings need the room more"
     header.window().resize(2400, 758)
     mine.qtbot.waitUntil(lambda: not rest.isVisible())
+    assert native.isVisible()
+
+
+def test_what_always_stands_in_the_header_keeps_to_one_line(mine: Shown, desk: Desk) -> None:
+    requests = tuple(
+        a_request(right, regime, id=uuid4())
+        for right, regime in (
+            (Right.DISCLOSURE, Regime.APPI),
+            (Right.ACCESS, Regime.GDPR),
+            (Right.ACCESS, Regime.UK_GDPR),
+        )
+    )
+    profile = SafeContact(forbidden=frozenset({Channel.PHONE, Channel.POST}), no_messages=True)
+    subject = a_person("Abdulrahmān al-Ḥusaynī ibn Yūsuf", "عبد الرحمن الحسيني بن يوسف " * 3)
+    inquiry = steps.recorded(
+        desk,
+        regimes=frozenset(Regime),
+        requests=requests,
+        safe_contact=profile,
+        subject=subject,
+    )
+    header = mine.show(inquiry).header
+
+    def lines() -> set[int]:
+        return {one.y() for one in header._who.findChildren(Pill) if one.isVisible()}
+
+    mine.qtbot.waitUntil(lambda: lines() == {0})

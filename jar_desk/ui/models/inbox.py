@@ -39,7 +39,7 @@ def list_widths(font: QFont, wording: Wording) -> tuple[list[int], dict[int, int
     pixels = worn_theme().pixels
     widths = {
         Column.NUMBER: _width(font, 15, "0000-0000") + 18,
-        Column.REQUESTER: pixels(128),
+        Column.REQUESTER: pixels(152),
         Column.REQUESTS: pixels(174),
         Column.STATE: widest_state(font, wording) + 14,
         Column.ASSIGNEE: max(pixels(54), _width(font, 12, assignee_heading()) + 20),
@@ -49,7 +49,7 @@ def list_widths(font: QFont, wording: Wording) -> tuple[list[int], dict[int, int
         )
         + 15,
     }
-    return [widths[column] for column in Column], {Column.REQUESTER: 3, Column.REQUESTS: 4}
+    return [widths[column] for column in Column], {Column.REQUESTER: 1, Column.REQUESTS: 3}
 
 
 def assignee_heading() -> str:

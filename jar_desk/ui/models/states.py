@@ -82,5 +82,6 @@ def due_cell(due: date | None, today: date, wording: Wording, *, paused_left: in
 
 def widest_state(font: QFont, wording: Wording) -> int:
     """Return the width of the widest state pill, in device-independent pixels."""
-    words = (*(wording.stage_state(stage) for stage in Stage), paused_words())
-    return max(pill_width(text, font) for text in words)
+    pills = [(wording.stage_state(stage), _TONES[stage]) for stage in Stage]
+    pills.append((paused_words(), Tone.PENDING))
+    return max(pill_width(text, font, tone=tone) for text, tone in pills)

@@ -26,6 +26,8 @@ from jar_desk.ui.widgets import (
 from jar_desk.ui.widgets.tooltip import tooltip_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel
 
@@ -37,6 +39,8 @@ _LINE = 32
 """Height of the line of name and pills, in device-independent pixels."""
 _GAP = 9
 _NAME_WIDTH = 420
+_LEAST_NAME = 60
+"""A name is never shorter than some letters, even where it makes a second line."""
 _INKS = {Tone.ERROR: Role.ERROR, Tone.WARNING: Role.WARNING}
 
 
@@ -123,12 +127,17 @@ class Header(QWidget):
 
     def _cut_names(self) -> None:
         """Shorten names to the room there is; the whole name is in the tooltip."""
-        room = min(self._place.theme.pixels(_NAME_WIDTH), self._who.width())
+        names = {label for label, _ in self._names}
+        room = self._who.width() - _width(part for part in self._firm if part not in names)
+        if self._pills:
+            room -= self._rest.sizeHint().width() + _GAP
         for label, name in self._names:
             label.ensurePolished()
+            most = min(self._place.theme.pixels(_NAME_WIDTH), max(room, _LEAST_NAME))
             metrics = QFontMetrics(label.font())
-            cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
             label.setText(cut)
+            room -= label.sizeHint().width() + _GAP
             whole = "" if cut == name or self._place.changes.privacy else name
             label.setToolTip(tooltip_words(whole))
 
@@ -142,11 +151,17 @@ class Header(QWidget):
         self._fold_pills()
 
     def _fold_pills(self) -> None:
-        """Keep one line: pills without room stand as a number, their words in its tooltip."""
-        taken = sum(part.sizeHint().width() + _GAP for part in self._firm)
+        """Keep one line: pills without room stand as a number, their words in its tooltip.
+
+        Warnings matter more than the name in its own script, which the overview shows too.
+        """
         widths = [pill.sizeHint().width() + _GAP for pill in self._pills]
-        room = self._who.width() + _GAP - taken
         kept = len(self._pills)
+        native = [label for label, _ in self._names[1:]]
+        room = self._who.width() + _GAP - _width(self._firm)
+        for label in native:
+            label.setVisible(sum(widths) <= room)
+        room += _width(native) if sum(widths) > room else 0
         if sum(widths) > room:
             self._rest.show_state(f"+{len(self._pills)}", Tone.ERROR)
             room -= self._rest.sizeHint().width() + _GAP
@@ -214,3 +229,8 @@ class Header(QWidget):
         place = self.more.mapToGlobal(corner)
         place.setX(place.x() - self.menu.sizeHint().width())
         self.menu.popup(place)
+
+
+def _width(parts: Iterable[QWidget]) -> int:
+    """Return the width of these parts, each with the gap after it."""
+    return sum(part.sizeHint().width() + _GAP for part in parts)

@@ -38,7 +38,7 @@ class OutgoingCard(Card):
             self.set_title(self.tr("Approval"))
             self._show_approval(seen)
         else:
-            self.set_title(self.tr("Way out"))
+            self.set_title(self.tr("Sending the answer"))
             self._show_response(seen)
 
     def _show_approval(self, seen: Seen) -> None:
