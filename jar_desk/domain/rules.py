@@ -32,15 +32,6 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Purpose:
-    """A purpose of use the policy announces (PU-1 … PU-9)."""
-
-    code: str
-    ja: str
-    en: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LawPack:
     """One file of law: what regime it speaks for, while it is in force, where it was read."""
 
@@ -53,7 +44,8 @@ class LawPack:
 class RuleFileBroken(DeskError):
     """A rule file cannot be used: `key` leads to the fault, `problem` is a code.
 
-    Codes: unreadable, missing, wrong-type, unknown-value, unknown-key, duplicate, bad-reference.
+    Codes: unreadable, missing, wrong-type, unknown-value, unknown-key, duplicate, bad-reference,
+    not-in-policy, wrong-hash.
     """
 
     def __init__(self, file: Path, key: str, problem: str) -> None:

@@ -11,7 +11,7 @@ from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.rulebook.calendar_file import read_calendars
 from jar_desk.rulebook.calendars import HolidayCalendar
 from jar_desk.rulebook.law_files import read_law
-from jar_desk.rulebook.policy_file import read_policy
+from jar_desk.rulebook.policy_files import read_policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.clock_rules import ClockRule
     from jar_desk.domain.inquiry import Source
+    from jar_desk.domain.policy import Policy, Purpose
     from jar_desk.domain.rights import Regime, Right
-    from jar_desk.domain.rules import Ground, LawPack, Purpose
+    from jar_desk.domain.rules import Ground, LawPack
     from jar_desk.rulebook.calendar_file import CalendarFile
     from jar_desk.rulebook.law_files import LawFile
 
@@ -39,12 +40,17 @@ class Rulebook:
     """
 
     packs: tuple[LawPack, ...]
-    purposes: tuple[Purpose, ...]
+    policy: Policy
     sources_seed: tuple[Source, ...]
     _clocks: dict[str, ClockRule]
     _grounds: dict[str, Ground]
     _words: CalendarFile
     _calendars: dict[str, Calendar] = field(default_factory=dict)
+
+    @property
+    def purposes(self) -> tuple[Purpose, ...]:
+        """Return the purposes of use the policy announces."""
+        return self.policy.purposes
 
     def clock_rules(self, regime: Regime) -> tuple[ClockRule, ...]:
         """Return every rule about time of a regime, in the order of its file."""
@@ -107,11 +113,11 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     """
     root = folder or resource()
     laws = [read_law(root / "law" / name) for name in LAW_FILES]
-    policy = read_policy(root / "policy" / "policy.toml")
+    read = read_policy(root / "policy")
     book = Rulebook(
         packs=tuple(law.pack for law in laws),
-        purposes=policy.purposes,
-        sources_seed=policy.sources,
+        policy=read.policy,
+        sources_seed=read.sources,
         _clocks=_clocks(root / "law", laws),
         _grounds=_grounds(root / "law", laws),
         _words=read_calendars(root / "law" / "calendars.toml"),

@@ -77,6 +77,10 @@ class Table:
         inner = self.table(key)
         return inner.finish(Citation(inner.text("ja"), inner.text("en")))
 
+    def citations(self, key: str) -> tuple[Citation, ...]:
+        """Return a list of texts in both languages."""
+        return self.each(key, lambda inner: Citation(inner.text("ja"), inner.text("en")))
+
     def table(self, key: str) -> Table:
         """Return a table inside; empty where the key is missing."""
         return Table(self.file, self._value(key, dict, {}), f"{self._full(key)}.")

@@ -132,7 +132,7 @@ def test_rules_say_since_when(rules: Rulebook) -> None:
 
 
 def test_policy_values(rules: Rulebook) -> None:
-    assert [purpose.code for purpose in rules.purposes] == [f"PU-{n}" for n in range(1, 10)]
+    assert [purpose.code for purpose in rules.purposes] == [f"PU-{n}" for n in (*range(1, 10), "X")]
     assert len({source.id for source in rules.sources_seed}) == len(rules.sources_seed) >= 8
     assert load_rulebook().sources_seed == rules.sources_seed
     assert {"JP", "US"} <= {source.country for source in rules.sources_seed}

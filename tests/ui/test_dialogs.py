@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from jar_desk.domain.clock_rules import Citation
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Disclosure, PauseReason, Source
 from jar_desk.domain.people import Agent, AgentKind, Channel, ContactPoint, PartialDate, SafeContact
+from jar_desk.domain.policy import Passage, Purpose
 from jar_desk.domain.rights import Regime, Right
-from jar_desk.domain.rules import Ground, Purpose
+from jar_desk.domain.rules import Ground
 from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
 from jar_desk.ui.dialogs.dispatch import DispatchDialog
 from jar_desk.ui.dialogs.passphrase import PassphraseDialog
@@ -36,7 +38,11 @@ if TYPE_CHECKING:
     from jar_desk.ui.wording import Wording
 
 CASES = Source(id=UUID(int=9), code="S01", name_ja="支援記録", name_en="Case files")
-EVENTS = Purpose(code="PU-7", ja="イベントへの参加等のお願い", en="To ask for participation")
+EVENTS = Purpose(
+    code="PU-7",
+    text=Citation("イベントへの参加等のお願い", "To ask for participation"),
+    passage=Passage("P1.2", "To request cooperation in surveys"),
+)
 OTHERS = Ground(
     id="eu-15-4",
     regime=Regime.GDPR,

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.inquiry import Record, Source
     from jar_desk.domain.people import PartialDate
-    from jar_desk.domain.rules import Ground, Purpose
+    from jar_desk.domain.policy import Purpose
+    from jar_desk.domain.rules import Ground
     from jar_desk.ui.wording import Wording
 
 _VALUE_HEIGHT = 62

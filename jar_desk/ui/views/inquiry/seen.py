@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.audit import RecordedEvent
     from jar_desk.domain.clocks import Clock
     from jar_desk.domain.inquiry import Inquiry, Source
-    from jar_desk.domain.rules import Purpose
+    from jar_desk.domain.policy import Purpose
     from jar_desk.domain.staff import Staff
     from jar_desk.usecases.session import Session
 
