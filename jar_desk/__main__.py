@@ -56,6 +56,8 @@ def _carry_out(arguments: Arguments) -> int:
             return _demo(arguments.folder)
         case Command.VERSION:
             return _version()
+        case Command.DEADLINE:
+            return _deadline(arguments)
 
 
 def has_display() -> bool:
@@ -95,6 +97,12 @@ def _version() -> int:
 
     print_version()
     return 0
+
+
+def _deadline(arguments: Arguments) -> int:
+    from jar_desk.cli.deadline import print_deadlines
+
+    return print_deadlines(arguments.table, as_json=arguments.json)
 
 
 if __name__ == "__main__":

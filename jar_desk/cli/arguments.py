@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 
 DEMO_FOLDER: Final = "jar-desk-demo"
+DEADLINE_HELP: Final = (
+    "Fill the columns raw_end (end of the period before suspension and rolling) and due of a "
+    "table with the columns id, rule, calendar, start, pauses (asked/answered;…), "
+    "identity_received, raw_end and due. Values that are there already are compared. "
+    "Exit status: 0 all agree, 1 a value differs, 2 a row or the table cannot be read."
+)
 
 
 class Command(StrEnum):
@@ -21,6 +27,7 @@ class Command(StrEnum):
     RUN = "run"
     DEMO = "demo"
     VERSION = "version"
+    DEADLINE = "deadline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,8 @@ class Arguments:
     folder: Path = Path(DEMO_FOLDER)
     headless: bool = False
     settings: Path | None = None
+    table: Path = Path()
+    json: bool = False
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:
@@ -41,6 +50,8 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         folder=getattr(found, "folder", Path(DEMO_FOLDER)),
         headless=getattr(found, "headless", False),
         settings=getattr(found, "settings", None),
+        table=getattr(found, "table", Path()),
+        json=getattr(found, "json", False),
     )
 
 
@@ -67,4 +78,16 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="no window: answer one inquiry and leave desk, papers and screens in the folder",
     )
+    _add_deadline(
+        commands.add_parser(
+            Command.DEADLINE.value,
+            help="reckon a table of deadlines; needs no desk",
+            description=DEADLINE_HELP,
+        )
+    )
     return parser
+
+
+def _add_deadline(deadline: argparse.ArgumentParser) -> None:
+    deadline.add_argument("table", type=Path, metavar="TABLE.csv", help="UTF-8, with commas")
+    deadline.add_argument("--json", action="store_true", help="print JSON with every step")

@@ -11,13 +11,14 @@ from jar_desk.domain.clock_rules import ClockRule, Roll, Start, StepKind, Unit, 
 from jar_desk.domain.clock_steps import Step
 from jar_desk.domain.inquiry import PauseReason
 from jar_desk.domain.months import add_months, civil_end, lacks_date
-from jar_desk.domain.suspensions import Suspended, suspend
+from jar_desk.domain.suspensions import Suspended, suspend, suspend_as_given
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jar_desk.domain.calendars import Calendar
     from jar_desk.domain.inquiry import Pause
+    from jar_desk.domain.suspensions import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +80,36 @@ def compute(
     suspended = suspend(rule, begin, raw_end, pauses, ignored)
     if beginning.waiting is not None:
         suspended = _not_begun(rule, begin, raw_end, beginning.waiting)
+    return _finished(rule, start, begin, raw_end, suspended, calendar)
+
+
+def compute_as_given(
+    rule: ClockRule,
+    start: date,
+    calendar: Calendar,
+    spans: Sequence[Span] = (),
+    identity_received: date | None = None,
+) -> Clock:
+    """Reckon a rule as the columns of a table of deadlines say, questions as they stand.
+
+    Raises ValueError for a rule in hours, OverflowError or ValueError beyond the year 9999.
+    """
+    begin = start
+    if rule.starts is Start.IDENTITY and identity_received is not None:
+        begin = max(start, identity_received)
+    raw_end = _raw_end(rule, begin)
+    suspended = suspend_as_given(rule, raw_end, spans)
+    return _finished(rule, start, begin, raw_end, suspended, calendar)
+
+
+def _finished(
+    rule: ClockRule,
+    start: date,
+    begin: date,
+    raw_end: date,
+    suspended: Suspended,
+    calendar: Calendar,
+) -> Clock:
     outer, closings = _rolled(rule, suspended.hard, calendar)
     due = suspended.hard if rule.works_to is WorksTo.HARD else outer
     steps = (*_opening_steps(rule, start, begin, raw_end), *suspended.steps)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from jar_desk.domain.clock_rules import ClockRule
     from jar_desk.domain.inquiry import Pause
 
+    Span = tuple[date, date]
+
 
 @dataclass(frozen=True, slots=True)
 class Suspended:
@@ -59,8 +61,30 @@ def suspend(
         else:
             added = _days(rule, begin, pause, stop) - days
             days |= added
-            steps.append(_added(rule, pause, len(added), raw_end + len(days) * DAY))
+            end = raw_end + len(days) * DAY
+            steps.append(
+                _added(rule, pause.asked_on, pause.answered_on, len(added), end, pause.reason)
+            )
     return Suspended(raw_end + len(days) * DAY, tuple(steps))
+
+
+def suspend_as_given(rule: ClockRule, raw_end: date, spans: Sequence[Span]) -> Suspended:
+    """Add the union of questions as they stand, each (asked, answered), to the end of a period.
+
+    Nothing is asked of them: neither when they were put nor what about (law.md C.5).
+    """
+    if rule.suspension is Suspension.NONE:
+        return Suspended(raw_end, ())
+    hard, steps = raw_end, []
+    counted = date.min
+    for asked, answered in sorted(spans):
+        first = asked if rule.suspension is Suspension.INCLUSIVE else asked + DAY
+        first = max(first, counted)
+        count = max(0, (answered - first).days + 1)
+        hard += count * DAY
+        counted = max(counted, answered + DAY)
+        steps.append(_added(rule, asked, answered, count, hard))
+    return Suspended(hard, tuple(steps))
 
 
 def _questions(rule: ClockRule, pauses: Sequence[Pause]) -> list[Pause]:
@@ -109,16 +133,23 @@ def _days(rule: ClockRule, begin: date, pause: Pause, stop: date) -> set[date]:
     return {first + DAY * number for number in range((last - first).days + 1)}
 
 
-def _added(rule: ClockRule, pause: Pause, count: int, end: date) -> Step:
+def _added(
+    rule: ClockRule,
+    asked: date,
+    answered: date,
+    count: int,
+    end: date,
+    reason: PauseReason | None = None,
+) -> Step:
     kind = StepKind.SUSPENDED
     return Step(
         kind=kind,
         day=end,
         citation=rule.citation(kind),
         count=count,
-        since=pause.asked_on,
-        until=pause.answered_on,
-        reason=pause.reason,
+        since=asked,
+        until=answered,
+        reason=reason,
     )
 
 

@@ -9,12 +9,13 @@ from jar_desk.assets import resource
 from jar_desk.domain.calendars import Calendar, OpenCalendar
 from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.rulebook.calendar_file import read_calendars
-from jar_desk.rulebook.calendars import HolidayCalendar
+from jar_desk.rulebook.calendars import HolidayCalendar, is_known, known_years
 from jar_desk.rulebook.law_files import read_law
 from jar_desk.rulebook.policy_files import read_policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from pathlib import Path
 
     from jar_desk.domain.clock_rules import ClockRule
@@ -60,6 +61,10 @@ class Rulebook:
         """Return one rule about time."""
         return self._clocks[rule_id]
 
+    def rule_ids(self) -> tuple[str, ...]:
+        """Return the identifier of every rule about time."""
+        return tuple(self._clocks)
+
     def grounds_for(self, right: Right, regime: Regime | None) -> tuple[Ground, ...]:
         """Return the grounds on which a request may be answered with less, as screens list them."""
         return tuple(
@@ -96,14 +101,33 @@ class Rulebook:
             return self.calendar(whereabouts if whereabouts in nations else nations[0])
         return self.calendar(rule.calendar)
 
+    def named_calendar(self, code: str) -> Calendar | None:
+        """Return a calendar as tables of deadlines name it (law.md C.5), None for an unknown code.
+
+        As `calendar`, and every ISO 3166 code the holiday tables know.
+        """
+        if code in {"", WEEKENDS, f"{self._words.japan}{WITHOUT_CLOSURE}"}:
+            return self.calendar(code)
+        if not is_known(code):
+            return None
+        return self._calendars.setdefault(code, self._holidays(code, code))
+
+    def knows_holidays(self, code: str, day: date) -> bool:
+        """Tell whether the holidays of a calendar are known in the year of a day."""
+        country = code.removesuffix(WITHOUT_CLOSURE)
+        return country in {"", WEEKENDS} or day.year in known_years(country)
+
     def _make_calendar(self, code: str) -> Calendar:
         if not code:
             return OpenCalendar()
         country = code.removesuffix(WITHOUT_CLOSURE)
         words = self._words
         known = {words.japan, *words.united_kingdom, *words.member_states}
-        closures = tuple(one for one in words.closures if one.calendar == code)
-        return HolidayCalendar(country if country in known else "", words, closures)
+        return self._holidays(code, country if country in known else "")
+
+    def _holidays(self, code: str, country: str) -> Calendar:
+        closures = tuple(one for one in self._words.closures if one.calendar == code)
+        return HolidayCalendar(country, self._words, closures)
 
 
 def load_rulebook(folder: Path | None = None) -> Rulebook:

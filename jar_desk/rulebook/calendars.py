@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.calendars import DAY, ClosingDay, ClosingKind, HolidayName
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from jar_desk.rulebook.calendar_file import CalendarFile, OfficeClosure
 
 SATURDAY, SUNDAY = 5, 6
+_CODE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _EQUINOXES: Final = ("春分の日", "秋分の日")
 _FOLLOWING: Final = ("振替休日", "国民の休日")
 """Holidays that may be there only because of an equinox beside them (Holidays Act Art 3)."""
@@ -64,6 +66,28 @@ class HolidayCalendar:
         if year not in self._years:
             self._years[year] = _public_holidays(self._code, year) if self._code else {}
         return self._years[year]
+
+
+def is_known(code: str) -> bool:
+    """Tell whether the holidays of a country (ISO 3166: `DE`) or a part of it (`GB-SCT`) are known.
+
+    In the package's table a country's names and aliases stand beside its code.
+    """
+    if not _CODE.fullmatch(code):
+        return False
+    import holidays  # noqa: PLC0415 - as below
+
+    country, _, part = code.partition("-")
+    parts = holidays.list_supported_countries().get(country)
+    return parts is not None and (not part or part in parts)
+
+
+def known_years(code: str) -> range:
+    """Return the years for which the package knows the holidays of a country."""
+    import holidays  # noqa: PLC0415 - as below
+
+    found = getattr(holidays, code.partition("-")[0])()
+    return range(found.start_year, found.end_year + 1)
 
 
 def _named(kind: ClosingKind, name: Citation) -> HolidayName:
