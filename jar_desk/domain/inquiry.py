@@ -297,7 +297,11 @@ class Dispatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry:
-    """The aggregate (案件). `version` is 0 until stored and grows by one with every change."""
+    """The aggregate (案件). `version` is 0 until stored and grows by one with every change.
+
+    `whereabouts` is where the person is now, `whereabouts_given` where they gave JAR their data
+    (`domain/whereabouts.py`).
+    """
 
     id: UUID
     version: int = 0
@@ -307,6 +311,7 @@ class Inquiry:
     agent: Agent | None = None
     relation: Relation = Relation.OTHER
     whereabouts: str = "JP"
+    whereabouts_given: str = "JP"
     letter_language: str = "ja"
     safe_contact: SafeContact = field(default_factory=SafeContact)
     regimes: frozenset[Regime]

@@ -71,6 +71,7 @@ INQUIRY: Final = Table(
     Column("agent_organisation", Text()),
     needed("relation", Code(Relation)),
     needed("whereabouts", Text()),
+    needed("whereabouts_given", Text()),
     needed("letter_language", Text()),
     needed("safe_contact_allowed", Codes(Channel)),
     needed("safe_contact_forbidden", Codes(Channel)),

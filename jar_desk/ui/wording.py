@@ -71,6 +71,8 @@ class Wording:
     native_language = staticmethod(wording_places.native_language)
     languages = staticmethod(wording_places.languages)
     country = staticmethod(wording_places.country)
+    place = staticmethod(wording_places.place)
+    because = staticmethod(wording_places.because)
 
     date = staticmethod(wording_times.day)
     full_date = staticmethod(wording_times.full_day)

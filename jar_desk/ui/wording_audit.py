@@ -127,5 +127,6 @@ def field(name: str) -> str:
         "stage_reason": translate("Wording", "reason"),
         "subject": translate("Wording", "person concerned"),
         "whereabouts": translate("Wording", "whereabouts"),
+        "whereabouts_given": translate("Wording", "whereabouts when giving the data"),
     }
     return words.get(name, "")

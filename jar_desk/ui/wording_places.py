@@ -1,8 +1,17 @@
-"""Words for languages and countries."""
+"""Words for languages and countries, and why the laws of a place apply."""
+
+# ruff: noqa: PLR0911 - one branch a member, so that mypy sees a missing one
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, assert_never
+
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from jar_desk.domain.whereabouts import ELSEWHERE, NOT_SAYING, PlaceAsked, RegimeReason
+
+if TYPE_CHECKING:
+    from jar_desk.domain.whereabouts import Because
 
 translate = QCoreApplication.translate
 
@@ -58,10 +67,15 @@ def languages() -> tuple[str, ...]:
 
 
 def country(code: str) -> str:
-    """Name a country (ISO 3166-1 alpha-2) in the language of the interface."""
+    """Name a country, or a nation of the United Kingdom (ISO 3166), as the interface does."""
     names = {
         "JP": translate("Wording", "Japan"),
         "GB": translate("Wording", "United Kingdom"),
+        "GB-ENG": translate("Wording", "England"),
+        "GB-WLS": translate("Wording", "Wales"),
+        "GB-SCT": translate("Wording", "Scotland"),
+        "GB-NIR": translate("Wording", "Northern Ireland"),
+        "GI": translate("Wording", "Gibraltar"),
         "US": translate("Wording", "United States"),
         "CA": translate("Wording", "Canada"),
         "CH": translate("Wording", "Switzerland"),
@@ -100,3 +114,64 @@ def country(code: str) -> str:
     }
     known = names.get(code.upper())
     return known or QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
+
+
+def place(code: str) -> str:
+    """Name where somebody is: a country, elsewhere, or not said."""
+    words = {
+        ELSEWHERE: translate("Wording", "Elsewhere"),
+        NOT_SAYING: translate("Wording", "Does not want to say"),
+    }
+    return words.get(code) or country(code)
+
+
+def because(reasons: tuple[Because, ...]) -> str:
+    """Say why the laws apply, one line for each place that counts."""
+    if len(reasons) == 1:
+        return _reason(reasons[0].reason)
+    return "\n".join(_asked(one.asked).format(why=_reason(one.reason)) for one in reasons)
+
+
+def _asked(value: PlaceAsked) -> str:
+    match value:
+        case PlaceAsked.NOW:
+            return translate("Wording", "Now: {why}")
+        case PlaceAsked.WHEN_GIVING:
+            return translate("Wording", "When giving the data: {why}")
+        case _:
+            assert_never(value)
+
+
+def _reason(value: RegimeReason) -> str:
+    match value:
+        case RegimeReason.IN_JAPAN:
+            return translate("Wording", "In Japan the APPI applies.")
+        case RegimeReason.IN_EEA:
+            return translate(
+                "Wording",
+                "In the EEA the GDPR applies beside the APPI; where the person is decides, "
+                "not nationality.",
+            )
+        case RegimeReason.IN_UNITED_KINGDOM:
+            return translate(
+                "Wording", "In the United Kingdom the UK GDPR applies beside the APPI."
+            )
+        case RegimeReason.IN_SWITZERLAND:
+            return translate(
+                "Wording",
+                "Switzerland has a law of its own, which the policy does not name: the desk "
+                "answers within 30 days as a courtesy.",
+            )
+        case RegimeReason.IN_GIBRALTAR:
+            return translate(
+                "Wording",
+                "Gibraltar has a law of its own, not the UK GDPR: ask the protection manager.",
+            )
+        case RegimeReason.ELSEWHERE:
+            return translate("Wording", "The APPI applies to everything JAR holds.")
+        case RegimeReason.NOT_SAYING:
+            return translate(
+                "Wording", "When in doubt we treat the person as protected by the GDPR as well."
+            )
+        case _:
+            assert_never(value)

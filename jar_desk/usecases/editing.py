@@ -53,6 +53,7 @@ def edit_requests(
     *,
     regimes: frozenset[Regime],
     whereabouts: str,
+    whereabouts_given: str,
     requests: tuple[Request, ...],
 ) -> Done[Inquiry]:
     """Change what is asked and under which law; a decision stays with the request it is on.
@@ -63,7 +64,13 @@ def edit_requests(
     check_requests(regimes, requests)
     known = {one.id: one for one in inquiry.requests}
     asked = tuple(_with_own_decision(known.get(one.id), one) for one in requests)
-    after = replace(inquiry, regimes=regimes, whereabouts=whereabouts, requests=asked)
+    after = replace(
+        inquiry,
+        regimes=regimes,
+        whereabouts=whereabouts,
+        whereabouts_given=whereabouts_given,
+        requests=asked,
+    )
     return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
 
 

@@ -41,6 +41,7 @@ class InquiryDraft:
     agent: Agent | None = None
     relation: Relation = Relation.OTHER
     whereabouts: str = "JP"
+    whereabouts_given: str = "JP"
     letter_language: str = "ja"
     safe_contact: SafeContact = field(default_factory=SafeContact)
     regimes: frozenset[Regime]
@@ -92,6 +93,7 @@ def _inquiry(
         agent=draft.agent,
         relation=draft.relation,
         whereabouts=draft.whereabouts,
+        whereabouts_given=draft.whereabouts_given,
         letter_language=draft.letter_language,
         safe_contact=draft.safe_contact,
         regimes=draft.regimes,

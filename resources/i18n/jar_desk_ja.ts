@@ -1524,8 +1524,16 @@
     <context>
         <name>LawField</name>
         <message>
-            <source>Where the person is now</source>
-            <translation>本人の現在地</translation>
+            <source>Where is the person now?</source>
+            <translation>ご本人は今どこにいますか</translation>
+        </message>
+        <message>
+            <source>Where was the person when giving JAR the data?</source>
+            <translation>協会にデータを渡したとき、どこにいましたか</translation>
+        </message>
+        <message>
+            <source>The person does not want to say</source>
+            <translation>ご本人が答えたくない</translation>
         </message>
         <message>
             <source>What is asked for</source>
@@ -1538,34 +1546,6 @@
         <message>
             <source>Remove this request</source>
             <translation>この請求を削除</translation>
-        </message>
-        <message>
-            <source>Elsewhere</source>
-            <translation>その他の国・地域</translation>
-        </message>
-        <message>
-            <source>Does not want to say</source>
-            <translation>答えたくない</translation>
-        </message>
-        <message>
-            <source>In Japan the APPI applies.</source>
-            <translation>日本では個人情報保護法が適用されます。</translation>
-        </message>
-        <message>
-            <source>In the EEA the GDPR applies beside the APPI; where the person is decides, not nationality.</source>
-            <translation>EEAにいる方には、個人情報保護法とあわせてGDPRが適用されます（国籍ではなく現在地で決まります）。</translation>
-        </message>
-        <message>
-            <source>In the United Kingdom the UK GDPR applies beside the APPI.</source>
-            <translation>英国にいる方には、個人情報保護法とあわせてUK GDPRが適用されます。</translation>
-        </message>
-        <message>
-            <source>The APPI applies to everything JAR holds.</source>
-            <translation>協会が保有するデータには個人情報保護法が適用されます。</translation>
-        </message>
-        <message>
-            <source>When in doubt we treat the person as protected by the GDPR as well.</source>
-            <translation>分からないときは、GDPRでも保護される方として扱います。</translation>
         </message>
     </context>
     <context>
@@ -2046,6 +2026,10 @@
         <message>
             <source>Relation to JAR</source>
             <translation>JARとの関係</translation>
+        </message>
+        <message>
+            <source>Gave the data in</source>
+            <translation>データを渡した場所</translation>
         </message>
         <message>
             <source>Unsafe, never use</source>
@@ -3592,6 +3576,10 @@
             <translation>現在地</translation>
         </message>
         <message>
+            <source>whereabouts when giving the data</source>
+            <translation>データを渡したときの所在地</translation>
+        </message>
+        <message>
             <source>Driver’s licence</source>
             <translation>運転免許証</translation>
         </message>
@@ -4372,6 +4360,26 @@
             <translation>英国</translation>
         </message>
         <message>
+            <source>England</source>
+            <translation>イングランド</translation>
+        </message>
+        <message>
+            <source>Wales</source>
+            <translation>ウェールズ</translation>
+        </message>
+        <message>
+            <source>Scotland</source>
+            <translation>スコットランド</translation>
+        </message>
+        <message>
+            <source>Northern Ireland</source>
+            <translation>北アイルランド</translation>
+        </message>
+        <message>
+            <source>Gibraltar</source>
+            <translation>ジブラルタル</translation>
+        </message>
+        <message>
             <source>United States</source>
             <translation>米国</translation>
         </message>
@@ -4510,6 +4518,50 @@
         <message>
             <source>Sweden</source>
             <translation>スウェーデン</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Does not want to say</source>
+            <translation>答えたくない</translation>
+        </message>
+        <message>
+            <source>Now: {why}</source>
+            <translation>今:{why}</translation>
+        </message>
+        <message>
+            <source>When giving the data: {why}</source>
+            <translation>データを渡したとき:{why}</translation>
+        </message>
+        <message>
+            <source>In Japan the APPI applies.</source>
+            <translation>日本では個人情報保護法が適用されます。</translation>
+        </message>
+        <message>
+            <source>In the EEA the GDPR applies beside the APPI; where the person is decides, not nationality.</source>
+            <translation>EEAにいる方には、個人情報保護法とあわせてGDPRが適用されます（国籍ではなく、いる場所で決まります）。</translation>
+        </message>
+        <message>
+            <source>In the United Kingdom the UK GDPR applies beside the APPI.</source>
+            <translation>英国にいる方には、個人情報保護法とあわせてUK GDPRが適用されます。</translation>
+        </message>
+        <message>
+            <source>Switzerland has a law of its own, which the policy does not name: the desk answers within 30 days as a courtesy.</source>
+            <translation>スイスには独自の法律があり、プライバシーポリシーには書かれていません。窓口は任意の対応として30日以内に回答します。</translation>
+        </message>
+        <message>
+            <source>Gibraltar has a law of its own, not the UK GDPR: ask the protection manager.</source>
+            <translation>ジブラルタルには独自の法律があり、UK GDPRではありません。個人情報保護管理者に確認してください。</translation>
+        </message>
+        <message>
+            <source>The APPI applies to everything JAR holds.</source>
+            <translation>協会が保有するデータには個人情報保護法が適用されます。</translation>
+        </message>
+        <message>
+            <source>When in doubt we treat the person as protected by the GDPR as well.</source>
+            <translation>分からないときは、GDPRでも保護される方として扱います。</translation>
         </message>
         <message>
             <source>An inquiry cannot arrive in the future.</source>

@@ -10,14 +10,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
-from jar_desk.store import audit, inquiries, inquiry_rows
+from jar_desk.store import audit, inquiries
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
 from tests.examples import an_identity_check
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
-from tests.store.test_inquiries import stored
+from tests.store.old_desks import stored_before
 from tests.store.whole_inquiry import a_whole_inquiry
 
 if TYPE_CHECKING:
@@ -142,16 +142,13 @@ def test_a_database_of_another_program_is_not_taken_over(tmp_path: Path) -> None
     assert raised.value.what is Damage.STRUCTURE
 
 
-def test_checks_recorded_before_step_2_stand(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_checks_recorded_before_step_2_stand(tmp_path: Path) -> None:
     checks = (an_identity_check(note="裏面は見ていない"),)
     made = replace(a_whole_inquiry(), identity_checks=checks, authority_checks=())
-    with a_database(tmp_path, STEPS[:1]) as engine, monkeypatch.context() as patched:
-        patched.setattr(inquiry_rows, "_withdrawal", lambda _check: {})
-        with writing(engine) as connection:
-            saved = stored(connection, made)
-            audit.append(connection, KEYS, an_event("before"))
+    made = replace(made, whereabouts_given=made.whereabouts)
+    with a_database(tmp_path, STEPS[:1]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, made)
+        audit.append(connection, KEYS, an_event("before"))
     with Place(tmp_path).open() as desk, desk.reading() as connection:
         assert inquiries.fetch(connection, saved.id) == saved
         assert audit.verify(connection, KEYS).sound
@@ -180,6 +177,14 @@ def test_the_copy_stays_while_the_desk_is_in_doubt(tmp_path: Path) -> None:
     with place.open() as desk:
         assert desk.rolled_back
     assert copy.exists()
+
+
+def test_before_step_3_one_place_stood_for_both(tmp_path: Path) -> None:
+    made = replace(a_whole_inquiry(), whereabouts="GB", whereabouts_given="JP")
+    with a_database(tmp_path, STEPS[:2]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, made)
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        assert inquiries.fetch(connection, saved.id) == replace(saved, whereabouts_given="GB")
 
 
 def test_steps_and_tables_say_the_same(tmp_path: Path) -> None:

@@ -78,6 +78,7 @@ def a_whole_inquiry() -> Inquiry:
         ),
         relation=Relation.SUPPORTED,
         whereabouts="DE",
+        whereabouts_given="GB-SCT",
         letter_language="en",
         safe_contact=SafeContact(
             allowed=frozenset({Channel.EMAIL, Channel.COUNTER}),

@@ -16,6 +16,7 @@ from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Decision
 from jar_desk.domain.people import Channel, NameKind, PartialDate, SafeContact
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
+from jar_desk.domain.whereabouts import applicable
 from jar_desk.ui.fields.agent_field import AgentField
 from jar_desk.ui.fields.composing import Composition
 from jar_desk.ui.fields.contact_row import ContactRow
@@ -256,20 +257,22 @@ def test_a_profile_comes_back_whole(shown: Any, wording: Wording) -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "regimes"),
+    ("places", "regimes"),
     [
-        ("JP", {Regime.APPI}),
-        ("FR", {Regime.APPI, Regime.GDPR}),
-        ("GB", {Regime.APPI, Regime.UK_GDPR}),
-        ("ZZ", {Regime.APPI}),
-        ("", {Regime.APPI, Regime.GDPR}),
+        (("JP", "JP"), {Regime.APPI}),
+        (("FR", "JP"), {Regime.APPI, Regime.GDPR}),
+        (("JP", "FR"), {Regime.APPI, Regime.GDPR}),
+        (("GB", "GB"), {Regime.APPI, Regime.UK_GDPR}),
+        (("GB-SCT", "NO"), set(Regime)),
+        (("ZZ", "ZZ"), {Regime.APPI}),
+        (("", ""), {Regime.APPI, Regime.GDPR}),
     ],
 )
-def test_the_place_decides_the_laws_and_what_can_be_asked(
-    shown: Any, wording: Wording, place: str, regimes: set[Regime]
+def test_the_places_decide_the_laws_and_what_can_be_asked(
+    shown: Any, wording: Wording, places: tuple[str, str], regimes: set[Regime]
 ) -> None:
     field = shown(LawField(wording))
-    field.show_asked(place, ())
+    field.show_asked(*places, ())
     assert field.regimes == regimes
     offered = {regime for _, regime in field.requests.rows()[0].right._values if regime}
     assert offered == regimes
@@ -295,7 +298,7 @@ def test_an_edited_request_keeps_its_decision_until_the_right_changes(
         decision=Decision(outcome=Outcome.GRANTED, decided_by=SATO.id, decided_at=NOON),
     )
     field = shown(LawField(wording))
-    field.show_asked("JP", (decided,))
+    field.show_asked("JP", "JP", (decided,))
     assert field.requests_asked() == (decided,)
     row = field.requests.rows()[0]
     row.right.setCurrentIndex(row.right.currentIndex() + 1)
@@ -305,8 +308,48 @@ def test_an_edited_request_keeps_its_decision_until_the_right_changes(
 
 def test_a_place_the_list_does_not_offer_is_kept(shown: Any, wording: Wording) -> None:
     field = shown(LawField(wording))
-    field.show_asked("KE", (a_request(),))
-    assert field.place.value() == "KE"
+    field.show_asked("KE", "TR", (a_request(),))
+    assert (field.place.value(), field.place_given.value()) == ("KE", "TR")
+
+
+@pytest.mark.parametrize("speech", ["ja", "en"])
+def test_the_three_questions_are_asked_in_order_by_keys(
+    qtbot: Any, shown: Any, language: Language, wording: Wording, speech: str
+) -> None:
+    language.speak(speech)
+    field = shown(LawField(wording))
+    follow_reading_order(field)
+    field.place.setFocus()
+    for _ in range(field.place.findText(wording.country("NO"))):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert field.regimes == {Regime.APPI, Regime.GDPR}
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert field.place_given.hasFocus()
+    for _ in range(field.place_given.findText(wording.country("GB-SCT"))):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert field.regimes == set(Regime)
+    said = field._why.text().split("\n")
+    assert len(said) == 2
+    assert said == wording.because(applicable("NO", "GB-SCT").because).split("\n")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert field.not_saying.hasFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert (field.place.value(), field.place_given.value()) == ("", "")
+    assert field.regimes == {Regime.APPI, Regime.GDPR}
+    assert not field.place.isEnabled()
+    kept = field.state()
+    again = shown(LawField(wording))
+    again.restore(kept)
+    assert again.not_saying.isChecked()
+    qtbot.keyClick(field.not_saying, Qt.Key.Key_Space)
+    assert field.regimes == {Regime.APPI}
+    assert field.place.isEnabled()
+
+
+def test_a_draft_that_knew_one_place_is_read(shown: Any, wording: Wording) -> None:
+    field = shown(LawField(wording))
+    field.restore({"place": "FR"})
+    assert (field.place.value(), field.place_given.value()) == ("FR", "FR")
 
 
 def test_an_agent_is_asked_for_only_where_there_is_one(

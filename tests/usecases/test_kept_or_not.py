@@ -194,7 +194,12 @@ def test_what_was_answered_stands_until_the_inquiry_is_opened_again(
         lambda: searching.edit_record(desk.staff, inquiry, record.id, draft),
         lambda: searching.remove_record(desk.staff, inquiry, record.id),
         lambda: editing.edit_requests(
-            desk.staff, inquiry, regimes=inquiry.regimes, whereabouts="JP", requests=()
+            desk.staff,
+            inquiry,
+            regimes=inquiry.regimes,
+            whereabouts="JP",
+            whereabouts_given="JP",
+            requests=(),
         ),
     )
     for act in acts:

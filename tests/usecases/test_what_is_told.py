@@ -376,6 +376,7 @@ def test_a_decision_does_not_move_to_another_right(desk: Desk, tmp_path: Path) -
         inquiry,
         regimes=inquiry.regimes,
         whereabouts="JP",
+        whereabouts_given="JP",
         requests=(request, forged),
     ).value
     assert [one.decision for one in changed.requests] == [None, None]

@@ -25,6 +25,7 @@ class Asked(TypedDict):
 
     regimes: frozenset[Regime]
     whereabouts: str
+    whereabouts_given: str
     requests: tuple[Request, ...]
 
 
@@ -40,7 +41,8 @@ class RequestsDialog(FormDialog):
         )
         self._wording = wording
         self.law = LawField(wording)
-        self.law.show_asked(inquiry.whereabouts, inquiry.requests)
+        places = (inquiry.whereabouts, inquiry.whereabouts_given)
+        self.law.show_asked(*places, inquiry.requests)
         self.problem = InlineMessage("", Tone.ERROR)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.law)
@@ -51,6 +53,7 @@ class RequestsDialog(FormDialog):
         return Asked(
             regimes=self.law.regimes,
             whereabouts=self.law.place.value(),
+            whereabouts_given=self.law.place_given.value(),
             requests=self.law.requests_asked(),
         )
 

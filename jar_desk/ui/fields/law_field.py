@@ -1,22 +1,24 @@
-"""Where the person is, the laws that follow from it, and what is asked for."""
+"""Where the person is and was, the laws that follow from it, and what is asked for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.rights import Regime
 from jar_desk.domain.whereabouts import (
     EEA,
     ELSEWHERE,
+    GIBRALTAR,
     JAPAN,
+    NATIONS,
     NOT_SAYING,
+    SWITZERLAND,
     UNITED_KINGDOM,
-    RegimeReason,
-    regimes_of,
+    applicable,
 )
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.request_row import RequestRow
@@ -30,47 +32,57 @@ if TYPE_CHECKING:
 
 
 class LawField(QWidget):
-    """The place decides the laws, the laws decide what can be asked."""
+    """Two places and whether they are said decide the laws, the laws what can be asked."""
 
     changed = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        members = sorted(EEA, key=self._place_words)
-        self._places = (JAPAN, UNITED_KINGDOM, *members, ELSEWHERE, NOT_SAYING)
-        self.place: ChoiceBox[str] = ChoiceBox(
-            self._places, self._place_words, self.tr("Where the person is now")
+        members = sorted(EEA, key=wording.place)
+        self._places = (
+            *(JAPAN, UNITED_KINGDOM, *NATIONS, *members),
+            *(SWITZERLAND, GIBRALTAR, ELSEWHERE, NOT_SAYING),
         )
+        self.place = self._box(self.tr("Where is the person now?"))
+        self.place_given = self._box(self.tr("Where was the person when giving JAR the data?"))
+        self.not_saying = QCheckBox(self.tr("The person does not want to say"))
         self._pills = QHBoxLayout()
         self._pills.setSpacing(6)
         self._why = Text("", TextStyle.CAPTION, wrap=True)
         self.requests = self._make_rows()
         self._lay_out()
         self._show_laws()
-        self.place.activated.connect(lambda _: self._follow_place())
+        self.not_saying.toggled.connect(self._follow_silence)
+
+    def _box(self, name: str) -> ChoiceBox[str]:
+        box: ChoiceBox[str] = ChoiceBox(self._places, self._wording.place, name)
+        box.activated.connect(lambda _: self._follow_place())
+        return box
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(16)
-        line.addWidget(Labelled(self.place, self.place.accessibleName()))
-        laws = QVBoxLayout()
-        laws.setSpacing(4)
+        for box in (self.place, self.place_given):
+            line.addWidget(Labelled(box, box.accessibleName()), 1)
+        self.not_saying.setMinimumHeight(self.place.sizeHint().height())
+        line.addWidget(self.not_saying, 0, Qt.AlignmentFlag.AlignBottom)
+        laws = QHBoxLayout()
+        laws.setSpacing(10)
         laws.addLayout(self._pills)
-        laws.addWidget(self._why)
-        laws.addStretch(1)
-        line.addLayout(laws, 1)
+        laws.addWidget(self._why, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(line)
+        column.addLayout(laws)
         column.addWidget(Text(self.tr("What is asked for"), TextStyle.SMALL))
         column.addWidget(self.requests)
 
     @property
     def regimes(self) -> frozenset[Regime]:
         """Return the laws that apply."""
-        return regimes_of(self.place.value())[0]
+        return applicable(self.place.value(), self.place_given.value()).regimes
 
     def requests_asked(self) -> tuple[Request, ...]:
         """Return the requests. Raises Invalid("right", "repeated") for the same one twice."""
@@ -79,25 +91,34 @@ class LawField(QWidget):
             raise Invalid("right", "repeated")
         return asked
 
-    def show_asked(self, place: str, requests: tuple[Request, ...]) -> None:
-        """Show place and requests to change them; they stay the same requests."""
-        if place not in self._places:
-            self.place.offer((place, *self._places), self._place_words)
-        self.place.choose(place)
-        self._follow_place()
+    def show_asked(self, place: str, given: str, requests: tuple[Request, ...]) -> None:
+        """Show places and requests to change them; they stay the same requests."""
+        for box, code in ((self.place, place), (self.place_given, given)):
+            if code not in self._places:
+                box.offer((code, *self._places), self._wording.place)
+        self._choose(place, given)
         self.requests.show_count(len(requests))
         for row, request in zip(self.requests.rows(), requests, strict=False):
             row.show_request(request)
 
     def state(self) -> dict[str, Any]:
         """Return what was chosen and typed."""
-        return {"place": self.place.value(), "requests": self.requests.state()}
+        return {
+            "place": self.place.value(),
+            "given": self.place_given.value(),
+            "requests": self.requests.state(),
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Put back what was chosen and typed."""
-        self.place.choose(state.get("place"))
-        self._follow_place()
+        self._choose(state.get("place"), state.get("given", state.get("place")))
         self.requests.restore(state.get("requests", []))
+
+    def _choose(self, place: str | None, given: str | None) -> None:
+        self.not_saying.setChecked(place == given == NOT_SAYING)
+        self.place.choose(place)
+        self.place_given.choose(given)
+        self._follow_place()
 
     def _make_rows(self) -> Rows:
         rows = Rows(
@@ -109,6 +130,13 @@ class LawField(QWidget):
         rows.changed.connect(self.changed)
         return rows
 
+    def _follow_silence(self, silent: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Take silence about one place as silence about both; nothing is guessed afterwards."""
+        for box in (self.place, self.place_given):
+            box.choose(NOT_SAYING if silent else JAPAN)
+            box.setEnabled(not silent)
+        self._follow_place()
+
     def _follow_place(self) -> None:
         for row in self.requests.rows():
             row.offer(self.regimes)
@@ -119,32 +147,8 @@ class LawField(QWidget):
         while item := self._pills.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        regimes, reason = regimes_of(self.place.value())
-        for regime in (one for one in Regime if one in regimes):
-            self._pills.addWidget(Pill(self._wording.regime(regime), Tone.NEUTRAL))
-        self._pills.addStretch(1)
-        self._why.setText(self._reason_words(reason))
-
-    def _place_words(self, code: str) -> str:
-        words = {
-            ELSEWHERE: self.tr("Elsewhere"),
-            NOT_SAYING: self.tr("Does not want to say"),
-        }
-        return words.get(code) or self._wording.country(code)
-
-    def _reason_words(self, reason: RegimeReason) -> str:
-        words = {
-            RegimeReason.IN_JAPAN: self.tr("In Japan the APPI applies."),
-            RegimeReason.IN_EEA: self.tr(
-                "In the EEA the GDPR applies beside the APPI; where the person is decides, "
-                "not nationality."
-            ),
-            RegimeReason.IN_UNITED_KINGDOM: self.tr(
-                "In the United Kingdom the UK GDPR applies beside the APPI."
-            ),
-            RegimeReason.ELSEWHERE: self.tr("The APPI applies to everything JAR holds."),
-            RegimeReason.NOT_SAYING: self.tr(
-                "When in doubt we treat the person as protected by the GDPR as well."
-            ),
-        }
-        return words[reason]
+        found = applicable(self.place.value(), self.place_given.value())
+        for regime in (one for one in Regime if one in found.regimes):
+            pill = Pill(self._wording.regime(regime), Tone.NEUTRAL)
+            self._pills.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+        self._why.setText(self._wording.because(found.because))

@@ -45,6 +45,7 @@ class SampleCase:
     agent: Agent | None
     relation: Relation
     whereabouts: str
+    whereabouts_given: str
     letter_language: str
     safe_contact: SafeContact
     regimes: frozenset[Regime]
@@ -106,6 +107,7 @@ def _case(raw: dict[str, Any]) -> SampleCase:
         agent=_agent(raw.get("agent")),
         relation=Relation(raw["relation"]),
         whereabouts=raw.get("where", "JP"),
+        whereabouts_given=raw.get("gave", raw.get("where", "JP")),
         letter_language=raw.get("letter", "ja"),
         safe_contact=_safe_contact(raw),
         regimes=regimes,

@@ -158,6 +158,7 @@ def _receive(desk: SampleDesk, case: SampleCase, worker: str, now: datetime) -> 
         agent=case.agent,
         relation=case.relation,
         whereabouts=case.whereabouts,
+        whereabouts_given=case.whereabouts_given,
         letter_language=case.letter_language,
         safe_contact=case.safe_contact,
         regimes=case.regimes,

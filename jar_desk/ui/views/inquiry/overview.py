@@ -124,7 +124,10 @@ class OverviewTab(Tab):
         rows.append((self.tr("Languages"), languages))
         if person is inquiry.subject:
             rows.append((self.tr("Relation to JAR"), wording.relation(inquiry.relation)))
-            rows.append((self.tr("Is now in"), wording.country(inquiry.whereabouts)))
+            rows.append((self.tr("Is now in"), wording.place(inquiry.whereabouts)))
+            if inquiry.whereabouts_given != inquiry.whereabouts:
+                given = wording.place(inquiry.whereabouts_given)
+                rows.append((self.tr("Gave the data in"), given))
         card.body.addLayout(fact_grid(rows))
         return card
 

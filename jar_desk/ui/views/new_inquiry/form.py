@@ -96,6 +96,7 @@ class InquiryForm(QWidget):
             agent=self.agent.value(),
             relation=self.relation.value(),
             whereabouts=self.law.place.value(),
+            whereabouts_given=self.law.place_given.value(),
             letter_language=self.letter_language.value(),
             safe_contact=self.safe_contact.value(),
             regimes=self.law.regimes,

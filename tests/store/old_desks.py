@@ -1,0 +1,40 @@
+"""Inquiries in a desk that has not seen the newest steps: only the columns there are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import inspect
+
+from jar_desk.store import attachments
+from jar_desk.store.inquiry_rows import child_rows, own_row
+from jar_desk.store.inquiry_schema import INQUIRY
+from tests.store.test_inquiries import columns, files_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
+
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.store.rows import Row
+
+
+def stored_before(connection: Connection, inquiry: Inquiry) -> Inquiry:
+    """Store what the tables of an older desk can hold of an inquiry, and return it as saved."""
+    saved = replace(inquiry, version=1)
+    for file in files_of(saved):
+        attachments.insert(connection, file, bytes(32))
+    counted = {"received_on": columns(saved).due, "version": 1}
+    _insert(connection, INQUIRY, own_row(saved) | counted)
+    for table, rows in child_rows(saved).items():
+        for row in rows.values():
+            _insert(connection, table, row | {"version": 1})
+    return saved
+
+
+def _insert(connection: Connection, table: Table, row: Row) -> None:
+    inspector = inspect(connection)
+    if inspector.has_table(table.name):
+        there = {column["name"] for column in inspector.get_columns(table.name)}
+        kept = {name: value for name, value in row.items() if name in there}
+        connection.execute(table.insert().values(kept))
