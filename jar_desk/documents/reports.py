@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-from io import BytesIO, StringIO
+from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 import pikepdf
@@ -17,6 +16,7 @@ from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
 from jar_desk.documents.report_words import ReportWords
 from jar_desk.documents.sheets import CELL, HEADING, NOTE, SUBHEADING, lay_out, to_the_right
+from jar_desk.documents.spreadsheets import write_csv
 from jar_desk.documents.stamping import Foot, stamp
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from jar_desk.documents.letterhead import Letterhead
     from jar_desk.domain.reports import Report
 
-_FORMULA: Final = tuple("=+-@＝＋－＠\t\r\n")
-"""Signs by which a spreadsheet would take a cell for a formula."""
 _RIGHTS_WIDTHS: Final = (163.0, 63.0, 67.0, 64.0, 62.0, 62.0)
 _OUTCOME_WIDTHS: Final = (163.0, 63.0)
 
@@ -73,8 +71,6 @@ def write_report_pdf(report: Report, language: str, letterhead: Letterhead) -> b
 def write_report_csv(report: Report, language: str) -> bytes:
     """Return the report as CSV: UTF-8 with mark, no cell a spreadsheet would run (RFC 4180)."""
     words = ReportWords(language)
-    out = StringIO()
-    writer = csv.writer(out)
     rows: list[Sequence[str]] = [
         [words.say("words", "title"), str(report.period.start), str(report.period.end)],
         *([figure.label, figure.value, figure.detail] for figure in _key_figures(words, report)),
@@ -94,14 +90,7 @@ def write_report_csv(report: Report, language: str) -> bytes:
         words.outcome_head(),
         *_outcome_rows(words, report),
     ]
-    for row in rows:
-        writer.writerow([_harmless(cell) for cell in row])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def _harmless(cell: str) -> str:
-    """Put an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return write_csv(rows)
 
 
 def _key_figures(words: ReportWords, report: Report) -> list[KeyFigure]:

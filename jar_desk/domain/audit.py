@@ -52,6 +52,12 @@ class Action(StrEnum):
     PACKAGE_EXPORTED = "package.exported"
     ANSWER_SENT = "answer.sent"
     REPORT_MADE = "report.made"
+    REGISTER_RECORDED = "register.recorded"
+    REGISTER_CHANGED = "register.changed"
+    REGISTER_CLOSED = "register.closed"
+    REGISTER_REOPENED = "register.reopened"
+    REGISTER_CHECKED = "register.checked"
+    REGISTER_EXPORTED = "register.exported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     INQUIRY = "inquiry"
     STAFF = "staff"
     SOURCE = "source"
+    REGISTER = "register"
     SETTINGS = "settings"
     DRAFT = "draft"
 

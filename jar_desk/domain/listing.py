@@ -14,7 +14,7 @@ from jar_desk.domain.calendars import week_end
 from jar_desk.domain.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jar_desk.domain.inquiry import Inquiry, InquiryNumber, Stage
     from jar_desk.domain.people import Channel, Person
@@ -152,11 +152,16 @@ class Identifiers(Sequence[UUID]):
 def searchable(inquiry: Inquiry) -> str:
     """Return the folded text an inquiry is found by, one line for each thing said of it.
 
-    Number, name forms (also without blanks), contact values, correspondence, titles and values
-    of records, scopes of requests; numbers with signs in them also as bare digits.
+    Number, name forms, contact values, correspondence, titles and values of records, scopes of
+    requests.
     """
-    lines = [fold(text) for text in _said_of(inquiry)]
-    joined = [fold(name).replace(" ", "") for name in _names_of(inquiry)]
+    return search_text(_said_of(inquiry), _names_of(inquiry))
+
+
+def search_text(said: Iterable[str], names: Iterable[str]) -> str:
+    """Return folded lines to search in: names also without blanks, numbers also as bare digits."""
+    lines = [fold(text) for text in said]
+    joined = [fold(name).replace(" ", "") for name in names]
     digits = [_NO_DIGIT.sub("", run) for line in lines for run in _DIGITS_WITH_SIGNS.findall(line)]
     return "\n".join(dict.fromkeys(line for line in (*lines, *joined, *digits) if line))
 

@@ -12,15 +12,21 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from jar_desk.domain.registers.entry import RegisterKind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueItem:
-    """A deadline without personal data: number and day. A paused one has no day at present."""
+    """A deadline without personal data: number and day. A paused one has no day at present.
 
-    inquiry_id: UUID
+    `entity` is an inquiry, or an entry of a register where `register` names one.
+    """
+
+    entity: UUID
     number: str
     due: date
     paused: bool = False
+    register: RegisterKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from jar_desk.domain.inquiry import InquiryNumber
 from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact
+from jar_desk.store import registers
 from jar_desk.store.inquiry_schema import INQUIRY, INQUIRY_LIST, REQUEST
 
 if TYPE_CHECKING:
@@ -25,16 +26,16 @@ _L: Final = INQUIRY_LIST.c
 
 
 def due_items(connection: Connection) -> list[DueItem]:
-    """Return number and due day of every open inquiry that has one, earliest first."""
+    """Return number and due day of every open inquiry and register entry, earliest first."""
     number = (_L.number_fiscal_year, _L.number_sequence)
     query = (
         select(_L.id, *number, _L.due_on, _L.paused_left)
         .where(_L.is_open.is_(True))
         .order_by(_L.due_on, *number)
     )
-    return [
+    items = [
         DueItem(
-            inquiry_id=entity,
+            entity=entity,
             number=str(InquiryNumber(year, sequence)),
             due=due,
             paused=paused_left is not None,
@@ -42,6 +43,7 @@ def due_items(connection: Connection) -> list[DueItem]:
         for entity, year, sequence, due, paused_left in connection.execute(query)
         if due is not None
     ]
+    return sorted([*items, *registers.due_items(connection)], key=lambda item: item.due)
 
 
 def report_facts(connection: Connection) -> list[InquiryFact]:

@@ -90,6 +90,18 @@ def action(value: Action) -> str:
             return translate("Wording", "Answer sent")
         case Action.REPORT_MADE:
             return translate("Wording", "Report made")
+        case Action.REGISTER_RECORDED:
+            return translate("Wording", "Register entry made")
+        case Action.REGISTER_CHANGED:
+            return translate("Wording", "Register entry changed")
+        case Action.REGISTER_CLOSED:
+            return translate("Wording", "Register entry closed")
+        case Action.REGISTER_REOPENED:
+            return translate("Wording", "Register entry opened again")
+        case Action.REGISTER_CHECKED:
+            return translate("Wording", "Addresses checked against the suppression list")
+        case Action.REGISTER_EXPORTED:
+            return translate("Wording", "Register saved to a file")
         case _:
             assert_never(value)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from jar_desk.domain.identifiers import Identified
     from jar_desk.usecases.session import Session
 
 _BOUND_TO_APPROVAL = frozenset({Stage.APPROVAL, Stage.RESPONSE})
@@ -85,28 +86,33 @@ def record_event(
     session: Session,
     connection: Connection,
     action: Action,
-    inquiry: Inquiry | None,
+    thing: Identified | None,
     before: dict[str, object] | None = None,
     after: dict[str, object] | None = None,
 ) -> None:
-    """Append one event of the acting person to the audit chain."""
+    """Append one event of the acting person to the audit chain; `thing` is what it is about."""
     event = AuditEvent(
         actor=session.staff.id,
         at=session.now(),
         action=action,
-        entity=inquiry.id if inquiry else None,
+        entity=thing.id if thing else None,
         before=before,
         after=after,
     )
     audit.append(connection, session.desk.keys, event)
 
 
-def note_event(session: Session, action: Action, inquiry: Inquiry | None = None) -> None:
+def note_event(
+    session: Session,
+    action: Action,
+    thing: Identified | None = None,
+    after: dict[str, object] | None = None,
+) -> None:
     """Append an event that changes nothing else (a sight, an export)."""
     if session.desk.read_only:
         return
     with session.desk.writing() as connection:
-        record_event(session, connection, action, inquiry)
+        record_event(session, connection, action, thing, after=after)
 
 
 def write_due_dates(session: Session) -> None:

@@ -39,7 +39,7 @@ def let_leave(session: Session, seen: Inquiry, document_id: UUID, target: Path) 
     Raises NotPermitted, Stale, Unknown, PackageChanged, MoveRefused, ReadOnlyDesk, CannotWrite.
     """
     session.require_worker()
-    with _taken_back() as written, session.desk.writing() as connection:
+    with taken_back() as written, session.desk.writing() as connection:
         inquiry = as_seen(connection, seen)
         document = find(inquiry.documents, document_id)
         _check_document(inquiry, document)
@@ -65,7 +65,7 @@ def approved_package(session: Session, connection: Connection, inquiry: Inquiry)
 
 
 @contextmanager
-def _taken_back() -> Iterator[list[Path]]:
+def taken_back() -> Iterator[list[Path]]:
     """Give a list for what was written; it is deleted again where the record of it fails."""
     written: list[Path] = []
     try:

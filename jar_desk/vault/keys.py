@@ -60,3 +60,8 @@ def desk_keys(vault_key: bytes, desk_id: UUID) -> DeskKeys:
         audit=derive(vault_key, desk_id, "audit"),
         header=derive(vault_key, desk_id, "header"),
     )
+
+
+def suppression_key(vault_key: bytes, desk_id: UUID) -> bytes:
+    """Return the key under which one epoch hashes the addresses of the suppression list."""
+    return derive(vault_key, desk_id, "suppression")

@@ -3456,6 +3456,30 @@
             <translation>報告書を作成</translation>
         </message>
         <message>
+            <source>Register entry made</source>
+            <translation>台帳に記入</translation>
+        </message>
+        <message>
+            <source>Register entry changed</source>
+            <translation>台帳の記載を変更</translation>
+        </message>
+        <message>
+            <source>Register entry closed</source>
+            <translation>台帳の記載を終了</translation>
+        </message>
+        <message>
+            <source>Register entry opened again</source>
+            <translation>台帳の記載の終了を取消し</translation>
+        </message>
+        <message>
+            <source>Addresses checked against the suppression list</source>
+            <translation>宛先を使用停止先と照合</translation>
+        </message>
+        <message>
+            <source>Register saved to a file</source>
+            <translation>台帳をファイルに保存</translation>
+        </message>
+        <message>
             <source>in use</source>
             <translation>使用中</translation>
         </message>

@@ -11,7 +11,8 @@ import pytest
 from jar_desk.documents.calendar_file import write_calendar
 from jar_desk.documents.letterhead import Letterhead
 from jar_desk.documents.recovery_sheet import write_recovery_sheet
-from jar_desk.documents.reports import _harmless, write_report_csv, write_report_pdf
+from jar_desk.documents.reports import write_report_csv, write_report_pdf
+from jar_desk.documents.spreadsheets import harmless
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact, Report, build_report, fiscal_half
@@ -56,14 +57,14 @@ def test_the_report_is_set_and_csv_reads_back(language: str, count: int) -> None
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "＝", "＋", "－", "＠"])
 def test_no_cell_is_a_formula(start: str) -> None:
-    assert _harmless(f"{start}1+1") == f"'{start}1+1"
-    assert _harmless("普通") == "普通"
+    assert harmless(f"{start}1+1") == f"'{start}1+1"
+    assert harmless("普通") == "普通"
 
 
 def test_the_calendar_has_numbers_and_days_only() -> None:
     items = [
-        DueItem(inquiry_id=UUID(int=7), number="2026-0147", due=date(2026, 12, 31)),
-        DueItem(inquiry_id=UUID(int=8), number="2026-0148", due=date(2026, 12, 1), paused=True),
+        DueItem(entity=UUID(int=7), number="2026-0147", due=date(2026, 12, 31)),
+        DueItem(entity=UUID(int=8), number="2026-0148", due=date(2026, 12, 1), paused=True),
     ]
     raw = write_calendar(items, NOW)
     lines = raw.decode().split("\r\n")
@@ -77,7 +78,7 @@ def test_the_calendar_has_numbers_and_days_only() -> None:
 
 
 def test_long_calendar_lines_are_folded_between_characters() -> None:
-    item = DueItem(inquiry_id=UUID(int=7), number="あ;い,う\\" * 30, due=date(2026, 12, 1))
+    item = DueItem(entity=UUID(int=7), number="あ;い,う\\" * 30, due=date(2026, 12, 1))
     raw = write_calendar([item], NOW)
     assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
     unfolded = raw.decode().replace("\r\n ", "")

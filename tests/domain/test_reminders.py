@@ -12,7 +12,7 @@ TUESDAY = date(2026, 11, 10)
 
 def an_item(day: int, *, paused: bool = False) -> DueItem:
     due = date(2026, 11, day)
-    return DueItem(inquiry_id=UUID(int=day), number=f"2026-{day:04d}", due=due, paused=paused)
+    return DueItem(entity=UUID(int=day), number=f"2026-{day:04d}", due=due, paused=paused)
 
 
 def days(items: tuple[DueItem, ...]) -> list[int]:

@@ -169,10 +169,8 @@ def test_rows_come_as_asked_and_vanished_ones_are_left_out(connection: Connectio
 def test_due_items(connection: Connection) -> None:
     numbers = fill(connection)
     items = facts.due_items(connection)
-    assert [numbers[one.inquiry_id] for one in items] == [4, 7, 2, 10, 5, 6, 1]
-    assert items[1] == DueItem(
-        inquiry_id=items[1].inquiry_id, number="2026-0007", due=day(-1), paused=True
-    )
+    assert [numbers[one.entity] for one in items] == [4, 7, 2, 10, 5, 6, 1]
+    assert items[1] == DueItem(entity=items[1].entity, number="2026-0007", due=day(-1), paused=True)
 
 
 def test_report_facts_know_the_deadline_of_ended_inquiries(connection: Connection) -> None:

@@ -193,7 +193,7 @@ class CalendarView(QWidget):
         words = due_cell(item.due, self._today(), wording, paused_left=None)
         day = Cell(first="—" if item.paused else wording.full_date(item.due))
         left = Cell() if item.paused else Cell(first=words.first, tone=words.tone)
-        return TableRow(item.inquiry_id, (day, Cell(first=item.number), left))
+        return TableRow(item.entity, (day, Cell(first=item.number), left))
 
     def _say_banner(self) -> None:
         today = self._today()
@@ -212,7 +212,7 @@ class CalendarView(QWidget):
     def _choose_day(self, day: date) -> None:
         found = next((one for one in self._items if one.due == day and not one.paused), None)
         if found is not None:
-            self.table.choose_row(self.model.row_of(found.inquiry_id))
+            self.table.choose_row(self.model.row_of(found.entity))
 
     def _open_row(self, row: int) -> None:
         entity = self.model.entity_at(row)

@@ -1,0 +1,1 @@
+"""The registers (台帳): recording, changing, finding, checking, exporting."""
