@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 _GIVEN: Final = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
 _FREE: Final = frozenset(
-    {Right.PURPOSE, Right.DISCLOSURE, Right.THIRD_PARTY_RECORDS, Right.ACCESS, Right.PORTABILITY}
+    {
+        Right.PURPOSE,
+        Right.DISCLOSURE,
+        Right.THIRD_PARTY_RECORDS,
+        Right.FOREIGN_MEASURES,
+        Right.ACCESS,
+        Right.PORTABILITY,
+        Right.SAFEGUARDS_COPY,
+    }
 )
 """Rights for which the letter says that nothing is charged (APPI 38, GDPR 12(5))."""
 
@@ -150,12 +158,13 @@ class Answers:
         return self._phrases.say("items", standard) if standard else ""
 
     def _authority(self, key: str, answer: RequestAnswer) -> str:
-        regime = answer.regime if answer.regime in {Regime.GDPR, Regime.UK_GDPR} else Regime.GDPR
+        regime = answer.regime if _is_european(answer) and answer.regime else Regime.GDPR
         return self._phrases.say(key, regime.value, desk=self._desk())
 
     def _article(self, answer: RequestAnswer) -> str:
         regime = self._phrases.say("regimes", answer.regime.value) if answer.regime else ""
-        return self._phrases.of_right(answer.right, "article", regime=regime)
+        automated = self._phrases.find("automated", answer.regime.value) if answer.regime else ""
+        return self._phrases.of_right(answer.right, "article", regime=regime, automated=automated)
 
     def _desk(self) -> str:
         return self._content.letterhead.desk(self._phrases.language)
@@ -198,4 +207,4 @@ def _details(answer: RequestAnswer) -> str:
 
 
 def _is_european(answer: RequestAnswer) -> bool:
-    return answer.regime in {Regime.GDPR, Regime.UK_GDPR}
+    return answer.regime in {Regime.GDPR, Regime.UK_GDPR, Regime.FRENCH_LIL}

@@ -116,6 +116,10 @@ class Validity:
         """Tell whether the rule is in force on a day."""
         return self.since <= day and (self.until is None or day <= self.until)
 
+    def nearest(self, day: date) -> date:
+        """Return the day itself, or the day in force that comes closest to it."""
+        return max(self.since, day if self.until is None else min(day, self.until))
+
 
 ALWAYS = Validity(date.min)
 

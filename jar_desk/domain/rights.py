@@ -13,10 +13,11 @@ class Regime(StrEnum):
     APPI = "appi"
     GDPR = "gdpr"
     UK_GDPR = "uk-gdpr"
+    FRENCH_LIL = "fr-lil"
 
 
 class Right(StrEnum):
-    """What a person asks for. Codes follow the law matrix (JP-*, EU-*)."""
+    """What a person asks for. Codes follow the law matrix (JP-*, EU-*, UK-*, FR-*)."""
 
     PURPOSE = "jp-purpose"
     DISCLOSURE = "jp-disclose"
@@ -24,13 +25,20 @@ class Right(StrEnum):
     CORRECTION = "jp-correct"
     CESSATION = "jp-cease"
     STOP_PROVISION = "jp-stop3p"
+    PREVENTIVE_CESSATION = "jp-cease5"
+    FOREIGN_MEASURES = "jp-foreign"
     ACCESS = "eu-access"
     RECTIFICATION = "eu-rectify"
     ERASURE = "eu-erase"
     RESTRICTION = "eu-restrict"
     PORTABILITY = "eu-port"
     OBJECTION = "eu-object"
+    MARKETING_OBJECTION = "eu-object-dm"
     CONSENT_WITHDRAWAL = "eu-withdraw"
+    AUTOMATED_DECISION = "eu-adm"
+    SAFEGUARDS_COPY = "eu-scc-copy"
+    CONTROLLER_COMPLAINT = "uk-complaint"
+    POST_MORTEM = "fr-postmortem"
     COMPLAINT = "complaint"
     GENERAL = "general"
 
@@ -85,13 +93,22 @@ RIGHTS: Final[dict[Right, RightRule]] = {
     Right.CORRECTION: RightRule("34(1)", _JP, _DISCLOSING),
     Right.CESSATION: RightRule("35(1)", _JP, _MEASURE),
     Right.STOP_PROVISION: RightRule("35(3)", _JP, _MEASURE),
+    Right.PREVENTIVE_CESSATION: RightRule("35(5)", _JP, _MEASURE),
+    Right.FOREIGN_MEASURES: RightRule("28(3)", _JP, _DISCLOSING),
     Right.ACCESS: RightRule("15", _EU, _DISCLOSING, hands_over_data=True),
     Right.RECTIFICATION: RightRule("16", _EU, _DISCLOSING),
     Right.ERASURE: RightRule("17", _EU, (*_DISCLOSING, Outcome.RESTRICTED_INSTEAD)),
     Right.RESTRICTION: RightRule("18", _EU, _DISCLOSING),
     Right.PORTABILITY: RightRule("20", _EU, _DISCLOSING, hands_over_data=True),
     Right.OBJECTION: RightRule("21", _EU, _DISCLOSING),
+    Right.MARKETING_OBJECTION: RightRule("21(2)", _EU, _ABSOLUTE),
     Right.CONSENT_WITHDRAWAL: RightRule("7(3)", _EU, _ABSOLUTE),
+    Right.AUTOMATED_DECISION: RightRule("22", _EU, _DISCLOSING),
+    Right.SAFEGUARDS_COPY: RightRule("15(2)", _EU, _DISCLOSING, needs_identity=False),
+    Right.CONTROLLER_COMPLAINT: RightRule(
+        "164A", frozenset({Regime.UK_GDPR}), (Outcome.ANSWERED,), needs_identity=False
+    ),
+    Right.POST_MORTEM: RightRule("85", frozenset({Regime.FRENCH_LIL}), _DISCLOSING),
     Right.COMPLAINT: RightRule("40", _ALL, (Outcome.ANSWERED,), needs_identity=False),
     Right.GENERAL: RightRule("", _ALL, (Outcome.ANSWERED,), needs_identity=False),
 }

@@ -19,6 +19,7 @@ NATIONS: Final = ("GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR")
 """England, Wales, Scotland, Northern Ireland (ISO 3166-2); holidays differ."""
 SWITZERLAND: Final = "CH"
 GIBRALTAR: Final = "GI"
+FRANCE: Final = "FR"
 ELSEWHERE: Final = "ZZ"
 NOT_SAYING: Final = ""
 
@@ -80,7 +81,8 @@ def applicable(now: str, when_giving: str) -> Applicable:
     then = Because(PlaceAsked.WHEN_GIVING, when_giving, reason_of(when_giving))
     because = (today,) if then.reason is today.reason else (today, then)
     added = (ADDED.get(one.reason, frozenset()) for one in because)
-    return Applicable(frozenset({Regime.APPI}).union(*added), because)
+    french = {Regime.FRENCH_LIL} if FRANCE in {now, when_giving} else set()
+    return Applicable(frozenset({Regime.APPI}).union(french, *added), because)
 
 
 def reason_of(place: str) -> RegimeReason:

@@ -7,44 +7,48 @@ from typing import TYPE_CHECKING, Final
 
 from jar_desk.assets import resource
 from jar_desk.domain.calendars import Calendar, OpenCalendar
-from jar_desk.domain.rules import RuleFileBroken
+from jar_desk.domain.right_rules import LATEST
+from jar_desk.domain.rights import Regime
 from jar_desk.rulebook.calendar_file import read_calendars
 from jar_desk.rulebook.calendars import HolidayCalendar, is_known, known_years
 from jar_desk.rulebook.law_files import read_law
 from jar_desk.rulebook.policy_files import read_policy
+from jar_desk.rulebook.right_tables import read_notices
+from jar_desk.rulebook.shelf import LawShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
 
     from jar_desk.domain.clock_rules import ClockRule
     from jar_desk.domain.inquiry import Source
     from jar_desk.domain.policy import Policy, Purpose
-    from jar_desk.domain.rights import Regime, Right
+    from jar_desk.domain.right_rules import NoticeRule, RightRule
+    from jar_desk.domain.rights import Right
     from jar_desk.domain.rules import Ground, LawPack
     from jar_desk.rulebook.calendar_file import CalendarFile
-    from jar_desk.rulebook.law_files import LawFile
 
 MEMBER_STATE: Final = "member-state"
 UK_NATION: Final = "uk-nation"
 WEEKENDS: Final = "weekends"
 WITHOUT_CLOSURE: Final = "-no-closure"
-LAW_FILES: Final = ("appi.toml", "gdpr.toml", "uk-gdpr.toml")
+NOTICES: Final = "notices.toml"
+CALENDARS: Final = "calendars.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
     """The rules the desk works by.
 
-    `sources_seed` are the places a new desk starts with. Unknown identifiers raise KeyError.
+    `sources_seed` are the places a new desk starts with. What the law says is asked for a day,
+    that of receipt: the pack that had come into force by then, else the earliest; without a day
+    the newest. Unknown identifiers raise KeyError.
     """
 
-    packs: tuple[LawPack, ...]
     policy: Policy
     sources_seed: tuple[Source, ...]
-    _clocks: dict[str, ClockRule]
-    _grounds: dict[str, Ground]
+    notices: dict[str, NoticeRule]
+    _laws: LawShelf
     _words: CalendarFile
     _calendars: dict[str, Calendar] = field(default_factory=dict)
 
@@ -53,29 +57,48 @@ class Rulebook:
         """Return the purposes of use the policy announces."""
         return self.policy.purposes
 
-    def clock_rules(self, regime: Regime) -> tuple[ClockRule, ...]:
-        """Return every rule about time of a regime, in the order of its file."""
-        return tuple(rule for rule in self._clocks.values() if rule.regime is regime)
+    @property
+    def packs(self) -> tuple[LawPack, ...]:
+        """Return every pack, by law and then by the day it came into force."""
+        return self._laws.packs()
 
-    def clock_rule(self, rule_id: str) -> ClockRule:
+    def pack(self, regime: Regime | None, on: date = LATEST) -> LawPack:
+        """Return the pack of a law for a day."""
+        return self._laws.law(regime, on).pack
+
+    def right_rule(self, right: Right, regime: Regime | None, on: date = LATEST) -> RightRule:
+        """Return what a law says of a right."""
+        return self._laws.law(regime, on).rights[right]
+
+    def rights_under(self, regimes: frozenset[Regime], on: date = LATEST) -> tuple[RightRule, ...]:
+        """Return what may be asked under these laws, then what needs no law, as shown."""
+        asked = (*(one for one in Regime if one in regimes), None)
+        return tuple(rule for one in asked for rule in self._laws.law(one, on).rights.values())
+
+    def clock_rules(self, regime: Regime, on: date = LATEST) -> tuple[ClockRule, ...]:
+        """Return every rule about time of a regime in force, in the order of its file."""
+        law = self._laws.law(regime, on)
+        day = law.pack.validity.nearest(on)
+        return tuple(rule for rule in law.clocks.values() if rule.validity.covers(day))
+
+    def clock_rule(self, rule_id: str, on: date = LATEST) -> ClockRule:
         """Return one rule about time."""
-        return self._clocks[rule_id]
+        return self._laws.holding(rule_id, on).clocks[rule_id]
 
     def rule_ids(self) -> tuple[str, ...]:
-        """Return the identifier of every rule about time."""
-        return tuple(self._clocks)
+        """Return the identifier of every rule about time, of the newest packs."""
+        return self._laws.clock_ids()
 
-    def grounds_for(self, right: Right, regime: Regime | None) -> tuple[Ground, ...]:
+    def grounds_for(
+        self, right: Right, regime: Regime | None, on: date = LATEST
+    ) -> tuple[Ground, ...]:
         """Return the grounds on which a request may be answered with less, as screens list them."""
-        return tuple(
-            ground
-            for ground in self._grounds.values()
-            if right in ground.rights and ground.regime is regime
-        )
+        grounds = self._laws.law(regime, on).grounds.values()
+        return tuple(ground for ground in grounds if right in ground.rights)
 
-    def ground(self, ground_id: str) -> Ground:
+    def ground(self, ground_id: str, on: date = LATEST) -> Ground:
         """Return one ground."""
-        return self._grounds[ground_id]
+        return self._laws.holding(ground_id, on).grounds[ground_id]
 
     def calendar(self, code: str) -> Calendar:
         """Return a calendar by its code; a code nobody knows has weekends only.
@@ -133,50 +156,20 @@ class Rulebook:
 def load_rulebook(folder: Path | None = None) -> Rulebook:
     """Read law and policy from `resources/`, or from a folder laid out alike.
 
-    Raises RuleFileBroken, naming the file and the key at fault.
+    Every other file of its folder `law` is a pack. Raises RuleFileBroken, naming the file, the
+    line and the key at fault.
     """
     root = folder or resource()
-    laws = [read_law(root / "law" / name) for name in LAW_FILES]
+    notices = read_notices(root / "law" / NOTICES)
     read = read_policy(root / "policy")
-    book = Rulebook(
-        packs=tuple(law.pack for law in laws),
+    return Rulebook(
         policy=read.policy,
         sources_seed=read.sources,
-        _clocks=_clocks(root / "law", laws),
-        _grounds=_grounds(root / "law", laws),
-        _words=read_calendars(root / "law" / "calendars.toml"),
+        notices=notices,
+        _laws=LawShelf(root / "law", [read_law(one, notices) for one in _packs(root / "law")]),
+        _words=read_calendars(root / "law" / CALENDARS),
     )
-    _check_references(root / "law", book.packs, book)
-    return book
 
 
-def _clocks(folder: Path, laws: Iterable[LawFile]) -> dict[str, ClockRule]:
-    found: dict[str, ClockRule] = {}
-    for law in laws:
-        for rule in law.clocks:
-            if rule.id in found:
-                raise RuleFileBroken(folder / f"{law.pack.name}.toml", rule.id, "duplicate")
-            found[rule.id] = rule
-    return found
-
-
-def _grounds(folder: Path, laws: Iterable[LawFile]) -> dict[str, Ground]:
-    found: dict[str, Ground] = {}
-    for law in laws:
-        for ground in law.grounds:
-            if ground.id in found:
-                raise RuleFileBroken(folder / f"{law.pack.name}.toml", ground.id, "duplicate")
-            found[ground.id] = ground
-    return found
-
-
-def _check_references(folder: Path, packs: Iterable[LawPack], book: Rulebook) -> None:
-    """See that a rule that can be extended names rules that exist."""
-    for pack in packs:
-        rules = book.clock_rules(pack.regime)
-        known = {rule.id for rule in rules}
-        for rule in rules:
-            complete = bool(rule.extended_by) == bool(rule.notice_by)
-            named = {rule.extended_by, rule.notice_by} - {""}
-            if not complete or not named <= known:
-                raise RuleFileBroken(folder / f"{pack.name}.toml", rule.id, "bad-reference")
+def _packs(folder: Path) -> list[Path]:
+    return [one for one in sorted(folder.glob("*.toml")) if one.name not in {NOTICES, CALENDARS}]

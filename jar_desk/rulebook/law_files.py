@@ -1,9 +1,9 @@
-"""Read one file of law: its validity, its clocks and its grounds."""
+"""Read one file of law: its validity, its clocks, its rights and its grounds."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from jar_desk.domain.clock_rules import (
     Citation,
@@ -19,39 +19,74 @@ from jar_desk.domain.clock_rules import (
 )
 from jar_desk.domain.inquiry import PauseReason
 from jar_desk.domain.rights import Regime, Right
-from jar_desk.domain.rules import Ground, LawPack
+from jar_desk.domain.rules import LawPack
+from jar_desk.rulebook.right_tables import check_grounds, read_ground, read_right
 from jar_desk.rulebook.tables import Table, read_table
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
     from pathlib import Path
+
+    from jar_desk.domain.right_rules import RightRule
+    from jar_desk.domain.rules import Ground
+
+HOUSE: Final = "house"
+"""Stands for the regime in the pack of what no law gives."""
+K = TypeVar("K")
+V = TypeVar("V")
 
 Citations = dict[StepKind, Citation]
 
 
 @dataclass(frozen=True, slots=True)
 class LawFile:
-    """Everything one file of law says."""
+    """Everything one file of law says; clocks, rights and grounds in the order of the file."""
 
     pack: LawPack
-    clocks: tuple[ClockRule, ...]
-    grounds: tuple[Ground, ...]
+    clocks: dict[str, ClockRule]
+    rights: dict[Right, RightRule]
+    grounds: dict[str, Ground]
+    root: Table
 
 
-def read_law(file: Path) -> LawFile:
-    """Read a file of law. Raises RuleFileBroken."""
+def read_law(file: Path, notices: Collection[str] = ()) -> LawFile:
+    """Read a file of law, whose rights may owe these notices. Raises RuleFileBroken."""
     root = read_table(file)
     pack = _pack(root)
     shared = _citations(root.table("citations"))
     clocks = root.each("clock", lambda table: _clock(table, pack, shared))
-    grounds = root.each("ground", lambda table: _ground(table, pack))
-    return root.finish(LawFile(pack, clocks, grounds))
+    rights = root.each("right", lambda table: read_right(table, pack, clocks, notices))
+    given = {one.right for one in rights}
+    grounds = root.each("ground", lambda table: read_ground(table, pack, given))
+    check_grounds(root, rights, grounds)
+    return root.finish(
+        LawFile(
+            pack=pack,
+            clocks=_by(root, "clock", "id", [(one.id, one) for one in clocks]),
+            rights=_by(root, "right", "code", [(one.right, one) for one in rights]),
+            grounds=_by(root, "ground", "id", [(one.id, one) for one in grounds]),
+            root=root,
+        )
+    )
+
+
+def _by(root: Table, array: str, key: str, values: Iterable[tuple[K, V]]) -> dict[K, V]:
+    """Return values by their identifiers. Raises RuleFileBroken("duplicate")."""
+    found: dict[K, V] = {}
+    for index, (name, value) in enumerate(values):
+        if name in found:
+            raise root.broken(f"{array}[{index}].{key}", "duplicate")
+        found[name] = value
+    return found
 
 
 def _pack(root: Table) -> LawPack:
     return LawPack(
         name=root.file.stem,
-        regime=root.member("regime", Regime),
+        regime=None if root.text("regime") == HOUSE else root.member("regime", Regime),
+        version=root.number("version"),
         validity=Validity(root.day("in_force_from"), root.optional_day("in_force_until")),
+        gate=root.citation("gate"),
         sources=root.texts("sources"),
     )
 
@@ -95,17 +130,3 @@ def _citations(table: Table) -> Citations:
         except ValueError:
             raise table.broken(key, "unknown-value") from None
     return found
-
-
-def _ground(table: Table, pack: LawPack) -> Ground:
-    citation, text = table.citation("citation"), table.citation("text")
-    return Ground(
-        id=table.text("id"),
-        regime=pack.regime,
-        rights=table.members("rights", Right),
-        citation_ja=citation.ja,
-        citation_en=citation.en,
-        text_ja=text.ja,
-        text_en=text.en,
-        partial_only=table.flag("partial_only", default=False),
-    )

@@ -1,4 +1,4 @@
-"""Read tables of TOML rule files; every fault names the file and the key."""
+"""Read tables of TOML rule files; every fault names the file, the line and the key."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from jar_desk.domain.clock_rules import Citation
 from jar_desk.domain.rules import RuleFileBroken
+from jar_desk.rulebook.positions import Positions, line_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
 T = TypeVar("T")
@@ -23,11 +24,12 @@ E = TypeVar("E", bound=StrEnum)
 class Table:
     """A table of a rule file that remembers which of its keys were asked for.
 
-    All getters raise RuleFileBroken with the file and the full key.
+    All getters raise RuleFileBroken with the file, the line and the full key.
     """
 
     file: Path
     values: dict[str, Any]
+    positions: Positions
     path: str = ""
     _asked: set[str] = field(default_factory=set)
 
@@ -63,7 +65,25 @@ class Table:
 
     def members(self, key: str, kind: type[E]) -> frozenset[E]:
         """Return members of an enumeration; none where the key is missing."""
-        return frozenset(self._member(key, kind, one) for one in self.texts(key))
+        return frozenset(self.ordered(key, kind))
+
+    def some(self, key: str, kind: type[E]) -> frozenset[E]:
+        """Return members of an enumeration, at least one."""
+        found = self.members(key, kind)
+        if not found:
+            raise self.broken(key, "missing")
+        return found
+
+    def ordered(self, key: str, kind: type[E]) -> tuple[E, ...]:
+        """Return members of an enumeration as they stand; none where the key is missing."""
+        return tuple(self._member(key, kind, one) for one in self.texts(key))
+
+    def references(self, key: str, known: Collection[str]) -> tuple[str, ...]:
+        """Return identifiers of things that exist elsewhere; none where the key is missing."""
+        named = self.texts(key)
+        if not set(named) <= set(known):
+            raise self.broken(key, "bad-reference")
+        return named
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of strings; empty where the key is missing."""
@@ -73,17 +93,30 @@ class Table:
         return tuple(values)
 
     def citation(self, key: str) -> Citation:
-        """Return a text in both languages, `{ ja = …, en = … }`."""
+        """Return a text in both languages, `{ ja = …, en = … }`; neither may be empty."""
+        if key not in self.values:
+            raise self.broken(key, "missing")
         inner = self.table(key)
-        return inner.finish(Citation(inner.text("ja"), inner.text("en")))
+        return inner.finish(inner.both())
+
+    def both(self) -> Citation:
+        """Return this table as a text in both languages."""
+        return Citation(self.words("ja"), self.words("en"))
+
+    def words(self, language: str) -> str:
+        """Return the text in one language of a table that has it in both."""
+        if not str(self.values.get(language, "")).strip():
+            raise self.broken(language, "untranslated")
+        return self.text(language)
 
     def citations(self, key: str) -> tuple[Citation, ...]:
         """Return a list of texts in both languages."""
-        return self.each(key, lambda inner: Citation(inner.text("ja"), inner.text("en")))
+        return self.each(key, lambda inner: inner.both())
 
     def table(self, key: str) -> Table:
         """Return a table inside; empty where the key is missing."""
-        return Table(self.file, self._value(key, dict, {}), f"{self._full(key)}.")
+        values = self._value(key, dict, {})
+        return Table(self.file, values, self.positions, f"{self._full(key)}.")
 
     def each(self, key: str, read: Callable[[Table], T]) -> tuple[T, ...]:
         """Read every table of an array, and see that no key of it was left unread."""
@@ -91,7 +124,7 @@ class Table:
         for index, values in enumerate(self._value(key, list, [])):
             if not isinstance(values, dict):
                 raise self.broken(f"{key}[{index}]", "wrong-type")
-            inner = Table(self.file, values, f"{self._full(key)}[{index}].")
+            inner = Table(self.file, values, self.positions, f"{self._full(key)}[{index}].")
             found.append(inner.finish(read(inner)))
         return tuple(found)
 
@@ -104,7 +137,8 @@ class Table:
 
     def broken(self, key: str, problem: str) -> RuleFileBroken:
         """Return the error for one key of this table."""
-        return RuleFileBroken(self.file, self._full(key), problem)
+        full = self._full(key)
+        return RuleFileBroken(self.file, full, problem, self.positions.line(full))
 
     def _value(self, key: str, kind: type[T], default: T | None) -> T:
         self._asked.add(key)
@@ -129,7 +163,7 @@ class Table:
 def read_table(file: Path) -> Table:
     """Return the root table of a TOML file. Raises RuleFileBroken(key "") if it is none."""
     try:
-        with file.open("rb") as stream:
-            return Table(file, tomllib.load(stream))
+        text = file.read_text(encoding="utf-8")
+        return Table(file, tomllib.loads(text), Positions(text))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise RuleFileBroken(file, "", "unreadable") from fault
+        raise RuleFileBroken(file, "", "unreadable", line_of(fault)) from fault

@@ -28,6 +28,10 @@ def right(value: Right) -> str:
             return translate("Wording", "Cessation of use etc.")
         case Right.STOP_PROVISION:
             return translate("Wording", "Cessation of third-party provision")
+        case Right.PREVENTIVE_CESSATION:
+            return translate("Wording", "Cessation to prevent harm")
+        case Right.FOREIGN_MEASURES:
+            return translate("Wording", "Information on measures abroad")
         case Right.ACCESS:
             return translate("Wording", "Access")
         case Right.RECTIFICATION:
@@ -40,8 +44,18 @@ def right(value: Right) -> str:
             return translate("Wording", "Portability")
         case Right.OBJECTION:
             return translate("Wording", "Objection")
+        case Right.MARKETING_OBJECTION:
+            return translate("Wording", "Objection to direct marketing")
         case Right.CONSENT_WITHDRAWAL:
             return translate("Wording", "Withdrawal of consent")
+        case Right.AUTOMATED_DECISION:
+            return translate("Wording", "Automated decisions")
+        case Right.SAFEGUARDS_COPY:
+            return translate("Wording", "Copy of transfer safeguards")
+        case Right.CONTROLLER_COMPLAINT:
+            return translate("Wording", "Complaint (UK)")
+        case Right.POST_MORTEM:
+            return translate("Wording", "Post-mortem directive")
         case Right.COMPLAINT:
             return translate("Wording", "Complaint")
         case Right.GENERAL:
@@ -59,6 +73,8 @@ def regime(value: Regime) -> str:
             return translate("Wording", "GDPR")
         case Regime.UK_GDPR:
             return translate("Wording", "UK GDPR")
+        case Regime.FRENCH_LIL:
+            return translate("Wording", "French law (LIL)")
         case _:
             assert_never(value)
 
@@ -72,6 +88,8 @@ def regime_name(value: Regime) -> str:
             return translate("Wording", "EU General Data Protection Regulation")
         case Regime.UK_GDPR:
             return translate("Wording", "UK General Data Protection Regulation")
+        case Regime.FRENCH_LIL:
+            return translate("Wording", "French Act on information technology and freedoms")
         case _:
             assert_never(value)
 

@@ -4792,6 +4792,14 @@
             <translation>第三者提供の停止</translation>
         </message>
         <message>
+            <source>Cessation to prevent harm</source>
+            <translation>利用停止等（第35条第5項）</translation>
+        </message>
+        <message>
+            <source>Information on measures abroad</source>
+            <translation>外国第三者の相当措置の情報</translation>
+        </message>
+        <message>
             <source>Access</source>
             <translation>開示</translation>
         </message>
@@ -4816,8 +4824,28 @@
             <translation>異議</translation>
         </message>
         <message>
+            <source>Objection to direct marketing</source>
+            <translation>ダイレクトマーケティングへの異議</translation>
+        </message>
+        <message>
             <source>Withdrawal of consent</source>
             <translation>同意の撤回</translation>
+        </message>
+        <message>
+            <source>Automated decisions</source>
+            <translation>自動的な決定</translation>
+        </message>
+        <message>
+            <source>Copy of transfer safeguards</source>
+            <translation>移転の保護措置の写し</translation>
+        </message>
+        <message>
+            <source>Complaint (UK)</source>
+            <translation>苦情（英国法第164A条）</translation>
+        </message>
+        <message>
+            <source>Post-mortem directive</source>
+            <translation>死後の指示</translation>
         </message>
         <message>
             <source>Complaint</source>
@@ -4840,6 +4868,10 @@
             <translation>UK GDPR</translation>
         </message>
         <message>
+            <source>French law (LIL)</source>
+            <translation>フランス法</translation>
+        </message>
+        <message>
             <source>Act on the Protection of Personal Information</source>
             <translation>個人情報保護法</translation>
         </message>
@@ -4850,6 +4882,10 @@
         <message>
             <source>UK General Data Protection Regulation</source>
             <translation>英国一般データ保護規則</translation>
+        </message>
+        <message>
+            <source>French Act on information technology and freedoms</source>
+            <translation>フランス情報処理法</translation>
         </message>
         <message>
             <source>Disclose all</source>

@@ -18,6 +18,15 @@ from jar_desk.documents.contents import (
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 
 GROUND = GroundText(citation="法第33条第2項第1号", text="権利利益を害するおそれがある場合")
+LAWS = {
+    "jp": Regime.APPI,
+    "eu": Regime.GDPR,
+    "uk": Regime.UK_GDPR,
+    "fr": Regime.FRENCH_LIL,
+    "complaint": None,
+    "general": None,
+}
+"""The law by the first part of a right's code."""
 REASON = "同行された方の安全に関わるため。"
 
 
@@ -35,7 +44,7 @@ def _letter(language: str) -> dict[str, Any]:
 def an_answer(
     right: Right = Right.DISCLOSURE, outcome: Outcome = Outcome.GRANTED, **changes: Any
 ) -> RequestAnswer:
-    regime = Regime.GDPR if right.value.startswith("eu-") else Regime.APPI
+    regime = LAWS[right.value.partition("-")[0]]
     values: dict[str, Any] = {
         "right": right,
         "regime": regime,

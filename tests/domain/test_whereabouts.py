@@ -5,16 +5,16 @@ import pytest
 from jar_desk.domain.rights import Regime
 from jar_desk.domain.whereabouts import EEA, PlaceAsked, RegimeReason, applicable, reason_of
 
-APPI, GDPR, UK = Regime
+APPI, GDPR, UK, LIL = Regime
 
 
 @pytest.mark.parametrize(
     ("now", "then", "regimes"),
     [
         ("JP", "JP", {APPI}),
-        ("FR", "FR", {APPI, GDPR}),
-        ("JP", "FR", {APPI, GDPR}),
-        ("FR", "JP", {APPI, GDPR}),
+        ("FR", "FR", {APPI, GDPR, LIL}),
+        ("JP", "FR", {APPI, GDPR, LIL}),
+        ("FR", "JP", {APPI, GDPR, LIL}),
         ("GB", "GB", {APPI, UK}),
         ("GB-NIR", "JP", {APPI, UK}),
         ("JP", "GB-SCT", {APPI, UK}),
@@ -45,7 +45,8 @@ def test_the_eea_is_the_union_with_iceland_liechtenstein_and_norway() -> None:
 @pytest.mark.parametrize("place", EEA)
 def test_every_state_of_the_eea_brings_the_gdpr(place: str) -> None:
     assert reason_of(place) is RegimeReason.IN_EEA
-    assert applicable("JP", place).regimes == {APPI, GDPR}
+    french = {LIL} if place == "FR" else set()
+    assert applicable("JP", place).regimes == {APPI, GDPR} | french
 
 
 def test_the_reason_names_the_place_it_is_about() -> None:

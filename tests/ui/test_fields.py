@@ -260,10 +260,12 @@ def test_a_profile_comes_back_whole(shown: Any, wording: Wording) -> None:
     ("places", "regimes"),
     [
         (("JP", "JP"), {Regime.APPI}),
-        (("FR", "JP"), {Regime.APPI, Regime.GDPR}),
-        (("JP", "FR"), {Regime.APPI, Regime.GDPR}),
+        (("FR", "JP"), {Regime.APPI, Regime.GDPR, Regime.FRENCH_LIL}),
+        (("JP", "FR"), {Regime.APPI, Regime.GDPR, Regime.FRENCH_LIL}),
+        (("DE", "JP"), {Regime.APPI, Regime.GDPR}),
         (("GB", "GB"), {Regime.APPI, Regime.UK_GDPR}),
-        (("GB-SCT", "NO"), set(Regime)),
+        (("GB-SCT", "NO"), {Regime.APPI, Regime.GDPR, Regime.UK_GDPR}),
+        (("GB-SCT", "FR"), set(Regime)),
         (("ZZ", "ZZ"), {Regime.APPI}),
         (("", ""), {Regime.APPI, Regime.GDPR}),
     ],
@@ -327,7 +329,7 @@ def test_the_three_questions_are_asked_in_order_by_keys(
     assert field.place_given.hasFocus()
     for _ in range(field.place_given.findText(wording.country("GB-SCT"))):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert field.regimes == set(Regime)
+    assert field.regimes == set(Regime) - {Regime.FRENCH_LIL}
     said = field._why.text().split("\n")
     assert len(said) == 2
     assert said == wording.because(applicable("NO", "GB-SCT").because).split("\n")
