@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGraphicsBlurEffect, QLabel
 
@@ -14,8 +15,9 @@ from jar_desk.domain.inquiry import MessageKind, Stage
 from jar_desk.domain.people import Channel, SafeContact
 from jar_desk.domain.rights import Regime, Right
 from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
+from jar_desk.ui.theme import ThemeName
 from jar_desk.ui.views.inquiry.side import MissingLine
-from jar_desk.ui.widgets import Pill, StepState
+from jar_desk.ui.widgets import Pill, StepState, Text
 from jar_desk.usecases import editing, moving
 from tests.examples import a_person, a_request
 from tests.ui.inquiry_pages import Shown, a_gdpr_case, mine, page_of, texts  # noqa: F401
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.dialogs.reason import ReasonDialog
     from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
     from jar_desk.ui.language import Language
+    from jar_desk.ui.theme import Theme
     from tests.real_desk import Desk
 
 
@@ -226,3 +229,28 @@ def test_what_always_stands_in_the_header_keeps_to_one_line(mine: Shown, desk: D
         return {one.y() for one in header._who.findChildren(Pill) if one.isVisible()}
 
     mine.qtbot.waitUntil(lambda: lines() == {0})
+
+
+@pytest.mark.parametrize("size", [1.0, 1.5])
+def test_a_tab_filled_behind_another_one_is_measured_when_it_is_shown(
+    mine: Shown, desk: Desk, tmp_path: Path, theme: Theme, size: float
+) -> None:
+    theme.wear(ThemeName.LIGHT, size)
+    ready = steps.approved(desk, tmp_path)
+    view = mine.show(steps.identified(desk))
+    for key in view.tabs.keys:
+        view.show_tab(key)
+        QApplication.processEvents()
+    mine.show(ready)
+
+    def cut() -> list[str]:
+        words = view._stack.currentWidget().findChildren(Text)
+        return [
+            one.text()
+            for one in words
+            if one.isVisible() and one.height() < one.heightForWidth(one.width()) - 1
+        ]
+
+    for key in view.tabs.keys:
+        view.show_tab(key)
+        mine.qtbot.waitUntil(lambda: cut() == [])

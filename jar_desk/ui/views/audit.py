@@ -111,7 +111,7 @@ class AuditView(QWidget):
 
     def _make_parts(self) -> None:
         self.title = Text("", TextStyle.TITLE)
-        self.hint = Text("", TextStyle.SOFT)
+        self.hint = Text("", TextStyle.SOFT, wrap=True)
         self.check = SecondaryButton("", "shield-check")
         self.state = InlineMessage("", Tone.INFO)
         self.topics, self.people = Select(), Select()

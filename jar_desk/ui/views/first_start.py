@@ -199,7 +199,7 @@ class FirstStartView(QWidget):
         self._create, self._background, self._error_words = create, background, error_words
         self._made: NewDesk | None = None
         self._step_words = Text("", TextStyle.CAPTION)
-        self._title = Text("", TextStyle.TITLE)
+        self._title = Text("", TextStyle.TITLE, wrap=True)
         self.desk, self.manager = _DeskStep(folder, asking), _ManagerStep(weakness)
         self.sheet = _SheetStep(asking)
         self._stack = QStackedWidget()

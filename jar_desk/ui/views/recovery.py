@@ -45,7 +45,7 @@ class RecoveryView(QWidget):
         super().__init__(parent)
         self._recover, self._background = recover, background
         self._error_words = error_words
-        self._title = Text("", TextStyle.TITLE)
+        self._title = Text("", TextStyle.TITLE, wrap=True)
         self._hint = Text("", TextStyle.SOFT, wrap=True)
         self.groups = QPlainTextEdit()
         self.groups.setFixedHeight(76)

@@ -36,7 +36,7 @@ class SourcesView(QWidget):
         self._may_change = workplace.session.staff.role.works_on_inquiries
         self.model = RowsModel(self)
         self.title = Text("", TextStyle.TITLE)
-        self.hint = Text("", TextStyle.SOFT)
+        self.hint = Text("", TextStyle.SOFT, wrap=True)
         self.add = PrimaryButton("", "plus")
         self.change = SecondaryButton("", "pencil")
         self.table = RowTable()

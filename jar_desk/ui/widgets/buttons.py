@@ -68,13 +68,13 @@ class IconButton(QPushButton):
             return
         theme = worn_theme()
         colour, pale = theme.colour(self.ink), theme.colour(self.pale)
-        gap = _GAP if self.text() else 0
-        wanted = (self._icon_name, colour.rgba(), pale.rgba(), gap)
+        gap, edge = _GAP if self.text() else 0, theme.pixels(SIZE)
+        wanted = (self._icon_name, colour.rgba(), pale.rgba(), gap, edge)
         if self._drawn == wanted:
             return
         self._drawn = wanted
-        self.setIconSize(QSize(SIZE + gap, SIZE))
-        self.setIcon(make_icon(self._icon_name, colour, SIZE, pale, gap))
+        self.setIconSize(QSize(edge + gap, edge))
+        self.setIcon(make_icon(self._icon_name, colour, edge, pale, gap))
 
     def setText(self, text: str) -> None:
         """Change the words and leave room between icon and words."""

@@ -40,7 +40,7 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(18, 16, 18, 16)
         outer.setSpacing(10)
-        self.heading = Text(title, TextStyle.HEADING)
+        self.heading = Text(title, TextStyle.HEADING, wrap=True)
         self.header = QHBoxLayout()
         self.header.setSpacing(8)
         if icon:

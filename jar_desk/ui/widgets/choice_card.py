@@ -48,7 +48,7 @@ class ChoiceCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for both lines."""
         title, subtitle = QFontMetrics(self._font(14, bold=True)), QFontMetrics(self._font(12))
-        icon = _ICON + 5 if self._icon else 0
+        icon = worn_theme().pixels(_ICON) + 5 if self._icon else 0
         width = max(
             title.horizontalAdvance(self.text()) + icon,
             subtitle.horizontalAdvance(self._subtitle),
@@ -93,9 +93,10 @@ class ChoiceCard(QAbstractButton):
     def _paint_title(self, painter: QPainter, box: QRectF, font: QFont) -> None:
         if self._icon:
             colour = painter.pen().color()
-            pixmap = icon_pixmap(self._icon, colour, _ICON, self.devicePixelRatioF())
-            painter.drawPixmap(int(box.left()), int(box.center().y() - _ICON / 2), pixmap)
-            box = box.adjusted(_ICON + 5, 0, 0, 0)
+            edge = worn_theme().pixels(_ICON)
+            pixmap = icon_pixmap(self._icon, colour, edge, self.devicePixelRatioF())
+            painter.drawPixmap(int(box.left()), int(box.center().y() - edge / 2), pixmap)
+            box = box.adjusted(edge + 5, 0, 0, 0)
         painter.setFont(font)
         painter.drawText(box, _LEFT, _cut(self.text(), font, box.width()))
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from jar_desk.ui.theme import worn_theme
+
 _MARK = 44
 
 
@@ -51,7 +53,7 @@ class DoorPage(QScrollArea):
         backdrop.setObjectName("backdrop")
         self.card = QFrame()
         self.card.setObjectName("doorCard")
-        self.card.setFixedWidth(width)
+        self.card.setFixedWidth(worn_theme().pixels(width))
         self.body = QVBoxLayout(self.card)
         self.body.setContentsMargins(40, 36, 40, 36)
         self.body.setSpacing(16)

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+
+def measure_anew(area: QScrollArea) -> None:
+    """Let everything in a page that scrolls be measured again; call it when the page is shown.
+
+    What is filled in behind a hidden page is measured as empty and unstyled, and Qt's layouts
+    keep that: rows would then share far too little height.
+    """
+    inside = area.widget()
+    if inside is None:
+        return
+    for layout in inside.findChildren(QLayout):
+        layout.invalidate()
+    QCoreApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
 
 
 class FittedScroll(QScrollArea):
@@ -26,6 +40,11 @@ class FittedScroll(QScrollArea):
         self._inside = inside
         self.setWidget(inside)
         inside.installEventFilter(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what came in while this was hidden."""
+        super().showEvent(event)
+        measure_anew(self)
 
     def sizeHint(self) -> QSize:
         """Return the size of what is inside, set in the width of the moment."""

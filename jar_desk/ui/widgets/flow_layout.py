@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class FlowLayout(QLayout):
@@ -67,15 +72,38 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, area: QRect, *, move: bool) -> int:
-        left, top, line = area.x(), area.y(), 0
+        top = area.y()
+        for line in self._lines(area.width()):
+            height = max(item.sizeHint().height() for item in line)
+            left = area.x()
+            for item in line if move else ():
+                hint = item.sizeHint()
+                middle = top + (height - hint.height()) // 2
+                item.setGeometry(QRect(QPoint(left, middle), hint))
+                left += hint.width() + self.spacing()
+            top += height + self._line_gap
+        return max(0, top - self._line_gap - area.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the items line by line; one that is wider than a line has its own."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if left > area.x() and left + hint.width() > area.right() + 1:
-                left, top, line = area.x(), top + line + self._line_gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), hint))
-            left += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return top + line - area.y()
+            wide = item.sizeHint().width()
+            if not lines or left + wide > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += wide + self.spacing()
+        return lines
+
+
+def flowing(widgets: Sequence[QWidget], gap: int = 8) -> QWidget:
+    """Return something that holds widgets beside each other, and beneath where room ends."""
+    holder = QWidget()
+    flow = FlowLayout(holder, gap=gap)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return holder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,7 +21,7 @@ class IconMark(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._role, self._edge = icon, role, size
+        self._icon, self._role, self._size = icon, role, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, role: Role) -> None:
@@ -29,9 +29,20 @@ class IconMark(QWidget):
         self._icon, self._role = icon, role
         self.update()
 
+    @property
+    def _edge(self) -> int:
+        """Return the edge of the icon, which grows with the text."""
+        return worn_theme().pixels(self._size)
+
     def sizeHint(self) -> QSize:
         """Return the size of the icon."""
         return QSize(self._edge, self._edge)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon in the theme of the moment."""

@@ -19,8 +19,7 @@ def page_head(title: QWidget, beside: QWidget, *acts: QWidget) -> QHBoxLayout:
     head = QHBoxLayout()
     head.setSpacing(_GAP)
     head.addWidget(title)
-    head.addWidget(beside)
-    head.addStretch(1)
+    head.addWidget(beside, 1)
     for act in acts:
         head.addWidget(act)
     return head

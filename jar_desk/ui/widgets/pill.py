@@ -31,7 +31,7 @@ def _height(font: QFont, tone: Tone) -> int:
 def pill_width(text: str, font: QFont, icon: str | None = None, tone: Tone = Tone.NEUTRAL) -> int:
     """Return the width of a pill with these words in logical pixels."""
     words = QFontMetrics(_font(font, tone)).horizontalAdvance(text)
-    return words + 2 * _SIDE + (_ICON + 5 if icon else 0)
+    return words + 2 * _SIDE + (worn_theme().pixels(_ICON) + 5 if icon else 0)
 
 
 def paint_pill(
@@ -59,9 +59,10 @@ def paint_pill(
     if icon:
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
-        corner = QPointF(inner.left() - 1, middle - _ICON / 2)
-        painter.drawPixmap(corner, icon_pixmap(icon, colours.text, _ICON, ratio))
-        inner.setLeft(inner.left() + _ICON + 5)
+        edge = worn_theme().pixels(_ICON)
+        corner = QPointF(inner.left() - 1, middle - edge / 2)
+        painter.drawPixmap(corner, icon_pixmap(icon, colours.text, edge, ratio))
+        inner.setLeft(inner.left() + edge + 5)
     painter.setFont(_font(painter.font(), tone))
     painter.setPen(colours.text)
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

@@ -20,6 +20,10 @@ _ICON: Final = 20
 _VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
+def _icon() -> int:
+    return worn_theme().pixels(_ICON)
+
+
 class _Place(Choice):
     """One line of the rail: icon, words, count."""
 
@@ -31,7 +35,7 @@ class _Place(Choice):
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._font(chosen=True)).horizontalAdvance(self.text())
         counted = self._count_width() if self.count else 0
-        return QSize(48 + words + counted, max(39, worn_theme().pixels(39)))
+        return QSize(_icon() + 28 + words + counted, max(39, worn_theme().pixels(39)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(WIDTH - _SIDES, self.sizeHint().height())
@@ -45,12 +49,12 @@ class _Place(Choice):
             painter.setBrush(theme.colour(Role.SELECTION if chosen else Role.RAISED))
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
         colour = theme.colour(Role.LINK if chosen else Role.TEXT)
-        top = (self.height() - _ICON) // 2
-        pixmap = icon_pixmap(self._icon, colour, _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(9, top, pixmap)
+        edge = _icon()
+        pixmap = icon_pixmap(self._icon, colour, edge, self.devicePixelRatioF())
+        painter.drawPixmap(9, (self.height() - edge) // 2, pixmap)
         painter.setPen(colour)
         painter.setFont(self._font(chosen=chosen))
-        box = QRectF(38, 0, self.width() - 48, self.height())
+        box = QRectF(edge + 18, 0, self.width() - edge - 28, self.height())
         room = int(box.width()) - (self._count_width() if self.count else 0)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | _VCENTRE, words)

@@ -70,9 +70,10 @@ class _Cell(QAbstractButton):
         middle = self.height() / 2
         if self.step.state is not StepState.FUTURE:
             name = "check" if self.step.state is StepState.DONE else self.step.icon
-            pixmap = icon_pixmap(name, colour, _ICON, self.devicePixelRatioF())
-            painter.drawPixmap(int(left), int(middle - _ICON / 2), pixmap)
-            left += _ICON + 7
+            edge = worn_theme().pixels(_ICON)
+            pixmap = icon_pixmap(name, colour, edge, self.devicePixelRatioF())
+            painter.drawPixmap(int(left), int(middle - edge / 2), pixmap)
+            left += edge + 7
         painter.setPen(colour)
         painter.setFont(self._font(13, bold=self.step.state is StepState.CURRENT))
         box = QRectF(left, 0, self.width() - left - 6, self.height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 
 from jar_desk.ui.theme import Role, worn_theme
 from jar_desk.ui.widgets.choice import Choice, ChoiceRow
@@ -15,10 +15,16 @@ if TYPE_CHECKING:
 
 _BAR: Final = 3
 _HEIGHT: Final = 46
+_GAPS: Final = (24, 14)
+"""Room between tabs, and where there is less, in device-independent pixels."""
+_LEAST_SHRINK: Final = 0.6
 
 
 class _Tab(Choice):
     """One tab: words, a paler count, a bar beneath the one that is shown."""
+
+    shrink = 1.0
+    """By how much the words are smaller than the text, so that all tabs have room."""
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text())
@@ -26,12 +32,13 @@ class _Tab(Choice):
 
     def _font(self, *, bold: bool) -> QFont:
         font = QFont(self.font())
+        font.setPixelSize(int(worn_theme().pixels(14) * self.shrink))
         font.setBold(bold)
         return font
 
     def _count_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(worn_theme().pixels(13))
+        font.setPixelSize(int(worn_theme().pixels(13) * self.shrink))
         return font
 
     def _count_width(self) -> int:
@@ -72,8 +79,33 @@ class Tabs(ChoiceRow):
 
     def _arrange(self, row: QHBoxLayout) -> None:
         row.setContentsMargins(0, 0, 0, 1)
-        row.setSpacing(24)
+        row.setSpacing(_GAPS[0])
         row.addStretch(1)
+
+    def set_words(self, key: str, text: str, count: int | None = None) -> None:
+        """Change the words and count of a tab."""
+        super().set_words(key, text, count)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words into another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stand closer, then smaller, rather than that words are cut."""
+        tabs = [tab for tab in self._choices.values() if isinstance(tab, _Tab)]
+        for tab in tabs:
+            tab.shrink = 1.0
+        words = sum(tab.sizeHint().width() for tab in tabs)
+        gaps = len(tabs) - 1
+        gap = next((one for one in _GAPS if words + one * gaps <= self.width()), _GAPS[-1])
+        shrink = min(1.0, max(_LEAST_SHRINK, (self.width() - gap * gaps) / max(words, 1)))
+        self._row.setSpacing(gap)
+        for tab in tabs:
+            tab.shrink = shrink
+            tab.updateGeometry()
+            tab.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line on which the tabs stand."""
@@ -86,4 +118,5 @@ class Tabs(ChoiceRow):
         """Make room for a new font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._fit()
             self.updateGeometry()

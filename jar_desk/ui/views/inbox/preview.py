@@ -26,7 +26,6 @@ from jar_desk.ui.theme import Role
 from jar_desk.ui.views.inbox.next_step import next_step
 from jar_desk.ui.widgets import (
     Card,
-    FlowLayout,
     IconMark,
     Line,
     Pill,
@@ -35,12 +34,16 @@ from jar_desk.ui.widgets import (
     Text,
     TextStyle,
 )
+from jar_desk.ui.widgets.fitted_scroll import measure_anew
+from jar_desk.ui.widgets.flow_layout import flowing
 from jar_desk.usecases.reading import all_sources, all_staff, inquiry_history, read_inquiry
 from jar_desk.usecases.timing import clocks_for
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
+
+    from PySide6.QtGui import QShowEvent
 
     from jar_desk.domain.audit import RecordedEvent
     from jar_desk.domain.clocks import Clock
@@ -120,6 +123,11 @@ class InquiryPreview(QScrollArea):
                 self._draw()
 
         self._workplace.background.run(self, lambda: read_preview(session, entity), then)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what was drawn while another page was in front."""
+        super().showEvent(event)
+        measure_anew(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -243,7 +251,7 @@ class InquiryPreview(QScrollArea):
         ]
         pills = contact_pills(inquiry, wording)
         if pills:
-            rows.append((self.tr("Take care"), _flow([Pill(*pill) for pill in pills])))
+            rows.append((self.tr("Take care"), flowing([Pill(*pill) for pill in pills], gap=4)))
         methods = dict.fromkeys(wording.delivery(one.method) for one in inquiry.requests)
         languages = "・".join(wording.language(tag) for tag in inquiry.requester.languages)
         rows.append((self.tr("Answer by"), Text("・".join(methods) or "—", wrap=True)))
@@ -287,14 +295,6 @@ def _name(text: str, style: TextStyle) -> Text:
     """Set a name; only long ones are wrapped, so that short ones stand close."""
     shown = text if len(text) <= LONGEST_NAME else f"{text[:LONGEST_NAME].rstrip()}…"
     return Text(shown, style, wrap=len(text) > NAME_LENGTH)
-
-
-def _flow(widgets: list[Pill]) -> QWidget:
-    holder = QWidget()
-    flow = FlowLayout(holder, gap=4)
-    for widget in widgets:
-        flow.addWidget(widget)
-    return holder
 
 
 def _marked(text: str, *, confirmed: bool) -> QWidget:

@@ -12,6 +12,7 @@ from jar_desk.domain.changes import Kind
 from jar_desk.domain.listing import ListFilter
 from jar_desk.ui.models.inbox import InboxModel, list_widths
 from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.theme import worn_theme
 from jar_desk.ui.views.inbox.preview import InquiryPreview
 from jar_desk.ui.widgets import (
     EmptyState,
@@ -41,7 +42,7 @@ SEGMENTS: Final = (
 )
 COUNTED: Final = frozenset({ListFilter.THIS_WEEK, ListFilter.OVERDUE})
 PREVIEW_FROM: Final = 940
-"""Least width of the page, in device-independent pixels, at which the preview has room."""
+"""Least width of the page, at a text scale of 1.0, at which the preview has room."""
 PREVIEW_SHARE: Final = 0.322
 PREVIEW_WIDTHS: Final = (324, 520)
 SIDE: Final = 18
@@ -267,21 +268,20 @@ class InboxView(QWidget):
     def resizeEvent(self, event: object) -> None:
         """Give the preview its share, or hide it where the list needs the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._share_anew()
+
+    def _share_anew(self) -> None:
         had_room = self.preview.isVisibleTo(self)
-        self.preview.setVisible(self.width() >= PREVIEW_FROM)
+        self.preview.setVisible(self.width() >= worn_theme().pixels(PREVIEW_FROM))
         if self._moved_by_hand and had_room:
             return
         self._share_width()
         if not had_room:
             self._preview_timer.start()
 
-    def _share_anew(self) -> None:
-        if not self._moved_by_hand:
-            self._share_width()
-
     def _share_width(self) -> None:
         """Give the preview its share of the page, but the list the room its words need."""
-        least, most = PREVIEW_WIDTHS
+        least, most = map(worn_theme().pixels, PREVIEW_WIDTHS)
         left = self.width() - self.table.least_width() - 2 * SIDE
         wide = max(least, min(most, left, round(self.width() * PREVIEW_SHARE)))
         self._splitter.setSizes([self.width() - wide, wide])

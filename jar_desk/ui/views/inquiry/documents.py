@@ -14,7 +14,6 @@ from jar_desk.ui.views.inquiry.outgoing import OutgoingCard
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
 from jar_desk.ui.widgets import (
     Card,
-    FlowLayout,
     Line,
     Pill,
     SecondaryButton,
@@ -22,6 +21,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
     Tone,
 )
+from jar_desk.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Document
@@ -52,11 +52,7 @@ class DocumentsTab(Tab):
         self.package.clicked.connect(papers.make_package)
 
     def _lay_out(self) -> None:
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=8)
-        for button in (self.acknowledgement, self.notice, self.package):
-            flow.addWidget(button)
-        self.make.body.addWidget(holder)
+        self.make.body.addWidget(flowing((self.acknowledgement, self.notice, self.package)))
         self.make.body.addWidget(self.why)
         for part in (self.outgoing, self.make, self.made):
             self.column.addWidget(part)
@@ -103,13 +99,12 @@ class DocumentsTab(Tab):
 
     def _document(self, document: Document, seen: Seen) -> QWidget:
         wording, inquiry = self.place.wording, seen.inquiry
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Text(wording.document_kind(document.kind), TextStyle.STRONG))
-        head.addWidget(Text(f"{inquiry.number}-{document.branch}", TextStyle.SOFT))
+        head: list[QWidget] = [
+            Text(wording.document_kind(document.kind), TextStyle.STRONG),
+            Text(f"{inquiry.number}-{document.branch}", TextStyle.SOFT),
+        ]
         if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
-            head.addWidget(self._state(document, seen))
-        head.addStretch(1)
+            head.append(self._state(document, seen))
         said = [
             self.tr("%n page(s)", "", document.attachment.pages or 1),
             wording.language(document.language),
@@ -118,8 +113,8 @@ class DocumentsTab(Tab):
         ]
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(head)
-        words.addWidget(Text(" · ".join(said), TextStyle.CAPTION))
+        words.addWidget(flowing(head))
+        words.addWidget(Text(" · ".join(said), TextStyle.CAPTION, wrap=True))
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 3, 0, 3)

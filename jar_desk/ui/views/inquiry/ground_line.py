@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from jar_desk.ui.widgets import Text, TextStyle
@@ -32,9 +32,16 @@ class GroundLine(QWidget):
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        said = Text(words, TextStyle.SMALL, wrap=True)
-        said.setContentsMargins(0, _LEVEL, 0, 0)
-        row.addWidget(said, 1)
+        self._said = Text(words, TextStyle.SMALL, wrap=True)
+        self._said.setContentsMargins(0, _LEVEL, 0, 0)
+        row.addWidget(self._said, 1)
+        self.box.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the words be as pale as a box that cannot be ticked."""
+        if event.type() == QEvent.Type.EnabledChange:
+            self._said.setEnabled(self.box.isEnabled())
+        return super().eventFilter(watched, event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick or clear."""

@@ -39,8 +39,8 @@ _LINE = 32
 """Height of the line of name and pills, in device-independent pixels."""
 _GAP = 9
 _NAME_WIDTH = 420
-_LEAST_NAME = 60
-"""A name is never shorter than some letters, even where it makes a second line."""
+_LEAST_NAMES = (220, 60)
+"""What is left of both names, even where it makes a second line."""
 _INKS = {Tone.ERROR: Role.ERROR, Tone.WARNING: Role.WARNING}
 
 
@@ -71,7 +71,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        self.back.setFixedWidth(28)
+        self.back.setFixedWidth(workplace.theme.pixels(28))
         row.addWidget(self.back)
         row.addWidget(self._who, 1)
         row.addWidget(self.due)
@@ -131,9 +131,10 @@ class Header(QWidget):
         room = self._who.width() - _width(part for part in self._firm if part not in names)
         if self._pills:
             room -= self._rest.sizeHint().width() + _GAP
-        for label, name in self._names:
+        pixels = self._place.theme.pixels
+        for (label, name), least in zip(self._names, _LEAST_NAMES, strict=False):
             label.ensurePolished()
-            most = min(self._place.theme.pixels(_NAME_WIDTH), max(room, _LEAST_NAME))
+            most = min(pixels(_NAME_WIDTH), max(room, pixels(least)))
             metrics = QFontMetrics(label.font())
             cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
             label.setText(cut)

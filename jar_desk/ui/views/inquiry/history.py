@@ -60,6 +60,6 @@ class HistoryTab(Tab):
         actor.setMinimumWidth(self.place.theme.pixels(_WHO))
         row.addWidget(when)
         row.addWidget(actor)
-        row.addWidget(Text(words, TextStyle.SMALL), 1)
+        row.addWidget(Text(words, TextStyle.SMALL, wrap=True), 1)
         row.addWidget(Text(f"#{recorded.sequence}", TextStyle.CAPTION))
         return row

@@ -11,6 +11,7 @@ from jar_desk.ui.theme import Role
 from jar_desk.ui.views.inquiry.next_act import may_approve
 from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import Card, IconMark, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -60,17 +61,14 @@ class OutgoingCard(Card):
             else self.tr("Nothing can change meanwhile. You see here when it is approved.")
         )
         self.body.addWidget(Text(hint, TextStyle.SMALL, wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
         look = SecondaryButton(self.tr("Read the package"), "eye", accent=True)
         look.clicked.connect(lambda: self._papers.preview_document(package))
-        row.addWidget(look)
+        buttons = [look]
         if mine:
             back = SecondaryButton(self._acts.move_words(Stage.DECISION), "undo-2")
             back.clicked.connect(lambda: self._acts.move_to(Stage.DECISION))
-            row.addWidget(back)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            buttons.append(back)
+        self.body.addWidget(flowing(buttons))
 
     def _show_response(self, seen: Seen) -> None:
         inquiry, wording = seen.inquiry, self._place.wording
@@ -86,18 +84,15 @@ class OutgoingCard(Card):
             shown = self.tr("Passphrase shown") if not waits else self.tr("Note the passphrase")
             self.body.addLayout(self._line(shown, done=not waits))
             self.body.addLayout(self._line(self.tr("Save the package to a file"), done=None))
-            row = QHBoxLayout()
-            row.setSpacing(8)
+            buttons = []
             if waits and seen.may_work:
                 show = SecondaryButton(self.tr("Show the passphrase…"), "key-round", accent=True)
                 show.clicked.connect(self._papers.show_passphrase)
-                row.addWidget(show)
+                buttons.append(show)
             save = SecondaryButton(self.tr("Save the package…"), "file-down", accent=True)
             save.setEnabled(seen.may_work)
             save.clicked.connect(lambda: self._papers.export(package))
-            row.addWidget(save)
-            row.addStretch(1)
-            self.body.addLayout(row)
+            self.body.addWidget(flowing([*buttons, save]))
         for dispatch in inquiry.dispatches:
             said = self.tr("Sent {moment} by {name}: {channel} {address}; passphrase: {second}")
             words = said.format(

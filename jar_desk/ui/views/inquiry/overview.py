@@ -14,7 +14,6 @@ from jar_desk.ui.models.facts import contact_pills
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
 from jar_desk.ui.widgets import (
     Card,
-    FlowLayout,
     Line,
     Pill,
     QuietButton,
@@ -22,6 +21,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
     Tone,
 )
+from jar_desk.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,11 +165,7 @@ class OverviewTab(Tab):
         self._add_change(card, seen, self._acts.edit_safe_contact)
         pills = contact_pills(seen.inquiry, wording)
         if pills:
-            holder = QWidget()
-            flow = FlowLayout(holder, gap=6)
-            for pill in pills:
-                flow.addWidget(Pill(*pill))
-            card.body.addWidget(holder)
+            card.body.addWidget(flowing([Pill(*pill) for pill in pills], gap=6))
         else:
             words = self.tr("Nothing special is recorded. Ask the person before you write or call.")
             card.body.addWidget(Text(words, TextStyle.SOFT, wrap=True))

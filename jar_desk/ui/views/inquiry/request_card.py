@@ -185,7 +185,7 @@ class RequestCard(Card):
         head.setSpacing(8)
         head.addWidget(Text(self.tr("Grounds for giving less"), TextStyle.STRONG))
         hint = self.tr("(choose one or more; they stand in the notice)")
-        head.addWidget(Text(hint, TextStyle.CAPTION), 1)
+        head.addWidget(Text(hint, TextStyle.CAPTION, wrap=True), 1)
         column.addLayout(head)
         for place, ground in enumerate(self._offered):
             if place:

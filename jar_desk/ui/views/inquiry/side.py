@@ -24,6 +24,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
 )
 from jar_desk.ui.widgets.fitted_scroll import FittedScroll
+from jar_desk.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from jar_desk.ui.workplace import Workplace
 
 WIDTH: Final = 330
+LEAST: Final = 270
+SHARE: Final = 0.3
 GUTTER: Final = 14
 """Room at the right for the scroll bar, in device-independent pixels."""
 
@@ -55,15 +58,20 @@ class SideColumn(QWidget):
     ) -> None:
         super().__init__(parent)
         self._place, self._papers = workplace, papers
-        self.setFixedWidth(workplace.theme.pixels(WIDTH) + GUTTER)
+        self.fit(0)
         self.checks = Card(self.tr("Before the answer"), "list-checks", look="note")
         self.package = Card(self.tr("Disclosure package"), "package")
         self.primary = PrimaryButton("", "arrow-right")
-        self.primary.setMinimumHeight(40)
+        self.primary.setMinimumHeight(workplace.theme.pixels(40))
         self.primary.clicked.connect(primary.trigger)
         self.why = Text("", TextStyle.CAPTION, wrap=True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+
+    def fit(self, page: int) -> None:
+        """Take a share of a page this wide, in pixels: large text needs its room elsewhere."""
+        widest = self._place.theme.pixels(WIDTH)
+        self.setFixedWidth(max(LEAST, min(widest, round(page * SHARE))) + GUTTER)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -130,19 +138,18 @@ class SideColumn(QWidget):
             self.package.body.addWidget(_words(words))
         if package is None:
             return
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(8)
+        buttons = []
         if seen.passphrase_waits:
             look = SecondaryButton(self.tr("Preview"), "eye", accent=True)
             look.clicked.connect(lambda: self._papers.preview_document(package))
-            row.addWidget(look)
+            buttons.append(look)
         if inquiry.approval is not None:
             save = SecondaryButton(self.tr("Save as…"), "file-down")
             save.clicked.connect(lambda: self._papers.export(package))
-            row.addWidget(save)
-        row.addStretch(1)
-        self.package.body.addLayout(row)
+            buttons.append(save)
+        holder = flowing(buttons)
+        holder.setContentsMargins(0, 6, 0, 0)
+        self.package.body.addWidget(holder)
 
     def _package_words(self, seen: Seen) -> list[str]:
         inquiry, wording = seen.inquiry, self._place.wording
@@ -195,6 +202,9 @@ class MissingLine(QuietButton):
         self._text.set_role(role)
         row.addWidget(self._text, 1)
         self.setStyleSheet("MissingLine { padding: 0; border: 0; text-align: left; }")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import SourceState
 from jar_desk.ui.theme import Role
@@ -12,10 +13,14 @@ from jar_desk.ui.widgets import IconMark, QuietButton, Segments, Text, TextStyle
 from jar_desk.usecases.searching import settle_source
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from jar_desk.domain.inquiry import SourceCheck
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
 
+_NAME_ROOM = 200
+"""Width the name of a place wants, in pixels at a text scale of 1.0."""
 _CHOICES = (SourceState.FOUND, SourceState.NOTHING_HELD, SourceState.NOT_APPLICABLE)
 
 
@@ -36,6 +41,7 @@ class SourceLine(QWidget):
             self.choices.add(str(state), case.workplace.wording.source_state(state))
         self.again = QuietButton("", "rotate-ccw")
         self.again.set_name(self.tr("Search again"))
+        self._roomy: bool | None = None
         self._lay_out()
         self.choices.chosen.connect(lambda key: self._settle(SourceState(key)))
         self.again.clicked.connect(lambda: self._settle(SourceState.OPEN))
@@ -46,14 +52,35 @@ class SourceLine(QWidget):
         words.setSpacing(4)
         words.addWidget(self.name)
         words.addWidget(self.by)
-        head = QHBoxLayout(self)
-        head.setContentsMargins(0, 6, 0, 6)
-        head.setSpacing(8)
-        head.addWidget(self.mark)
-        head.addLayout(words, 1)
-        head.addWidget(self.searched, 1)
-        head.addWidget(self.again)
-        head.addWidget(self.choices)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 6, 0, 6)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.addWidget(self.mark, 0, 0)
+        self._grid.addLayout(words, 0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices beneath where a name would have no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        taken = self.choices.sizeHint().width() + self.again.sizeHint().width()
+        roomy = self.width() - taken >= self._case.workplace.theme.pixels(_NAME_ROOM)
+        if roomy is self._roomy:
+            return
+        self._roomy = roomy
+        if roomy:
+            self._grid.addWidget(self.searched, 0, 2)
+            self._grid.addWidget(self.again, 0, 3)
+            self._grid.addWidget(self.choices, 0, 4)
+        else:
+            self._grid.addWidget(self.searched, 0, 2, 1, 2)
+            self._grid.addWidget(self.again, 0, 4)
+            self._grid.addWidget(self.choices, 1, 1, 1, 4, Qt.AlignmentFlag.AlignLeft)
 
     def start(self) -> None:
         """Put the focus on what was searched for."""

@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.ui.widgets import Text, TextStyle
+from jar_desk.ui.widgets.fitted_scroll import measure_anew
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.ui.workplace import Workplace
@@ -42,6 +45,11 @@ class Tab(QScrollArea):
         self.column.setContentsMargins(0, 12, _GUTTER, 16)
         self.column.setSpacing(12)
         self.setWidget(inside)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what was shown while another tab was in front."""
+        super().showEvent(event)
+        measure_anew(self)
 
     @property
     def place(self) -> Workplace:

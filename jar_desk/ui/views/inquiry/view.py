@@ -31,6 +31,8 @@ from jar_desk.ui.widgets import StageBar, Tabs
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from PySide6.QtGui import QResizeEvent
+
     from jar_desk.ui.views.inquiry.half_filled import Form
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.ui.views.inquiry.tab import Tab
@@ -81,6 +83,7 @@ class InquiryView(QWidget):
         self.case.opened.connect(self._turn)
         workplace.changes.privacy_changed.connect(lambda _blurred: self._show_again())
         workplace.theme.changed.connect(self._show_again)
+        workplace.theme.changed.connect(lambda: self.side.fit(self.width()))
 
     def show_inquiry(self, entity: UUID) -> None:
         """Show another inquiry at the tab of its stage."""
@@ -136,6 +139,7 @@ class InquiryView(QWidget):
             self.tabs.add(key, self._tab_words(key))
             self._stack.addWidget(tab)
         self.side = SideColumn(self._workplace, self.papers, self._primary)
+        self.side.fit(self.width())
         self._lay_out()
         self.header.back_wanted.connect(self.go_back)
         self.tabs.chosen.connect(self._choose)
@@ -225,6 +229,11 @@ class InquiryView(QWidget):
         }
         if self._next.act in does:
             does[self._next.act]()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between the tabs and what is beside them."""
+        super().resizeEvent(event)
+        self.side.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

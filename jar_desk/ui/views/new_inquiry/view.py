@@ -15,6 +15,7 @@ from jar_desk.ui.theme import Tone
 from jar_desk.ui.views.new_inquiry.form import InquiryForm
 from jar_desk.ui.views.new_inquiry.kept_draft import KeptDraft
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, QuietButton, Text, TextStyle
+from jar_desk.ui.widgets.fitted_scroll import measure_anew
 from jar_desk.usecases.receipt import record_inquiry
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class NewInquiryView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Start with the moment of now and in the first field where nothing was typed yet."""
         super().showEvent(event)
+        measure_anew(self._scroll)
         follow_reading_order(self)
         if self._untouched:
             self.form.arrival.show_now()

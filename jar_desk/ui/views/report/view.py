@@ -12,7 +12,7 @@ from jar_desk.domain.changes import Kind
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel
-from jar_desk.ui.theme import Role, Tone
+from jar_desk.ui.theme import Role, Tone, worn_theme
 from jar_desk.ui.views.report.figures import Figure, bars, figures, right_rows
 from jar_desk.ui.views.report.periods import offered_periods
 from jar_desk.ui.widgets import (
@@ -31,12 +31,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from jar_desk.domain.changes import Changes
     from jar_desk.domain.reports import Period, Report
     from jar_desk.ui.workplace import Workplace
 
 ROW_PIXELS = 34
 CARDS = 5
+CARD_WIDTH = 184
+"""Width a figure needs, in pixels at a text scale of 1.0."""
+GAP, SIDE = 10, 22
 
 
 class FigureCard(Card):
@@ -44,7 +49,7 @@ class FigureCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = Text("", TextStyle.CAPTION)
+        self._title = Text("", TextStyle.CAPTION, wrap=True)
         self.value = Text("", TextStyle.DISPLAY)
         self._note = Text("", TextStyle.CAPTION, wrap=True)
         self.body.setSpacing(3)
@@ -99,8 +104,9 @@ class ReportView(QWidget):
     def _make_parts(self) -> None:
         self.title = Text("", TextStyle.TITLE)
         self.periods = Select()
-        self.hint = Text("", TextStyle.CAPTION, wrap=True)
+        self.hint, self.hint_below = Text("", TextStyle.CAPTION), Text("", TextStyle.CAPTION)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.hint_below.hide()
         self.csv = SecondaryButton("", "table")
         self.pdf = PrimaryButton("", "file-down")
         self.said = InlineMessage("", Tone.SUCCESS)
@@ -122,16 +128,14 @@ class ReportView(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(GAP)
         head.addWidget(self.title)
         head.addWidget(self.periods)
-        head.addWidget(self.hint, 1)
-        head.addWidget(self.csv)
-        head.addWidget(self.pdf)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for card in self.cards:
-            row.addWidget(card, 1)
+        head.addStretch(1)
+        for part in (self.hint, self.csv, self.pdf):
+            head.addWidget(part)
+        self._figures = QGridLayout()
+        self._figures.setSpacing(12)
         below = QGridLayout()
         below.setHorizontalSpacing(14)
         below.addWidget(self.chart_card, 0, 0)
@@ -139,12 +143,32 @@ class ReportView(QWidget):
         below.setColumnStretch(0, 6)
         below.setColumnStretch(1, 5)
         page = QVBoxLayout(self)
-        page.setContentsMargins(22, 16, 22, 16)
+        page.setContentsMargins(SIDE, 16, SIDE, 16)
         page.setSpacing(12)
         page.addLayout(head)
+        page.addWidget(self.hint_below)
         page.addWidget(self.said)
-        page.addLayout(row)
+        page.addLayout(self._figures)
         page.addLayout(below, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way where the page is narrow or its text large."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the hint beneath and figures into two rows where they have no room."""
+        head = (self.title, self.periods, self.hint, self.csv, self.pdf)
+        needed = sum(part.sizeHint().width() + GAP for part in head)
+        fits = needed + 2 * SIDE <= self.width()
+        self.hint.setVisible(fits)
+        self.hint_below.setVisible(not fits)
+        wide = self.width() >= worn_theme().pixels(CARDS * CARD_WIDTH)
+        columns = CARDS if wide else (CARDS + 1) // 2
+        for place, card in enumerate(self.cards):
+            self._figures.addWidget(card, place // columns, place % columns)
+        for column in range(CARDS):
+            self._figures.setColumnStretch(column, 1 if column < columns else 0)
 
     def _connect(self) -> None:
         self.periods.activated.connect(self.refresh)
@@ -153,10 +177,12 @@ class ReportView(QWidget):
         self.csv.clicked.connect(lambda: self._export(FileKind.CSV, report_csv))
         self._workplace.changes.changed.connect(self._follow)
         self._workplace.theme.changed.connect(self._show)
+        self._workplace.theme.changed.connect(self._arrange)
 
     def _say_words(self) -> None:
         self.title.setText(self.tr("Management report"))
-        self.hint.setText(self.tr("No personal data; fewer than 5: “<5”"))
+        for hint in (self.hint, self.hint_below):
+            hint.setText(self.tr("No personal data; fewer than 5: “<5”"))
         self.csv.setText(self.tr("CSV"))
         self.pdf.setText(self.tr("Write PDF"))
         self._write_pdf.setText(self.tr("Write the report as PDF"))
