@@ -13,6 +13,7 @@ from jar_desk.domain.checks import (
     DocumentClass,
     IdentityCheck,
     Side,
+    Weight,
     Withdrawal,
 )
 from jar_desk.domain.inquiry import (
@@ -78,6 +79,7 @@ def an_identity_check(**changes: Any) -> IdentityCheck:
         "side": Side.FRONT,
         "compared": frozenset({ComparedField.NAME, ComparedField.BIRTH_DATE}),
         "result": CheckResult.MATCHES,
+        "weight": Weight.ALONE,
         "checked_by": SATO.id,
         "checked_at": NOON,
     }

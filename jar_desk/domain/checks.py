@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from uuid import UUID
 
 
@@ -15,38 +15,54 @@ class DocumentClass(StrEnum):
     """What was shown or used to prove who somebody is."""
 
     DRIVING_LICENCE = "driving-licence"
+    DRIVING_RECORD = "driving-record"
     MY_NUMBER_CARD = "my-number-card"
+    MY_NUMBER_LICENCE = "my-number-licence"
+    NOTIFICATION_CARD = "notification-card"
     PASSPORT = "passport"
     RESIDENCE_CARD = "residence-card"
+    INTEGRATED_RESIDENCE_CARD = "integrated-residence-card"
     SPECIAL_PERMANENT_RESIDENT = "special-permanent-resident"
+    INTEGRATED_PERMANENT_RESIDENT = "integrated-permanent-resident"
     REFUGEE_CERTIFICATE = "refugee-certificate"
+    COMPLEMENTARY_PROTECTION = "complementary-protection"
     REFUGEE_TRAVEL_DOCUMENT = "refugee-travel-document"
     PROVISIONAL_STAY = "provisional-stay"
+    TEMPORARY_REFUGE = "temporary-refuge"
     PROVISIONAL_RELEASE = "provisional-release"
+    SUPERVISION_MEASURE = "supervision-measure"
+    REFUGEE_APPLICATION = "refugee-application"
     ELIGIBILITY_CERTIFICATE = "eligibility-certificate"
+    HEALTH_INSURANCE_CARD = "health-insurance-card"
     RESIDENCE_RECORD = "residence-record"
+    PENSION_NOTICE = "pension-notice"
+    DISABILITY_CERTIFICATE = "disability-certificate"
+    PUBLIC_ASSISTANCE = "public-assistance"
     KNOWN_TO_CASEWORKER = "known-to-caseworker"
     FILE_QUESTIONS = "file-questions"
     CALL_BACK = "call-back"
     REGISTERED_EMAIL = "registered-email"
 
 
-ENOUGH_ALONE: Final = frozenset(
-    {
-        DocumentClass.DRIVING_LICENCE,
-        DocumentClass.MY_NUMBER_CARD,
-        DocumentClass.PASSPORT,
-        DocumentClass.RESIDENCE_CARD,
-        DocumentClass.SPECIAL_PERMANENT_RESIDENT,
-        DocumentClass.REFUGEE_CERTIFICATE,
-        DocumentClass.REFUGEE_TRAVEL_DOCUMENT,
-        DocumentClass.KNOWN_TO_CASEWORKER,
-    }
-)
-"""One of these suffices; of the others two different ones are needed."""
+class Weight(StrEnum):
+    """How far one matching document goes (law A.4).
 
-FRONT_ONLY: Final = frozenset({DocumentClass.MY_NUMBER_CARD, DocumentClass.RESIDENCE_CARD})
-"""The back shows or may show the Individual Number: never looked at, never copied."""
+    DECIDED: with another one, or alone where the protection manager says so for this person.
+    """
+
+    ALONE = "alone"
+    WITH_ANOTHER = "with-another"
+    DECIDED = "decided"
+    NEVER = "never"
+
+
+ROUTES: Final = (
+    DocumentClass.KNOWN_TO_CASEWORKER,
+    DocumentClass.FILE_QUESTIONS,
+    DocumentClass.CALL_BACK,
+    DocumentClass.REGISTERED_EMAIL,
+)
+"""The way for people without documents: what JAR knows already."""
 
 
 class Side(StrEnum):
@@ -95,8 +111,20 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """The protection manager's word that this document is enough alone for this person."""
+
+    by: UUID
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityCheck:
-    """One look at one document or one route, by one person."""
+    """One look at one document or one route, by one person.
+
+    `weight` is what the rules said on that day; `issued_on` is kept where they ask for it.
+    """
 
     id: UUID
     person: CheckedPerson
@@ -107,7 +135,16 @@ class IdentityCheck:
     checked_by: UUID
     checked_at: datetime
     note: str = ""
+    weight: Weight = Weight.WITH_ANOTHER
+    issued_on: date | None = None
+    acceptance: Acceptance | None = None
     withdrawal: Withdrawal | None = None
+
+    @property
+    def is_enough_alone(self) -> bool:
+        """Tell whether no second document is needed if this one matches."""
+        decided = self.weight is Weight.DECIDED and self.acceptance is not None
+        return decided or self.weight is Weight.ALONE
 
 
 class AuthorityPaper(StrEnum):
@@ -116,14 +153,37 @@ class AuthorityPaper(StrEnum):
     FAMILY_REGISTER = "family-register"
     RESIDENCE_RECORD = "residence-record"
     BIRTH_CERTIFICATE = "birth-certificate"
+    REGISTER_TRANSLATION = "register-translation"
+    RESIDENCE_DOCUMENTS = "residence-documents"
     GUARDIANSHIP_REGISTRATION = "guardianship-registration"
     POWER_OF_ATTORNEY = "power-of-attorney"
     BAR_REGISTRATION = "bar-registration"
 
 
+class GenuineBy(StrEnum):
+    """What shows that a power of attorney comes from the person; any one of them will do."""
+
+    SEAL_CERTIFICATE = "seal-certificate"
+    IDENTITY_COPY = "identity-copy"
+    SIGNATURE_ON_FILE = "signature-on-file"
+    BAR_REGISTER = "bar-register"
+
+
+class Conflict(StrEnum):
+    """Why a relative's interest may be against the person's."""
+
+    DOMESTIC_VIOLENCE = "domestic-violence"
+    CUSTODY = "custody"
+    TRAFFICKING = "trafficking"
+    FAMILY_PERSECUTION = "family-persecution"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorityCheck:
-    """What was seen of an agent's authority; `may_receive` is the right to take the answer."""
+    """What was seen of an agent's authority; `may_receive` is the right to take the answer.
+
+    `conflicts` are those found when a conflict of interest was asked about.
+    """
 
     id: UUID
     paper: AuthorityPaper
@@ -134,6 +194,8 @@ class AuthorityCheck:
     checked_by: UUID
     checked_at: datetime
     note: str = ""
+    genuine_by: GenuineBy | None = None
+    conflicts: frozenset[Conflict] = frozenset()
     withdrawal: Withdrawal | None = None
 
 
@@ -150,12 +212,27 @@ def identity_confirmed(checks: tuple[IdentityCheck, ...], person: CheckedPerson)
     mine = [check for check in standing(checks) if check.person is person]
     if any(check.result is CheckResult.DIFFERS for check in mine):
         return False
-    seen = {check.document for check in mine if check.result is CheckResult.MATCHES}
-    return bool(seen & ENOUGH_ALONE) or len(seen) >= 2  # noqa: PLR2004 - two weaker ones
+    matching = [check for check in mine if _counts(check)]
+    seen = {check.document for check in matching}
+    alone = any(check.is_enough_alone for check in matching)
+    return alone or len(seen) >= 2  # noqa: PLR2004 - two weaker ones
+
+
+def checkers(checks: tuple[IdentityCheck, ...], person: CheckedPerson) -> frozenset[UUID]:
+    """Return who saw for themselves that it is this person."""
+    mine = (check for check in standing(checks) if check.person is person)
+    return frozenset(check.checked_by for check in mine if _counts(check))
+
+
+def _counts(check: IdentityCheck) -> bool:
+    return check.result is CheckResult.MATCHES and check.weight is not Weight.NEVER
 
 
 def authority_confirmed(checks: tuple[AuthorityCheck, ...]) -> bool:
-    """Tell whether an agent's authority for this very request was seen, and no paper differs."""
+    """Tell whether an agent's authority for this very request was seen, and no paper differs.
+
+    A conflict of interest that was found speaks against it as a paper that differs does.
+    """
     return bool(_matching(checks))
 
 
@@ -166,7 +243,7 @@ def may_receive(checks: tuple[AuthorityCheck, ...]) -> bool:
 
 def _matching(checks: tuple[AuthorityCheck, ...]) -> list[AuthorityCheck]:
     counted = standing(checks)
-    if any(check.result is CheckResult.DIFFERS for check in counted):
+    if any(check.result is CheckResult.DIFFERS or check.conflicts for check in counted):
         return []
     return [
         check

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jar_desk.domain.checks import AuthorityCheck, IdentityCheck
+    from jar_desk.domain.impersonation import FlagReview
     from jar_desk.domain.people import Agent, Channel, PartialDate, Person
     from jar_desk.domain.rights import Outcome, Regime, Right
+    from jar_desk.domain.unsolicited import Unsolicited
 
 FISCAL_YEAR_STARTS_IN = 4
 """April: Japanese fiscal years are named after the year they start in."""
@@ -140,10 +142,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceCheck:
-    """One line of an inquiry's search checklist."""
+    """One line of an inquiry's search checklist; `case_file` where case files are."""
 
     id: UUID
     source_id: UUID
+    case_file: bool = False
     state: SourceState = SourceState.OPEN
     searched_for: str = ""
     settled_by: UUID | None = None
@@ -247,12 +250,16 @@ class PauseReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
-    """A question that stops the clock; days in Japan, `answered_on` is None while it is open."""
+    """A question that stops the clock; days in Japan, `answered_on` is None while it is open.
+
+    `doubt` says why identity was doubted: GDPR Art 12(6) allows no question without one.
+    """
 
     id: UUID
     reason: PauseReason
     asked_on: date
     answered_on: date | None = None
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,6 +332,8 @@ class Inquiry:
     records: tuple[Record, ...] = ()
     messages: tuple[Message, ...] = ()
     documents: tuple[Document, ...] = ()
+    flag_reviews: tuple[FlagReview, ...] = ()
+    unsolicited: tuple[Unsolicited, ...] = ()
     pauses: tuple[Pause, ...] = ()
     extension: Extension | None = None
     proposal: Proposal | None = None

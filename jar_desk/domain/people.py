@@ -77,13 +77,17 @@ class PartialDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A natural person; `names[0]` is the one shown, `languages` are BCP 47 tags, best first."""
+    """A natural person; `names[0]` is the one shown, `languages` are BCP 47 tags, best first.
+
+    What is held of somebody who died is no personal information of theirs (law.md A.2).
+    """
 
     id: UUID
     names: tuple[NameForm, ...]
     birth_date: PartialDate | None = None
     contacts: tuple[ContactPoint, ...] = ()
     languages: tuple[str, ...] = ()
+    died: bool = False
 
     @property
     def display_name(self) -> str:
@@ -114,6 +118,12 @@ class Agent:
     person: Person
     kind: AgentKind
     organisation: str = ""
+    relative: bool = False
+
+    @property
+    def is_relative(self) -> bool:
+        """Tell whether a conflict of interest must be asked about (law.md A.2)."""
+        return self.relative or self.kind is AgentKind.PARENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

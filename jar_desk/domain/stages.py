@@ -7,9 +7,16 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.domain.checks import CheckedPerson, authority_confirmed, identity_confirmed
+from jar_desk.domain.checks import (
+    CheckedPerson,
+    authority_confirmed,
+    checkers,
+    identity_confirmed,
+    standing,
+)
 from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.errors import DeskError
+from jar_desk.domain.impersonation import flags_raised
 from jar_desk.domain.inquiry import (
     MAIN_WAY,
     Disclosure,
@@ -32,6 +39,8 @@ class Condition(StrEnum):
     REGIME_RECORDED = "regime-recorded"
     IDENTITY_CONFIRMED = "identity-confirmed"
     AUTHORITY_CONFIRMED = "authority-confirmed"
+    FLAGS_LOOKED_AT = "flags-looked-at"
+    SECOND_PERSON = "second-person"
     SOURCES_SETTLED = "sources-settled"
     REQUESTS_DECIDED = "requests-decided"
     GROUNDS_GIVEN = "grounds-given"
@@ -71,6 +80,8 @@ _RECEIVED = (
 _IDENTIFIED = (Condition.IDENTITY_CONFIRMED, Condition.AUTHORITY_CONFIRMED)
 _DECIDED = (
     *_IDENTIFIED,
+    Condition.FLAGS_LOOKED_AT,
+    Condition.SECOND_PERSON,
     Condition.SOURCES_SETTLED,
     Condition.REQUESTS_DECIDED,
     Condition.GROUNDS_GIVEN,
@@ -127,7 +138,35 @@ def _identity(inquiry: Inquiry) -> bool:
 def _authority(inquiry: Inquiry) -> bool:
     if inquiry.agent is None or not _needs_identity(inquiry):
         return True
+    relative_unasked = inquiry.agent.is_relative and not any(
+        one.conflict_of_interest_asked for one in standing(inquiry.authority_checks)
+    )
+    # Authority ends with the death of the person it comes from (law.md A.2).
+    if inquiry.subject.died or relative_unasked:
+        return False
     return authority_confirmed(inquiry.authority_checks)
+
+
+def discloses_case_file(inquiry: Inquiry) -> bool:
+    """Tell whether anything out of a case file is to be handed over as things stand."""
+    files = {one.source_id for one in inquiry.source_checks if one.case_file}
+    given = (one for one in inquiry.records if one.disclosure is Disclosure.FULL)
+    return bool(_outcomes_with_data(inquiry)) and any(one.source_id in files for one in given)
+
+
+def _flags_looked_at(inquiry: Inquiry) -> bool:
+    return bool(inquiry.flag_reviews) or not discloses_case_file(inquiry)
+
+
+def _second_person(inquiry: Inquiry) -> bool:
+    """Tell whether two people saw for themselves who it is, where one is not enough.
+
+    A case file is handed over, or a red flag was ticked (law.md A.4, safety rule 2).
+    """
+    flagged = bool(flags_raised(inquiry.flag_reviews)) and _needs_identity(inquiry)
+    if not flagged and not discloses_case_file(inquiry):
+        return True
+    return len(checkers(inquiry.identity_checks, CheckedPerson.SUBJECT)) >= 2  # noqa: PLR2004
 
 
 def _sources(inquiry: Inquiry) -> bool:
@@ -208,6 +247,8 @@ _CHECKS: Final[dict[Condition, Callable[[Inquiry], bool]]] = {
     Condition.REGIME_RECORDED: lambda inquiry: bool(inquiry.regimes),
     Condition.IDENTITY_CONFIRMED: _identity,
     Condition.AUTHORITY_CONFIRMED: _authority,
+    Condition.FLAGS_LOOKED_AT: _flags_looked_at,
+    Condition.SECOND_PERSON: _second_person,
     Condition.SOURCES_SETTLED: _sources,
     Condition.REQUESTS_DECIDED: lambda inquiry: all(
         request.decision is not None for request in inquiry.requests
@@ -226,6 +267,19 @@ _CHECKS: Final[dict[Condition, Callable[[Inquiry], bool]]] = {
 def holds(condition: Condition, inquiry: Inquiry) -> bool:
     """Tell whether one condition is true of an inquiry."""
     return _CHECKS[condition](inquiry)
+
+
+def concerns(condition: Condition, inquiry: Inquiry) -> bool:
+    """Tell whether a condition could be false of an inquiry like this one, to be worth a line."""
+    match condition:
+        case Condition.AUTHORITY_CONFIRMED:
+            return inquiry.agent is not None
+        case Condition.FLAGS_LOOKED_AT:
+            return discloses_case_file(inquiry)
+        case Condition.SECOND_PERSON:
+            return discloses_case_file(inquiry) or bool(flags_raised(inquiry.flag_reviews))
+        case _:
+            return True
 
 
 def find_move(origin: Stage, target: Stage) -> Move | None:

@@ -11,6 +11,7 @@ from jar_desk.domain.right_rules import LATEST
 from jar_desk.domain.rights import Regime
 from jar_desk.rulebook.calendar_file import read_calendars
 from jar_desk.rulebook.calendars import HolidayCalendar, is_known, known_years
+from jar_desk.rulebook.identity_file import read_identity
 from jar_desk.rulebook.law_files import read_law
 from jar_desk.rulebook.policy_files import read_policy
 from jar_desk.rulebook.right_tables import read_notices
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jar_desk.domain.clock_rules import ClockRule
+    from jar_desk.domain.identity_rules import IdentityRules
     from jar_desk.domain.inquiry import Source
     from jar_desk.domain.policy import Policy, Purpose
     from jar_desk.domain.right_rules import NoticeRule, RightRule
@@ -34,6 +36,9 @@ WEEKENDS: Final = "weekends"
 WITHOUT_CLOSURE: Final = "-no-closure"
 NOTICES: Final = "notices.toml"
 CALENDARS: Final = "calendars.toml"
+IDENTITY: Final = "identity.toml"
+_OTHERS: Final = frozenset({NOTICES, CALENDARS, IDENTITY})
+"""Files beside the packs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Rulebook:
     policy: Policy
     sources_seed: tuple[Source, ...]
     notices: dict[str, NoticeRule]
+    identity: IdentityRules
     _laws: LawShelf
     _words: CalendarFile
     _calendars: dict[str, Calendar] = field(default_factory=dict)
@@ -166,10 +172,11 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
         policy=read.policy,
         sources_seed=read.sources,
         notices=notices,
+        identity=read_identity(root / "law" / IDENTITY),
         _laws=LawShelf(root / "law", [read_law(one, notices) for one in _packs(root / "law")]),
         _words=read_calendars(root / "law" / CALENDARS),
     )
 
 
 def _packs(folder: Path) -> list[Path]:
-    return [one for one in sorted(folder.glob("*.toml")) if one.name not in {NOTICES, CALENDARS}]
+    return [one for one in sorted(folder.glob("*.toml")) if one.name not in _OTHERS]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid5
 
-from jar_desk.domain.checks import AuthorityCheck, CheckedPerson, IdentityCheck, Withdrawal
+from jar_desk.domain.checks import (
+    Acceptance,
+    AuthorityCheck,
+    CheckedPerson,
+    IdentityCheck,
+    Withdrawal,
+)
+from jar_desk.domain.impersonation import FlagReview
 from jar_desk.domain.inquiry import (
     Approval,
     Arrival,
@@ -24,6 +31,7 @@ from jar_desk.domain.inquiry import (
     SourceCheck,
 )
 from jar_desk.domain.people import Agent, ContactPoint, NameForm, Person, SafeContact
+from jar_desk.domain.unsolicited import Unsolicited
 from jar_desk.store import inquiry_schema as schema
 from jar_desk.store.rows import by_owner, inner, inner_value, row_of, value_of
 
@@ -41,6 +49,8 @@ if TYPE_CHECKING:
 SIMPLE: Final[dict[str, tuple[Table, type[Any]]]] = {
     "source_checks": (schema.SOURCE_CHECK, SourceCheck),
     "pauses": (schema.PAUSE, Pause),
+    "flag_reviews": (schema.FLAG_REVIEW, FlagReview),
+    "unsolicited": (schema.UNSOLICITED, Unsolicited),
 }
 """Lists of an inquiry whose values have nothing inside them."""
 CHECKS: Final[dict[str, tuple[Table, type[Any]]]] = {
@@ -81,6 +91,7 @@ def own_row(inquiry: Inquiry) -> Row:
     agent = inquiry.agent
     row["agent_kind"] = agent.kind if agent else None
     row["agent_organisation"] = agent.organisation if agent else None
+    row["agent_relative"] = agent.relative if agent else None
     return row
 
 
@@ -92,7 +103,7 @@ def child_rows(inquiry: Inquiry) -> Rows:
     for name, (table, _) in SIMPLE.items():
         _add(rows, table, inquiry, getattr(inquiry, name))
     for name, (table, _) in CHECKS.items():
-        _add(rows, table, inquiry, getattr(inquiry, name), _withdrawal)
+        _add(rows, table, inquiry, getattr(inquiry, name), _words_on)
     for name, (table, _) in WITH_FILES.items():
         _add(rows, table, inquiry, getattr(inquiry, name), _file)
     _add_dispatches(rows, inquiry)
@@ -116,8 +127,11 @@ def _decision(request: Request) -> Row:
     return inner("decision", Decision, request.decision)
 
 
-def _withdrawal(check: IdentityCheck | AuthorityCheck) -> Row:
-    return inner("withdrawal", Withdrawal, check.withdrawal)
+def _words_on(check: IdentityCheck | AuthorityCheck) -> Row:
+    row = inner("withdrawal", Withdrawal, check.withdrawal)
+    if isinstance(check, IdentityCheck):
+        row |= inner("acceptance", Acceptance, check.acceptance)
+    return row
 
 
 def _file(value: Record | Message | Document) -> Row:
@@ -151,10 +165,7 @@ def assemble(row: RowMapping, parts: Parts, attachments: Mapping[UUID, Attachmen
         for name, (table, kind) in SIMPLE.items()
     }
     for name, (table, kind) in CHECKS.items():
-        lists[name] = tuple(
-            value_of(kind, one, withdrawal=inner_value("withdrawal", Withdrawal, one))
-            for one in parts[table]
-        )
+        lists[name] = tuple(value_of(kind, one, **_words_said(kind, one)) for one in parts[table])
     for name, (table, kind) in WITH_FILES.items():
         lists[name] = tuple(
             value_of(kind, one, attachment=attachments.get(one["attachment"]))
@@ -176,10 +187,23 @@ def _request(row: RowMapping) -> Request:
     return value_of(Request, row, decision=inner_value("decision", Decision, row))
 
 
+def _words_said(kind: type[Any], row: RowMapping) -> dict[str, Any]:
+    """Return who took a check back, and who let it count alone."""
+    said: dict[str, Any] = {"withdrawal": inner_value("withdrawal", Withdrawal, row)}
+    if kind is IdentityCheck:
+        said["acceptance"] = inner_value("acceptance", Acceptance, row)
+    return said
+
+
 def _agent(row: RowMapping, person: Person | None) -> Agent | None:
     if person is None:
         return None
-    return Agent(person=person, kind=row["agent_kind"], organisation=row["agent_organisation"])
+    return Agent(
+        person=person,
+        kind=row["agent_kind"],
+        organisation=row["agent_organisation"],
+        relative=row["agent_relative"],
+    )
 
 
 def _people(parts: Parts) -> Iterator[tuple[CheckedPerson, Person]]:

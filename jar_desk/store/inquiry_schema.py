@@ -22,9 +22,14 @@ from jar_desk.domain.checks import (
     CheckedPerson,
     CheckResult,
     ComparedField,
+    Conflict,
     DocumentClass,
+    GenuineBy,
     Side,
+    Weight,
 )
+from jar_desk.domain.forbidden_data import ForbiddenKind
+from jar_desk.domain.impersonation import RedFlag
 from jar_desk.domain.inquiry import (
     Disclosure,
     DocumentKind,
@@ -36,6 +41,7 @@ from jar_desk.domain.inquiry import (
 )
 from jar_desk.domain.people import AgentKind, Channel, NameKind
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
+from jar_desk.domain.unsolicited import Treatment
 from jar_desk.store.column_types import (
     Code,
     Codes,
@@ -69,6 +75,7 @@ INQUIRY: Final = Table(
     needed("arrival_zone", Text()),
     Column("agent_kind", Code(AgentKind)),
     Column("agent_organisation", Text()),
+    Column("agent_relative", Boolean()),
     needed("relation", Code(Relation)),
     needed("whereabouts", Text()),
     needed("whereabouts_given", Text()),
@@ -144,6 +151,7 @@ PERSON: Final = _child(
     needed("part", Code(CheckedPerson)),
     Column("birth_date", PartialDay()),
     needed("languages", Words()),
+    needed("died", Boolean()),
 )
 
 NAME_FORM: Final = _child(
@@ -192,6 +200,11 @@ IDENTITY_CHECK: Final = _child(
     needed("document", Code(DocumentClass)),
     needed("side", Code(Side)),
     needed("compared", Codes(ComparedField)),
+    needed("weight", Code(Weight)),
+    Column("issued_on", Day()),
+    Column("acceptance_by", Uuid()),
+    Column("acceptance_at", Moment()),
+    Column("acceptance_reason", Text()),
     *_checked(),
 )
 
@@ -202,6 +215,8 @@ AUTHORITY_CHECK: Final = _child(
     needed("names_this_request", Boolean()),
     needed("may_receive", Boolean()),
     needed("conflict_of_interest_asked", Boolean()),
+    Column("genuine_by", Code(GenuineBy)),
+    needed("conflicts", Codes(Conflict)),
     *_checked(),
 )
 
@@ -209,6 +224,7 @@ SOURCE_CHECK: Final = _child(
     "source_check",
     INQUIRY,
     needed("source_id", Uuid()),
+    needed("case_file", Boolean()),
     needed("state", Code(SourceState)),
     needed("searched_for", Text()),
     Column("settled_by", Uuid()),
@@ -261,6 +277,26 @@ PAUSE: Final = _child(
     needed("reason", Code(PauseReason)),
     needed("asked_on", Day()),
     Column("answered_on", Day()),
+    needed("doubt", Text()),
+)
+
+FLAG_REVIEW: Final = _child(
+    "flag_review",
+    INQUIRY,
+    needed("flags", Codes(RedFlag)),
+    needed("note", Text()),
+    needed("by", Uuid()),
+    needed("at", Moment()),
+)
+
+UNSOLICITED: Final = _child(
+    "unsolicited",
+    INQUIRY,
+    needed("kind", Code(ForbiddenKind)),
+    needed("treatment", Code(Treatment)),
+    needed("reason", Text()),
+    needed("by", Uuid()),
+    needed("at", Moment()),
 )
 
 DISPATCH: Final = _child(

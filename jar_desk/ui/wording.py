@@ -53,6 +53,12 @@ class Wording:
     check_result = staticmethod(wording_checks.check_result)
     checked_person = staticmethod(wording_checks.checked_person)
     authority_paper = staticmethod(wording_checks.authority_paper)
+    weight = staticmethod(wording_checks.weight)
+    genuine_by = staticmethod(wording_checks.genuine_by)
+    conflict = staticmethod(wording_checks.conflict)
+    red_flag = staticmethod(wording_checks.red_flag)
+    forbidden = staticmethod(wording_checks.forbidden)
+    treatment = staticmethod(wording_checks.treatment)
 
     source_state = staticmethod(wording_work.source_state)
     disclosure = staticmethod(wording_work.disclosure)

@@ -52,6 +52,12 @@ def action(value: Action) -> str:
             return translate("Wording", "Identity check withdrawn")
         case Action.AUTHORITY_WITHDRAWN:
             return translate("Wording", "Authority check withdrawn")
+        case Action.IDENTITY_ACCEPTED:
+            return translate("Wording", "One document accepted alone")
+        case Action.FLAGS_LOOKED_AT:
+            return translate("Wording", "Signs of impersonation looked for")
+        case Action.FORBIDDEN_REMOVED:
+            return translate("Wording", "File with numbers not to be kept removed")
         case Action.SOURCE_SETTLED:
             return translate("Wording", "Source searched")
         case Action.RECORD_ADDED:
@@ -120,6 +126,7 @@ def field(name: str) -> str:
         "dispatches": translate("Wording", "dispatch"),
         "documents": translate("Wording", "documents"),
         "extension": translate("Wording", "extension"),
+        "flag_reviews": translate("Wording", "signs of impersonation"),
         "identity_checks": translate("Wording", "identity"),
         "letter_language": translate("Wording", "language of letters"),
         "messages": translate("Wording", "correspondence"),
@@ -138,6 +145,7 @@ def field(name: str) -> str:
         "stage": translate("Wording", "stage"),
         "stage_reason": translate("Wording", "reason"),
         "subject": translate("Wording", "person concerned"),
+        "unsolicited": translate("Wording", "came without being asked for"),
         "whereabouts": translate("Wording", "whereabouts"),
         "whereabouts_given": translate("Wording", "whereabouts when giving the data"),
     }

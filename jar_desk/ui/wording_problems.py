@@ -32,6 +32,42 @@ def _by_field(error: Invalid) -> str:
         ("side", "front-only"): translate(
             "Wording", "Only the front may be looked at: the back can show the Individual Number."
         ),
+        ("document", "never-accepted"): translate(
+            "Wording", "This document is not accepted as proof of identity."
+        ),
+        ("document", "not-decided"): translate(
+            "Wording", "The rules leave no choice about this document."
+        ),
+        ("side", "not-allowed"): translate("Wording", "This side is not looked at here."),
+        ("compared", "not-on-it"): translate(
+            "Wording", "This cannot be seen there; tick what was really compared."
+        ),
+        ("issued_on", "empty"): translate("Wording", "Say when it was issued."),
+        ("issued_on", "too-old"): translate(
+            "Wording", "It was issued too long ago; ask for a new one or another document."
+        ),
+        ("paper", "not-for-this-agent"): translate(
+            "Wording", "This paper does not prove the authority of this kind of agent."
+        ),
+        ("genuine_by", "empty"): translate(
+            "Wording", "Say what shows that the power of attorney is genuine."
+        ),
+        ("conflict", "not-asked"): translate(
+            "Wording",
+            "A relative asks: first think about violence, custody, trafficking and persecution in "
+            "the family, then tick it.",
+        ),
+        ("agent", "ended-with-death"): translate(
+            "Wording", "The person has died: the agent’s authority ended with that."
+        ),
+        ("agent", "of-age"): translate(
+            "Wording", "The person is of age: a parent’s or guardian’s authority has ended."
+        ),
+        ("doubt", "empty"): translate(
+            "Wording",
+            "Write why identity is in doubt: the GDPR allows the question only on reasonable "
+            "doubt (Art 12(6)).",
+        ),
         ("passphrase_channel", "same"): translate(
             "Wording", "The passphrase must travel by another way than the package."
         ),

@@ -81,6 +81,10 @@ def condition(value: Condition) -> str:
             return translate("Wording", "Identity has been verified")
         case Condition.AUTHORITY_CONFIRMED:
             return translate("Wording", "The agent’s authority has been verified")
+        case Condition.FLAGS_LOOKED_AT:
+            return translate("Wording", "Signs of impersonation were looked for")
+        case Condition.SECOND_PERSON:
+            return translate("Wording", "A second person verified identity")
         case Condition.SOURCES_SETTLED:
             return translate("Wording", "Every source has been searched")
         case Condition.REQUESTS_DECIDED:
@@ -118,6 +122,10 @@ def missing(value: Condition) -> str:
             return translate("Wording", "Identity is not verified yet")
         case Condition.AUTHORITY_CONFIRMED:
             return translate("Wording", "The agent’s authority is not verified yet")
+        case Condition.FLAGS_LOOKED_AT:
+            return translate("Wording", "Look for signs of impersonation: a case file goes out")
+        case Condition.SECOND_PERSON:
+            return translate("Wording", "A second person must verify identity for themselves")
         case Condition.SOURCES_SETTLED:
             return translate("Wording", "Sources are still to be searched")
         case Condition.REQUESTS_DECIDED:

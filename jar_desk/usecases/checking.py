@@ -8,29 +8,41 @@ from uuid import uuid4
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.checks import (
-    FRONT_ONLY,
+    Acceptance,
     AuthorityCheck,
     AuthorityPaper,
     CheckedPerson,
     CheckResult,
     ComparedField,
+    Conflict,
     DocumentClass,
+    GenuineBy,
     IdentityCheck,
     Side,
+    Weight,
     Withdrawal,
     standing,
 )
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
+from jar_desk.domain.impersonation import FlagReview, RedFlag
+from jar_desk.domain.staff import Role
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.particulars import check_open
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from jar_desk.domain.changes import Done
+    from jar_desk.domain.identity_rules import IdentityRules
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.usecases.session import Session
+
+
+def identity_rules(session: Session) -> IdentityRules:
+    """Return what the rules say of documents, routes, papers and agents."""
+    return session.rules.identity
 
 
 def record_identity_check(
@@ -43,15 +55,14 @@ def record_identity_check(
     compared: frozenset[ComparedField],
     result: CheckResult,
     note: str = "",
+    issued_on: date | None = None,
 ) -> Done[Inquiry]:
     """Record one look at one document (APPI Guideline 3-8-7, GDPR 12(6)).
 
-    Raises Invalid("compared", "empty"), Invalid("side", "front-only"), Stale.
+    Raises Invalid as `DocumentRule.check` does, Stale.
     """
-    if not compared:
-        raise Invalid("compared", "empty")
-    if document in FRONT_ONLY and side is Side.BOTH:
-        raise Invalid("side", "front-only")
+    rule = session.rules.identity.documents[document]
+    rule.check(side, compared, issued_on, session.today())
     check = IdentityCheck(
         id=uuid4(),
         person=person,
@@ -62,9 +73,46 @@ def record_identity_check(
         checked_by=session.staff.id,
         checked_at=session.now(),
         note=note,
+        weight=rule.weight,
+        issued_on=issued_on if rule.issued_within else None,
     )
     after = replace(inquiry, identity_checks=(*inquiry.identity_checks, check))
     return change_inquiry(session, inquiry, after, Action.IDENTITY_CHECKED)
+
+
+def accept_alone(session: Session, inquiry: Inquiry, check_id: UUID, reason: str) -> Done[Inquiry]:
+    """Let one document of somebody who holds no other be enough (law A.4, JAR decision).
+
+    Raises NotPermitted unless a manager, Invalid("reason", "empty"),
+    Invalid("document", "not-decided") for one the rules leave no choice about, MoveRefused where
+    the inquiry has ended, Unknown, Stale.
+    """
+    session.require(Role.MANAGER)
+    check_open(inquiry)
+    if not reason.strip():
+        raise Invalid("reason", "empty")
+    check = find(standing(inquiry.identity_checks), check_id)
+    if check.weight is not Weight.DECIDED or check.acceptance is not None:
+        raise Invalid("document", "not-decided")
+    said = Acceptance(by=session.staff.id, at=session.now(), reason=reason.strip())
+    accepted = replace(check, acceptance=said)
+    after = replace(inquiry, identity_checks=exchanged(inquiry.identity_checks, accepted))
+    return change_inquiry(session, inquiry, after, Action.IDENTITY_ACCEPTED)
+
+
+def review_flags(
+    session: Session, inquiry: Inquiry, flags: frozenset[RedFlag], note: str = ""
+) -> Done[Inquiry]:
+    """Record that somebody looked for signs of impersonation, and which they saw.
+
+    Raises MoveRefused where the inquiry has ended, Stale.
+    """
+    check_open(inquiry)
+    review = FlagReview(
+        id=uuid4(), flags=flags, by=session.staff.id, at=session.now(), note=note.strip()
+    )
+    after = replace(inquiry, flag_reviews=(*inquiry.flag_reviews, review))
+    return change_inquiry(session, inquiry, after, Action.FLAGS_LOOKED_AT)
 
 
 def record_authority_check(
@@ -77,13 +125,25 @@ def record_authority_check(
     conflict_of_interest_asked: bool,
     result: CheckResult,
     note: str = "",
+    genuine_by: GenuineBy | None = None,
+    conflicts: frozenset[Conflict] = frozenset(),
 ) -> Done[Inquiry]:
     """Record what was seen of an agent's authority (Cabinet Order Art 13).
 
-    Raises Invalid("agent", "none") where nobody acts for the person, Stale.
+    Raises Invalid("agent", "none" | "ended-with-death" | "of-age"), Invalid("paper", …),
+    Invalid("genuine_by", …) as `AgentRule.check` does, Invalid("conflict", "not-asked") where a
+    relative asks, Stale.
     """
-    if inquiry.agent is None:
+    agent = inquiry.agent
+    if agent is None:
         raise Invalid("agent", "none")
+    if inquiry.subject.died:
+        raise Invalid("agent", "ended-with-death")
+    rules = session.rules.identity
+    rules.check_agent(agent.kind, inquiry.subject.birth_date, session.today())
+    rules.agents[agent.kind].check(paper, genuine_by)
+    if not conflict_of_interest_asked and (agent.is_relative or conflicts):
+        raise Invalid("conflict", "not-asked")
     check = AuthorityCheck(
         id=uuid4(),
         paper=paper,
@@ -94,6 +154,8 @@ def record_authority_check(
         checked_by=session.staff.id,
         checked_at=session.now(),
         note=note,
+        genuine_by=genuine_by if paper is AuthorityPaper.POWER_OF_ATTORNEY else None,
+        conflicts=conflicts,
     )
     after = replace(inquiry, authority_checks=(*inquiry.authority_checks, check))
     return change_inquiry(session, inquiry, after, Action.AUTHORITY_CHECKED)

@@ -62,7 +62,7 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     year = fiscal_year(draft.arrival.moment.astimezone(DESK_ZONE).date())
     with session.desk.writing() as connection:
         number = inquiries.next_number(connection, year)
-        inquiry = storable(_inquiry(draft, number, _checklist(connection)))
+        inquiry = storable(_inquiry(draft, number, _checklist(session, connection)))
         saved = inquiries.insert(connection, inquiry, listing_columns(session, inquiry))
         _, after = changed_fields(None, saved)
         record_event(session, connection, Action.INQUIRY_RECORDED, saved, None, after)
@@ -77,9 +77,14 @@ def _check_arrival(session: Session, arrival: Arrival) -> None:
         raise Invalid("arrival", "too-early")
 
 
-def _checklist(connection: Connection) -> tuple[SourceCheck, ...]:
+def _checklist(session: Session, connection: Connection) -> tuple[SourceCheck, ...]:
     places = sources.all_sources(connection)
-    return tuple(SourceCheck(id=uuid4(), source_id=one.id) for one in places if one.active)
+    files = session.rules.identity.case_file_sources
+    return tuple(
+        SourceCheck(id=uuid4(), source_id=one.id, case_file=one.code in files)
+        for one in places
+        if one.active
+    )
 
 
 def _inquiry(

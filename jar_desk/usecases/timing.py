@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from jar_desk.domain.audit import Action
@@ -11,6 +11,7 @@ from jar_desk.domain.clocks import extension_is_in_time, received_on
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Extension, Pause, PauseReason
+from jar_desk.domain.rights import Regime
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.columns import inquiry_clocks
 
@@ -24,22 +25,32 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+DOUBT_OWED: Final = frozenset({Regime.GDPR, Regime.UK_GDPR})
+"""Laws under which a question about identity needs a reason (Art 12(6))."""
+
+
 def clocks_for(session: Session, inquiry: Inquiry) -> tuple[Clock, ...]:
     """Return every clock of the inquiry with its explanation."""
     return inquiry_clocks(session, inquiry)
 
 
 def pause_clock(
-    session: Session, inquiry: Inquiry, *, reason: PauseReason, asked_on: date
+    session: Session, inquiry: Inquiry, *, reason: PauseReason, asked_on: date, doubt: str = ""
 ) -> Done[Inquiry]:
     """Record a question to the requester that stops the clock.
 
-    Raises Invalid("asked_on", "in-future" | "before-receipt"), Invalid("pause", "open"), Stale.
+    Under the GDPRs identity may be asked only on reasonable doubt (Art 12(6)): `doubt` says why.
+    Raises Invalid("asked_on", "in-future" | "before-receipt"), Invalid("pause", "open"),
+    Invalid("doubt", "empty"), Stale.
     """
     if inquiry.is_paused:
         raise Invalid("pause", "open")
     _check_day(session, inquiry, "asked_on", asked_on)
-    pause = Pause(id=uuid4(), reason=reason, asked_on=asked_on)
+    doubted = reason is PauseReason.IDENTITY_DOUBT
+    if doubted and inquiry.regimes & DOUBT_OWED and not doubt.strip():
+        raise Invalid("doubt", "empty")
+    words = doubt.strip() if doubted else ""
+    pause = Pause(id=uuid4(), reason=reason, asked_on=asked_on, doubt=words)
     after = replace(inquiry, pauses=(*inquiry.pauses, pause))
     return change_inquiry(session, inquiry, after, Action.CLOCK_PAUSED)
 

@@ -114,6 +114,10 @@
             <translation>代理人の種類</translation>
         </message>
         <message>
+            <source>A relative of the person (parents always are)</source>
+            <translation>ご本人の親族（親は常に親族です）</translation>
+        </message>
+        <message>
             <source>Organisation, if any</source>
             <translation>所属（あれば）</translation>
         </message>
@@ -373,6 +377,10 @@
             <translation>提示された書類</translation>
         </message>
         <message>
+            <source>What shows that it is genuine</source>
+            <translation>本物と分かる理由</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>結果</translation>
         </message>
@@ -385,16 +393,24 @@
             <translation>代理人が回答を受け取ってよいと書かれている</translation>
         </message>
         <message>
-            <source>A conflict of interest was asked about</source>
-            <translation>利益相反がないことを確かめた</translation>
+            <source>I thought about a conflict of interest</source>
+            <translation>利益相反がないか考えた</translation>
+        </message>
+        <message>
+            <source>What speaks against it, if anything</source>
+            <translation>問題になること（あれば）</translation>
+        </message>
+        <message>
+            <source>The person has died: the agent’s authority ended. The APPI does not protect the dead; see whether the relative asks for data of their own, or a French directive applies, or answer as a courtesy.</source>
+            <translation>ご本人が亡くなったため、代理権は終わっています。個人情報保護法は亡くなった方には適用されません。親族自身の情報の請求か、フランスの死後の指示があるか、任意の対応とするかを確かめてください。</translation>
+        </message>
+        <message>
+            <source>Look at: {what}</source>
+            <translation>見るところ：{what}</translation>
         </message>
         <message>
             <source>Record the authority</source>
             <translation>代理権を記録する</translation>
-        </message>
-        <message>
-            <source>Without a paper that names this request the authority is not confirmed.</source>
-            <translation>この請求を明示した書類がなければ、代理権は確認済みになりません。</translation>
         </message>
         <message>
             <source>Note</source>
@@ -538,12 +554,24 @@
             <translation>「{check}」を取り消す</translation>
         </message>
         <message>
+            <source>Accept alone…</source>
+            <translation>1点で足りると認める…</translation>
+        </message>
+        <message>
+            <source>Accept “{check}” alone</source>
+            <translation>「{check}」1点で足りると認める</translation>
+        </message>
+        <message>
             <source>Withdrawn</source>
             <translation>取消</translation>
         </message>
         <message>
             <source>{moment} by {name}</source>
             <translation>{moment} {name}</translation>
+        </message>
+        <message>
+            <source>Enough alone, says {name}, {moment}: {reason}</source>
+            <translation>1点で足りる（{name}、{moment}）：{reason}</translation>
         </message>
         <message>
             <source>Withdrawn {moment} by {name}: {reason}</source>
@@ -858,6 +886,33 @@
         </message>
     </context>
     <context>
+        <name>FlagsForm</name>
+        <message>
+            <source>Signs of impersonation</source>
+            <translation>なりすましの兆候</translation>
+        </message>
+        <message>
+            <source>Record what I saw</source>
+            <translation>確かめた結果を記録する</translation>
+        </message>
+        <message>
+            <source>States that persecute, traffickers, employers and former partners have pretended to be the person. With one of these signs a second person verifies identity too. Never confirm by phone that somebody is known here.</source>
+            <translation>迫害する国、人身取引の加害者、雇い主、元の配偶者が本人のふりをすることがあります。兆候が一つでもあれば、別の職員も本人確認をします。電話では、その人を知っているとも言いません。</translation>
+        </message>
+        <message>
+            <source>What exactly, if anything</source>
+            <translation>具体的に（あれば）</translation>
+        </message>
+        <message>
+            <source>Record these signs</source>
+            <translation>この兆候を記録する</translation>
+        </message>
+        <message>
+            <source>Record that I saw none</source>
+            <translation>兆候がなかったことを記録する</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -1085,6 +1140,14 @@
             <translation>本人確認を記録する</translation>
         </message>
         <message>
+            <source>With a document</source>
+            <translation>書類で確認</translation>
+        </message>
+        <message>
+            <source>Without documents</source>
+            <translation>書類なしで確認</translation>
+        </message>
+        <message>
             <source>Whose identity</source>
             <translation>誰の確認か</translation>
         </message>
@@ -1101,6 +1164,10 @@
             <translation>結果</translation>
         </message>
         <message>
+            <source>Issued on</source>
+            <translation>発行日</translation>
+        </message>
+        <message>
             <source>Record this check</source>
             <translation>この確認を記録する</translation>
         </message>
@@ -1113,28 +1180,8 @@
             <translation>メモ（書類の番号は書かない）</translation>
         </message>
         <message>
-            <source>This is enough by itself if it matches.</source>
-            <translation>一致すれば、これだけで足ります。</translation>
-        </message>
-        <message>
-            <source>A second, different document or route is needed besides this one.</source>
-            <translation>これに加えて、別の書類か方法がもう一つ必要です。</translation>
-        </message>
-        <message>
-            <source>Front only: never turn it over, never write down or copy the Individual Number.</source>
-            <translation>表面だけを見ます。裏返さない。マイナンバーは書き写さず、写しも取りません。</translation>
-        </message>
-        <message>
-            <source>Ask for a copy without registered domicile (本籍) and Individual Number. If they are on it, black them out before anything else.</source>
-            <translation>本籍とマイナンバーの記載がないものをお願いします。載っていたら、まず黒塗りにします。</translation>
-        </message>
-        <message>
-            <source>Ask only what JAR already holds; do not collect anything new.</source>
-            <translation>JARがすでに持っている情報だけを尋ね、新しい情報は集めません。</translation>
-        </message>
-        <message>
-            <source>Look and compare; do not copy. Never collect the Individual Number, registered domicile (本籍), insurance symbols or pension number.</source>
-            <translation>写しは取らず、見て照らし合わせます。マイナンバー・本籍・保険の記号番号・基礎年金番号は集めません。</translation>
+            <source>Look at: {what}</source>
+            <translation>見るところ：{what}</translation>
         </message>
     </context>
     <context>
@@ -1144,8 +1191,28 @@
             <translation>記録した確認</translation>
         </message>
         <message>
+            <source>Came without being asked for</source>
+            <translation>求めていないのに届いたもの</translation>
+        </message>
+        <message>
             <source>Look at a document or use another route, compare, and record here what was seen. Copies are not kept.</source>
             <translation>書類を見るか別の方法で照らし合わせ、確かめた内容をここに記録します。写しは残しません。</translation>
+        </message>
+        <message>
+            <source>A case file goes out, or a sign of impersonation was seen: a colleague must look for themselves and record a check of their own.</source>
+            <translation>支援記録を開示するか、なりすましの兆候があります。別の職員が自分で確かめ、その確認を記録してください。</translation>
+        </message>
+        <message>
+            <source>A case file goes out, or a sign of impersonation was seen: look for yourself and record a check of your own, whatever a colleague recorded.</source>
+            <translation>支援記録を開示するか、なりすましの兆候があります。ほかの職員の記録とは別に、あなたも自分で確かめて記録してください。</translation>
+        </message>
+        <message>
+            <source>The person is a child of about {age}: usually a parent or guardian asks.</source>
+            <translation>ご本人は{age}歳ほどの子どもです。ふつうは親権者か未成年後見人が請求します。</translation>
+        </message>
+        <message>
+            <source>The person is about {age}: a child who understands what is asked may ask alone; up to {to} consent usually needs a parent or guardian too. The child’s consent to a parent’s request is not demanded as a rule.</source>
+            <translation>ご本人は{age}歳ほどです。内容が分かる子どもは自分で請求できます。同意については、{to}歳くらいまでは親権者などの同意も必要とするのがふつうです。親権者の請求に、子どもの同意を一律には求めません。</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -1180,8 +1247,32 @@
             <translation>回答の受領可</translation>
         </message>
         <message>
-            <source>conflict of interest asked</source>
-            <translation>利益相反を確認</translation>
+            <source>conflict of interest thought about</source>
+            <translation>利益相反を検討</translation>
+        </message>
+        <message>
+            <source>Signs of impersonation: {signs}</source>
+            <translation>なりすましの兆候：{signs}</translation>
+        </message>
+        <message>
+            <source>none seen</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>{moment} by {name}</source>
+            <translation>{moment} {name}</translation>
+        </message>
+        <message>
+            <source>Accept “{check}” alone</source>
+            <translation>「{check}」1点で足りると認める</translation>
+        </message>
+        <message>
+            <source>For somebody who holds nothing else. Say why you are sure that it is the person.</source>
+            <translation>ほかに何も持っていない方のためのものです。本人に間違いないといえる理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Accept alone</source>
+            <translation>1点で認める</translation>
         </message>
         <message>
             <source>Withdraw “{check}”</source>
@@ -1859,6 +1950,14 @@
             <translation>代理権の確認を記録する</translation>
         </message>
         <message>
+            <source>Look for signs of impersonation</source>
+            <translation>なりすましの兆候を確かめる</translation>
+        </message>
+        <message>
+            <source>Have a second person verify</source>
+            <translation>別の職員が確認する</translation>
+        </message>
+        <message>
             <source>Decide</source>
             <translation>判断する</translation>
         </message>
@@ -2276,6 +2375,10 @@
         <message>
             <source>Language of our letters</source>
             <translation>通知書の言語</translation>
+        </message>
+        <message>
+            <source>The person concerned has died</source>
+            <translation>ご本人は亡くなっている</translation>
         </message>
     </context>
     <context>
@@ -3380,6 +3483,18 @@
             <translation>代理権の確認の記録を取消し</translation>
         </message>
         <message>
+            <source>One document accepted alone</source>
+            <translation>書類1点での確認を承認</translation>
+        </message>
+        <message>
+            <source>Signs of impersonation looked for</source>
+            <translation>なりすましの兆候を確認</translation>
+        </message>
+        <message>
+            <source>File with numbers not to be kept removed</source>
+            <translation>保存してはならない番号のあるファイルを除外</translation>
+        </message>
+        <message>
             <source>Source searched</source>
             <translation>情報の所在を確認</translation>
         </message>
@@ -3524,6 +3639,10 @@
             <translation>延長</translation>
         </message>
         <message>
+            <source>signs of impersonation</source>
+            <translation>なりすましの兆候</translation>
+        </message>
+        <message>
             <source>identity</source>
             <translation>本人確認</translation>
         </message>
@@ -3596,6 +3715,10 @@
             <translation>本人</translation>
         </message>
         <message>
+            <source>came without being asked for</source>
+            <translation>求めていないのに届いたもの</translation>
+        </message>
+        <message>
             <source>whereabouts</source>
             <translation>現在地</translation>
         </message>
@@ -3606,6 +3729,58 @@
         <message>
             <source>Driver’s licence</source>
             <translation>運転免許証</translation>
+        </message>
+        <message>
+            <source>Certificate of driving record</source>
+            <translation>運転経歴証明書</translation>
+        </message>
+        <message>
+            <source>Licence on an Individual Number Card (front only)</source>
+            <translation>マイナ免許証（表面のみ）</translation>
+        </message>
+        <message>
+            <source>Notification card</source>
+            <translation>通知カード</translation>
+        </message>
+        <message>
+            <source>Integrated residence card (front only)</source>
+            <translation>特定在留カード（表面のみ）</translation>
+        </message>
+        <message>
+            <source>Integrated special permanent resident certificate</source>
+            <translation>特定特別永住者証明書（表面のみ）</translation>
+        </message>
+        <message>
+            <source>Certificate of complementary protection</source>
+            <translation>補完的保護対象者認定証明書</translation>
+        </message>
+        <message>
+            <source>Permit of landing for temporary refuge</source>
+            <translation>一時庇護許可書</translation>
+        </message>
+        <message>
+            <source>Notice of a supervision measure</source>
+            <translation>監理措置決定通知書</translation>
+        </message>
+        <message>
+            <source>Proof that refugee status was applied for</source>
+            <translation>難民認定申請の受理を示す書面</translation>
+        </message>
+        <message>
+            <source>Health insurance card (expired)</source>
+            <translation>健康保険証（失効）</translation>
+        </message>
+        <message>
+            <source>Basic pension notice or pension book</source>
+            <translation>基礎年金番号通知書・年金手帳</translation>
+        </message>
+        <message>
+            <source>Disability certificate</source>
+            <translation>障害者手帳</translation>
+        </message>
+        <message>
+            <source>Papers of public assistance</source>
+            <translation>生活保護の書類</translation>
         </message>
         <message>
             <source>Individual Number Card (front only)</source>
@@ -3736,6 +3911,14 @@
             <translation>出生証明書</translation>
         </message>
         <message>
+            <source>Family document with translation</source>
+            <translation>家族関係の書類と訳</translation>
+        </message>
+        <message>
+            <source>Residence documents of the family</source>
+            <translation>家族の在留関係の書類</translation>
+        </message>
+        <message>
             <source>Certificate of registered matters (guardianship)</source>
             <translation>登記事項証明書（成年後見）</translation>
         </message>
@@ -3746,6 +3929,102 @@
         <message>
             <source>Bar registration</source>
             <translation>弁護士登録</translation>
+        </message>
+        <message>
+            <source>This is enough by itself if it matches.</source>
+            <translation>一致すれば、これだけで足ります。</translation>
+        </message>
+        <message>
+            <source>A second, different document or route is needed besides this one.</source>
+            <translation>これとは別の書類か方法が、もう一つ必要です。</translation>
+        </message>
+        <message>
+            <source>With a second one; or alone, where the protection manager says so.</source>
+            <translation>ほかの書類と合わせて2点。個人情報保護管理者が認めれば1点で足ります。</translation>
+        </message>
+        <message>
+            <source>This document is not accepted as proof of identity.</source>
+            <translation>この書類は本人確認に使えません。</translation>
+        </message>
+        <message>
+            <source>Seal registration certificate, if they have one</source>
+            <translation>印鑑登録証明書（お持ちの場合）</translation>
+        </message>
+        <message>
+            <source>Copy of a document only the person is given</source>
+            <translation>本人だけに発行される書類の写し</translation>
+        </message>
+        <message>
+            <source>Signature like the one on file</source>
+            <translation>記録にある署名との一致</translation>
+        </message>
+        <message>
+            <source>Registration number looked up with the bar</source>
+            <translation>弁護士会で登録番号を確認</translation>
+        </message>
+        <message>
+            <source>Domestic violence</source>
+            <translation>配偶者などからの暴力</translation>
+        </message>
+        <message>
+            <source>Dispute about custody</source>
+            <translation>親権・監護の争い</translation>
+        </message>
+        <message>
+            <source>Trafficking</source>
+            <translation>人身取引</translation>
+        </message>
+        <message>
+            <source>Persecution by the family</source>
+            <translation>家族による迫害</translation>
+        </message>
+        <message>
+            <source>Writes from a new email address</source>
+            <translation>新しいメールアドレスから届いた</translation>
+        </message>
+        <message>
+            <source>Presses for haste</source>
+            <translation>ひどく急がせる</translation>
+        </message>
+        <message>
+            <source>Asks where other people are</source>
+            <translation>ほかの人の居場所を尋ねる</translation>
+        </message>
+        <message>
+            <source>Letterhead of an embassy or the police</source>
+            <translation>大使館や警察の用箋</translation>
+        </message>
+        <message>
+            <source>The caseworker does not know the agent</source>
+            <translation>担当者が代理人を知らない</translation>
+        </message>
+        <message>
+            <source>Individual Number</source>
+            <translation>個人番号（マイナンバー）</translation>
+        </message>
+        <message>
+            <source>Symbol or number of health insurance</source>
+            <translation>健康保険の記号・番号</translation>
+        </message>
+        <message>
+            <source>Basic pension number</source>
+            <translation>基礎年金番号</translation>
+        </message>
+        <message>
+            <source>Registered domicile</source>
+            <translation>本籍</translation>
+        </message>
+        <message>
+            <source>Masked, not kept</source>
+            <translation>伏せ字にして保存</translation>
+        </message>
+        <message>
+            <source>File not kept</source>
+            <translation>ファイルは保存せず</translation>
+        </message>
+        <message>
+            <source>False alarm</source>
+            <translation>誤検知</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4553,11 +4832,11 @@
         </message>
         <message>
             <source>Now: {why}</source>
-            <translation>今:{why}</translation>
+            <translation>今：{why}</translation>
         </message>
         <message>
             <source>When giving the data: {why}</source>
-            <translation>データを渡したとき:{why}</translation>
+            <translation>データを渡したとき：{why}</translation>
         </message>
         <message>
             <source>In Japan the APPI applies.</source>
@@ -4614,6 +4893,50 @@
         <message>
             <source>Only the front may be looked at: the back can show the Individual Number.</source>
             <translation>確認できるのは表面だけです。裏面には個人番号が記載されていることがあります。</translation>
+        </message>
+        <message>
+            <source>The rules leave no choice about this document.</source>
+            <translation>この書類について決める余地はありません。</translation>
+        </message>
+        <message>
+            <source>This side is not looked at here.</source>
+            <translation>ここではこの面を見ません。</translation>
+        </message>
+        <message>
+            <source>This cannot be seen there; tick what was really compared.</source>
+            <translation>その書類にない項目です。実際に照合した項目に印を付けてください。</translation>
+        </message>
+        <message>
+            <source>Say when it was issued.</source>
+            <translation>発行日を入れてください。</translation>
+        </message>
+        <message>
+            <source>It was issued too long ago; ask for a new one or another document.</source>
+            <translation>発行日が古すぎます。新しいものか、別の書類をお願いしてください。</translation>
+        </message>
+        <message>
+            <source>This paper does not prove the authority of this kind of agent.</source>
+            <translation>この書類では、この種類の代理人の代理権を確認できません。</translation>
+        </message>
+        <message>
+            <source>Say what shows that the power of attorney is genuine.</source>
+            <translation>委任状が本物と分かる理由を選んでください。</translation>
+        </message>
+        <message>
+            <source>A relative asks: first think about violence, custody, trafficking and persecution in the family, then tick it.</source>
+            <translation>親族からの請求です。暴力、親権の争い、人身取引、家族による迫害がないかを考えてから、印を付けてください。</translation>
+        </message>
+        <message>
+            <source>The person has died: the agent’s authority ended with that.</source>
+            <translation>ご本人が亡くなったため、代理権は終わっています。</translation>
+        </message>
+        <message>
+            <source>The person is of age: a parent’s or guardian’s authority has ended.</source>
+            <translation>ご本人は成年です。親権者・未成年後見人の代理権は終わっています。</translation>
+        </message>
+        <message>
+            <source>Write why identity is in doubt: the GDPR allows the question only on reasonable doubt (Art 12(6)).</source>
+            <translation>本人かどうか疑わしい理由を書いてください。GDPRでは、合理的な疑いがあるときだけ尋ねることができます（第12条(6)）。</translation>
         </message>
         <message>
             <source>The passphrase must travel by another way than the package.</source>
@@ -5068,6 +5391,14 @@
             <translation>代理権の確認が済んでいる</translation>
         </message>
         <message>
+            <source>Signs of impersonation were looked for</source>
+            <translation>なりすましの兆候を確かめた</translation>
+        </message>
+        <message>
+            <source>A second person verified identity</source>
+            <translation>別の職員も本人確認をした</translation>
+        </message>
+        <message>
             <source>Every source has been searched</source>
             <translation>すべての情報の所在を確認した</translation>
         </message>
@@ -5126,6 +5457,14 @@
         <message>
             <source>The agent’s authority is not verified yet</source>
             <translation>代理権が未確認</translation>
+        </message>
+        <message>
+            <source>Look for signs of impersonation: a case file goes out</source>
+            <translation>支援記録を開示するため、なりすましの兆候を確かめてください</translation>
+        </message>
+        <message>
+            <source>A second person must verify identity for themselves</source>
+            <translation>別の職員が自分でも本人確認をする必要があります</translation>
         </message>
         <message>
             <source>Sources are still to be searched</source>

@@ -5,38 +5,59 @@ from dataclasses import replace
 import pytest
 
 from jar_desk.domain.checks import (
-    ENOUGH_ALONE,
-    FRONT_ONLY,
+    Acceptance,
     CheckedPerson,
     CheckResult,
+    Conflict,
     DocumentClass,
+    Weight,
     authority_confirmed,
+    checkers,
     identity_confirmed,
     may_receive,
 )
 from tests.domain.test_stages import an_authority_check
-from tests.examples import a_withdrawal, an_identity_check
+from tests.examples import NOON, SATO, SUZUKI, a_withdrawal, an_identity_check
 
 SUBJECT, AGENT = CheckedPerson
-WEAK = sorted(set(DocumentClass) - ENOUGH_ALONE)
+ALONE, WITH_ANOTHER, DECIDED, NEVER = Weight
+PASSPORT, RELEASE = DocumentClass.PASSPORT, DocumentClass.PROVISIONAL_RELEASE
+ACCEPTED = Acceptance(by=SUZUKI.id, at=NOON, reason="ほかに書類がない")
 MATCHES, DOUBTFUL, DIFFERS = CheckResult
 
 
-@pytest.mark.parametrize("document", DocumentClass)
-def test_one_document(document: DocumentClass) -> None:
-    checks = (an_identity_check(document=document),)
-    assert identity_confirmed(checks, SUBJECT) is (document in ENOUGH_ALONE)
+@pytest.mark.parametrize(
+    ("weight", "acceptance", "confirmed"),
+    [
+        (ALONE, None, True),
+        (WITH_ANOTHER, None, False),
+        (WITH_ANOTHER, ACCEPTED, False),
+        (DECIDED, None, False),
+        (DECIDED, ACCEPTED, True),
+        (NEVER, None, False),
+        (NEVER, ACCEPTED, False),
+    ],
+)
+def test_one_document(weight: Weight, acceptance: Acceptance | None, *, confirmed: bool) -> None:
+    checks = (an_identity_check(weight=weight, acceptance=acceptance),)
+    assert identity_confirmed(checks, SUBJECT) is confirmed
 
 
-@pytest.mark.parametrize("document", WEAK)
-def test_two_different_weak_documents_are_enough_the_same_twice_is_not(
-    document: DocumentClass,
-) -> None:
-    other = next(one for one in WEAK if one is not document)
-    twice = (an_identity_check(document=document), an_identity_check(document=document))
-    two = (an_identity_check(document=document), an_identity_check(document=other))
-    assert not identity_confirmed(twice, SUBJECT)
-    assert identity_confirmed(two, SUBJECT)
+@pytest.mark.parametrize("weight", [WITH_ANOTHER, DECIDED])
+def test_two_different_weak_documents_are_enough_the_same_twice_is_not(weight: Weight) -> None:
+    one, other = (an_identity_check(weight=weight, document=it) for it in (PASSPORT, RELEASE))
+    assert not identity_confirmed((one, one), SUBJECT)
+    assert identity_confirmed((one, other), SUBJECT)
+    assert not identity_confirmed((one, replace(other, weight=NEVER)), SUBJECT)
+
+
+def test_who_saw_for_themselves() -> None:
+    mine, hers = an_identity_check(), an_identity_check(checked_by=SUZUKI.id)
+    assert checkers((mine, mine), SUBJECT) == {SATO.id}
+    assert checkers((mine, hers), SUBJECT) == {SATO.id, SUZUKI.id}
+    assert checkers((mine, replace(hers, result=DOUBTFUL)), SUBJECT) == {SATO.id}
+    assert checkers((mine, replace(hers, withdrawal=a_withdrawal())), SUBJECT) == {SATO.id}
+    assert checkers((mine, hers), AGENT) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -88,12 +109,9 @@ def test_each_person_is_checked_for_themselves() -> None:
         ({"result": DOUBTFUL}, False),
         ({"result": DIFFERS}, False),
         ({"may_receive": False}, True),
+        ({"conflicts": frozenset({Conflict.CUSTODY})}, False),
     ],
 )
 def test_authority(changes: dict[str, object], *, confirmed: bool) -> None:
     assert authority_confirmed((an_authority_check(**changes),)) is confirmed
     assert not authority_confirmed(())
-
-
-def test_cards_with_a_number_on_the_back_are_front_only() -> None:
-    assert {DocumentClass.MY_NUMBER_CARD, DocumentClass.RESIDENCE_CARD} <= FRONT_ONLY

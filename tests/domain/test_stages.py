@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from jar_desk.domain.checks import AuthorityCheck, AuthorityPaper, CheckedPerson, CheckResult
 from jar_desk.domain.differences import fingerprint
+from jar_desk.domain.impersonation import FlagReview, RedFlag
 from jar_desk.domain.inquiry import (
     ENDED,
     MAIN_WAY,
     Approval,
     Decision,
+    Disclosure,
     Dispatch,
     Document,
     DocumentKind,
@@ -98,6 +100,11 @@ def a_dispatch(sha256: str = SHA) -> Dispatch:
     )
 
 
+def a_flag_review(**changes: Any) -> FlagReview:
+    values: dict[str, Any] = {"id": uuid4(), "flags": frozenset(), "by": SATO.id, "at": NOON}
+    return FlagReview(**(values | changes))
+
+
 def an_authority_check(**changes: Any) -> AuthorityCheck:
     values: dict[str, Any] = {
         "id": uuid4(),
@@ -139,6 +146,13 @@ WITHHELD = a_decision(Outcome.PARTLY_GRANTED)
 GENERAL = (a_request(Right.GENERAL),)
 OPEN_QUESTION = (Pause(id=uuid4(), reason=PauseReason.CORRECTION, asked_on=NOON.date()),)
 
+CASE_FILE = (a_settled_source(case_file=True),)
+TWO = (an_identity_check(), an_identity_check(checked_by=SUZUKI.id))
+CALM = (a_flag_review(),)
+FLAGGED = (a_flag_review(flags=frozenset({RedFlag.URGENCY})),)
+MOTHER = Agent(person=a_person("母"), kind=AgentKind.PARENT)
+UNASKED = (an_authority_check(conflict_of_interest_asked=False),)
+
 BROKEN: list[tuple[Condition, dict[str, Any]]] = [
     (Condition.NAME_RECORDED, {"subject": replace(a_person(), names=())}),
     (Condition.REQUEST_RECORDED, {"requests": ()}),
@@ -153,6 +167,26 @@ BROKEN: list[tuple[Condition, dict[str, Any]]] = [
     (
         Condition.AUTHORITY_CONFIRMED,
         {"agent": AGENT, "authority_checks": (an_authority_check(names_this_request=False),)},
+    ),
+    (Condition.AUTHORITY_CONFIRMED, {"agent": MOTHER, "authority_checks": UNASKED}),
+    (
+        Condition.AUTHORITY_CONFIRMED,
+        {"agent": replace(AGENT, relative=True), "authority_checks": UNASKED},
+    ),
+    (
+        Condition.AUTHORITY_CONFIRMED,
+        {
+            "agent": AGENT,
+            "authority_checks": (an_authority_check(),),
+            "subject": replace(a_person(), died=True),
+        },
+    ),
+    (Condition.FLAGS_LOOKED_AT, {"source_checks": CASE_FILE, "identity_checks": TWO}),
+    (Condition.SECOND_PERSON, {"source_checks": CASE_FILE, "flag_reviews": CALM}),
+    (Condition.SECOND_PERSON, {"flag_reviews": FLAGGED}),
+    (
+        Condition.SECOND_PERSON,
+        {"flag_reviews": FLAGGED, "identity_checks": (TWO[0], replace(TWO[0], id=uuid4()))},
     ),
     (Condition.SOURCES_SETTLED, {"source_checks": ()}),
     (
@@ -195,6 +229,23 @@ FULFILLED: list[tuple[Condition, dict[str, Any]]] = [
     (Condition.IDENTITY_CONFIRMED, {"requests": GENERAL, "identity_checks": ()}),
     (Condition.AUTHORITY_CONFIRMED, {"agent": AGENT, "authority_checks": (an_authority_check(),)}),
     (Condition.AUTHORITY_CONFIRMED, {"agent": AGENT, "requests": GENERAL}),
+    (Condition.AUTHORITY_CONFIRMED, {"agent": MOTHER, "authority_checks": (an_authority_check(),)}),
+    (Condition.AUTHORITY_CONFIRMED, {"agent": AGENT, "authority_checks": UNASKED}),
+    (Condition.FLAGS_LOOKED_AT, {"source_checks": CASE_FILE, "flag_reviews": CALM}),
+    (Condition.SECOND_PERSON, {"source_checks": CASE_FILE, "identity_checks": TWO}),
+    (Condition.SECOND_PERSON, {"flag_reviews": FLAGGED, "identity_checks": TWO}),
+    (Condition.SECOND_PERSON, {"flag_reviews": (*FLAGGED, *CALM)}),
+    (
+        Condition.SECOND_PERSON,
+        {"source_checks": CASE_FILE, "records": (a_record(disclosure=Disclosure.WITHHELD),)},
+    ),
+    (
+        Condition.SECOND_PERSON,
+        {
+            "source_checks": CASE_FILE,
+            "requests": (a_request(decision=a_decision(Outcome.NOTHING_HELD)),),
+        },
+    ),
     (Condition.SOURCES_SETTLED, {"requests": GENERAL, "source_checks": ()}),
     (
         Condition.GROUNDS_GIVEN,

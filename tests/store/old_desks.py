@@ -19,6 +19,23 @@ if TYPE_CHECKING:
     from jar_desk.store.rows import Row
 
 
+def as_before(inquiry: Inquiry) -> Inquiry:
+    """Return an inquiry without what no desk could hold before step 3, or 5 for the most of it."""
+    agent = inquiry.agent and replace(inquiry.agent, relative=False)
+    return replace(
+        inquiry,
+        subject=replace(inquiry.subject, died=False),
+        agent=agent,
+        whereabouts_given=inquiry.whereabouts,
+        source_checks=tuple(replace(one, case_file=False) for one in inquiry.source_checks),
+        pauses=tuple(replace(one, doubt="") for one in inquiry.pauses),
+        identity_checks=(),
+        authority_checks=(),
+        flag_reviews=(),
+        unsolicited=(),
+    )
+
+
 def stored_before(connection: Connection, inquiry: Inquiry) -> Inquiry:
     """Store what the tables of an older desk can hold of an inquiry, and return it as saved."""
     saved = replace(inquiry, version=1)

@@ -3,21 +3,24 @@ from __future__ import annotations
 from dataclasses import replace
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from jar_desk.domain.checks import CheckedPerson, DocumentClass, Weight, identity_confirmed
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
-from jar_desk.store import audit, inquiries
+from jar_desk.domain.inquiry import Source
+from jar_desk.store import audit, inquiries, sources
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
-from tests.examples import an_identity_check
+from tests.examples import a_settled_source, an_identity_check
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
-from tests.store.old_desks import stored_before
+from tests.store.old_desks import as_before, stored_before
 from tests.store.whole_inquiry import a_whole_inquiry
 
 if TYPE_CHECKING:
@@ -144,8 +147,7 @@ def test_a_database_of_another_program_is_not_taken_over(tmp_path: Path) -> None
 
 def test_checks_recorded_before_step_2_stand(tmp_path: Path) -> None:
     checks = (an_identity_check(note="裏面は見ていない"),)
-    made = replace(a_whole_inquiry(), identity_checks=checks, authority_checks=())
-    made = replace(made, whereabouts_given=made.whereabouts)
+    made = replace(as_before(a_whole_inquiry()), identity_checks=checks)
     with a_database(tmp_path, STEPS[:1]) as engine, writing(engine) as connection:
         saved = stored_before(connection, made)
         audit.append(connection, KEYS, an_event("before"))
@@ -180,11 +182,31 @@ def test_the_copy_stays_while_the_desk_is_in_doubt(tmp_path: Path) -> None:
 
 
 def test_before_step_3_one_place_stood_for_both(tmp_path: Path) -> None:
-    made = replace(a_whole_inquiry(), whereabouts="GB", whereabouts_given="JP")
+    made = replace(as_before(a_whole_inquiry()), whereabouts="GB", whereabouts_given="JP")
     with a_database(tmp_path, STEPS[:2]) as engine, writing(engine) as connection:
         saved = stored_before(connection, made)
     with Place(tmp_path).open() as desk, desk.reading() as connection:
         assert inquiries.fetch(connection, saved.id) == replace(saved, whereabouts_given="GB")
+
+
+def test_checks_made_before_step_5_are_as_good_as_they_were(tmp_path: Path) -> None:
+    strong, weak = DocumentClass.KNOWN_TO_CASEWORKER, DocumentClass.RESIDENCE_RECORD
+    checks = tuple(an_identity_check(document=one) for one in (strong, weak))
+    files = Source(id=uuid4(), code="SRC-CASES", name_ja="支援記録", name_en="Case files")
+    other = Source(id=uuid4(), code="SRC-EVENTS", name_ja="催し", name_en="Events")
+    searched = tuple(a_settled_source(source_id=one.id) for one in (files, other))
+    old = as_before(a_whole_inquiry())
+    made = replace(old, identity_checks=checks, source_checks=searched)
+    with a_database(tmp_path, STEPS[:4]) as engine, writing(engine) as connection:
+        for one in (files, other):
+            sources.save(connection, one)
+        saved = stored_before(connection, made)
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        found = inquiries.fetch(connection, saved.id)
+    assert [one.weight for one in found.identity_checks] == [Weight.ALONE, Weight.WITH_ANOTHER]
+    assert identity_confirmed(found.identity_checks, CheckedPerson.SUBJECT)
+    assert [one.case_file for one in found.source_checks] == [True, False]
+    assert found.agent == saved.agent
 
 
 def test_steps_and_tables_say_the_same(tmp_path: Path) -> None:

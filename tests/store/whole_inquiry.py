@@ -6,7 +6,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from uuid import UUID, uuid4
 
-from jar_desk.domain.checks import AuthorityCheck, AuthorityPaper, CheckResult
+from jar_desk.domain.checks import (
+    Acceptance,
+    AuthorityCheck,
+    AuthorityPaper,
+    CheckResult,
+    Conflict,
+    DocumentClass,
+    GenuineBy,
+    Weight,
+)
+from jar_desk.domain.forbidden_data import ForbiddenKind
+from jar_desk.domain.impersonation import FlagReview, RedFlag
 from jar_desk.domain.inquiry import (
     Approval,
     Arrival,
@@ -36,6 +47,7 @@ from jar_desk.domain.people import (
     SafeContact,
 )
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
+from jar_desk.domain.unsolicited import Treatment, Unsolicited
 from tests.examples import (
     NOON,
     SATO,
@@ -70,11 +82,13 @@ def a_whole_inquiry() -> Inquiry:
             ),
             birth_date=PartialDate(1894, 2),
             languages=("ne", "en"),
+            died=True,
         ),
         agent=Agent(
             person=a_person("山本 一郎", birth_date=PartialDate(1970)),
             kind=AgentKind.LAWYER,
             organisation="山本法律事務所",
+            relative=True,
         ),
         relation=Relation.SUPPORTED,
         whereabouts="DE",
@@ -96,9 +110,18 @@ def a_whole_inquiry() -> Inquiry:
         identity_checks=(
             an_identity_check(note="裏面は見ていない"),
             an_identity_check(result=CheckResult.DIFFERS, withdrawal=a_withdrawal()),
+            an_identity_check(
+                document=DocumentClass.PROVISIONAL_RELEASE,
+                weight=Weight.DECIDED,
+                issued_on=date(2026, 10, 1),
+                acceptance=Acceptance(by=SUZUKI.id, at=NOON, reason="ほかに書類がない"),
+            ),
         ),
         authority_checks=(an_authority_check(),),
-        source_checks=(a_settled_source(searched_for="Gurung"), a_settled_source()),
+        source_checks=(
+            a_settled_source(searched_for="Gurung", case_file=True),
+            a_settled_source(),
+        ),
         records=(
             a_record(
                 value="090-1234-5678",
@@ -121,8 +144,28 @@ def a_whole_inquiry() -> Inquiry:
                 reason=PauseReason.IDENTITY_DOUBT,
                 asked_on=date(2026, 11, 4),
                 answered_on=date(2026, 11, 6),
+                doubt="登録と違うアドレスから届いた",
             ),
             Pause(id=uuid4(), reason=PauseReason.SCOPE_QUESTION, asked_on=date(2026, 11, 9)),
+        ),
+        flag_reviews=(
+            FlagReview(
+                id=uuid4(),
+                flags=frozenset({RedFlag.URGENCY, RedFlag.NEW_EMAIL}),
+                by=SATO.id,
+                at=NOON,
+                note="今日中にと言う",
+            ),
+        ),
+        unsolicited=(
+            Unsolicited(
+                id=uuid4(),
+                kind=ForbiddenKind.MY_NUMBER,
+                treatment=Treatment.OVERRULED,
+                by=SATO.id,
+                at=NOON,
+                reason="注文番号",
+            ),
         ),
         extension=Extension(notified_on=date(2026, 11, 9), reason="件数が多い"),
         proposal=Proposal(
@@ -160,6 +203,8 @@ def an_authority_check() -> AuthorityCheck:
         checked_by=SATO.id,
         checked_at=NOON,
         note="原本",
+        genuine_by=GenuineBy.SIGNATURE_ON_FILE,
+        conflicts=frozenset({Conflict.CUSTODY}),
         withdrawal=a_withdrawal("写しでした"),
     )
 

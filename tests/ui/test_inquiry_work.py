@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 
-from jar_desk.domain.checks import CheckResult, ComparedField, DocumentClass, Side
+from jar_desk.domain.checks import AuthorityPaper, CheckResult, ComparedField, DocumentClass, Side
 from jar_desk.domain.inquiry import MessageKind, SourceState, Stage
 from jar_desk.domain.people import Agent as AgentOf
 from jar_desk.domain.people import AgentKind, Channel
@@ -60,6 +60,8 @@ def test_authority_is_asked_for_only_with_an_agent(mine: Shown, desk: Desk) -> N
     form: Any = view._tabs["identity"].authority  # type: ignore[attr-defined]
     view.show_tab("identity")
     assert form.isVisible()
+    assert form.paper.value() is AuthorityPaper.POWER_OF_ATTORNEY
+    mine.qtbot.keyClick(form.genuine, Qt.Key.Key_Down)
     mine.qtbot.keyClick(form.names_request, Qt.Key.Key_Space)
     mine.qtbot.keyClick(form.record, Qt.Key.Key_Space)
     mine.settle()

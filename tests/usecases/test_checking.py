@@ -14,6 +14,7 @@ from jar_desk.domain.checks import (
     CheckResult,
     ComparedField,
     DocumentClass,
+    GenuineBy,
     Side,
 )
 from jar_desk.domain.errors import Invalid, NotPermitted, Stale, Unknown
@@ -38,7 +39,7 @@ def _differs(desk: Desk, inquiry: Inquiry) -> Inquiry:
         inquiry,
         person=CheckedPerson.SUBJECT,
         document=DocumentClass.PASSPORT,
-        side=Side.BOTH,
+        side=Side.FRONT,
         compared=frozenset({ComparedField.NAME}),
         result=CheckResult.DIFFERS,
     ).value
@@ -79,6 +80,7 @@ def test_authority_is_withdrawn_too(desk: Desk) -> None:
         paper=AuthorityPaper.POWER_OF_ATTORNEY,
         names_this_request=True,
         may_receive=True,
+        genuine_by=GenuineBy.BAR_REGISTER,
         conflict_of_interest_asked=True,
         result=CheckResult.MATCHES,
     ).value

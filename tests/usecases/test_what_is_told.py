@@ -17,6 +17,7 @@ from jar_desk.domain.checks import (
     CheckResult,
     ComparedField,
     DocumentClass,
+    GenuineBy,
     Side,
 )
 from jar_desk.domain.errors import Invalid, UnsafeContact
@@ -298,7 +299,7 @@ def _with_agent(desk: Desk, *, may_receive: bool) -> Inquiry:
             inquiry,
             person=person,
             document=DocumentClass.PASSPORT,
-            side=Side.BOTH,
+            side=Side.FRONT,
             compared=frozenset({ComparedField.NAME}),
             result=CheckResult.MATCHES,
         ).value
@@ -307,6 +308,7 @@ def _with_agent(desk: Desk, *, may_receive: bool) -> Inquiry:
         inquiry,
         paper=AuthorityPaper.POWER_OF_ATTORNEY,
         names_this_request=True,
+        genuine_by=GenuineBy.BAR_REGISTER,
         may_receive=may_receive,
         conflict_of_interest_asked=True,
         result=CheckResult.MATCHES,

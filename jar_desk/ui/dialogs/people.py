@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Relation
@@ -53,6 +54,8 @@ class PeopleDialog(FormDialog):
         self.letter_language: ChoiceBox[str] = ChoiceBox(
             LETTER_LANGUAGES, wording.language, self.tr("Language of our letters")
         )
+        self.died = QCheckBox(self.tr("The person concerned has died"))
+        self.died.setChecked(inquiry.subject.died)
         self.problem = InlineMessage("", Tone.ERROR)
         self._place_fields()
         self.person.show_person(inquiry.subject)
@@ -64,7 +67,7 @@ class PeopleDialog(FormDialog):
     def value(self) -> People:
         """Return everybody as the use case takes them. Raises Invalid."""
         return People(
-            subject=self.person.value(),
+            subject=replace(self.person.value(), died=self.died.isChecked()),
             agent=self.agent.value(),
             relation=self.relation.value(),
             letter_language=self.letter_language.value(),
@@ -86,5 +89,6 @@ class PeopleDialog(FormDialog):
             beside.addWidget(Labelled(box, box.accessibleName()), 1)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.person)
+        self.body.addWidget(self.died)
         self.body.addLayout(beside)
         self.body.addWidget(self.agent)

@@ -28,6 +28,7 @@ class AgentField(QWidget):
             AgentKind, wording.agent_kind, self.tr("Kind of agent")
         )
         self.organisation = QLineEdit()
+        self.relative = QCheckBox(self.tr("A relative of the person (parents always are)"))
         self.person = PersonField(wording)
         self._details = QWidget()
         beside = QHBoxLayout()
@@ -38,6 +39,7 @@ class AgentField(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(14)
         inner.addLayout(beside)
+        inner.addWidget(self.relative)
         inner.addWidget(self.person)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +51,7 @@ class AgentField(QWidget):
         self.acts.toggled.connect(lambda _: self.changed.emit())
         self.kind.activated.connect(lambda _: self.changed.emit())
         self.organisation.textEdited.connect(lambda _: self.changed.emit())
+        self.relative.toggled.connect(lambda _: self.changed.emit())
         self.person.changed.connect(self.changed)
 
     def value(self) -> Agent | None:
@@ -59,6 +62,7 @@ class AgentField(QWidget):
             person=self.person.value(),
             kind=self.kind.value(),
             organisation=self.organisation.text().strip(),
+            relative=self.relative.isChecked(),
         )
 
     def show_agent(self, agent: Agent | None) -> None:
@@ -67,6 +71,7 @@ class AgentField(QWidget):
         if agent is not None:
             self.kind.choose(agent.kind)
             self.organisation.setText(agent.organisation)
+            self.relative.setChecked(agent.relative)
             self.person.show_person(agent.person)
 
     def state(self) -> dict[str, Any]:
@@ -75,6 +80,7 @@ class AgentField(QWidget):
             "acts": self.acts.isChecked(),
             "kind": self.kind.value().value,
             "organisation": self.organisation.text(),
+            "relative": self.relative.isChecked(),
             "person": self.person.state(),
         }
 
@@ -83,4 +89,5 @@ class AgentField(QWidget):
         self.acts.setChecked(bool(state.get("acts")))
         self.kind.choose(state.get("kind"))
         self.organisation.setText(state.get("organisation", ""))
+        self.relative.setChecked(bool(state.get("relative")))
         self.person.restore(state.get("person", {}))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from jar_desk.domain.checks import (
     AuthorityPaper,
@@ -14,12 +15,17 @@ from jar_desk.domain.checks import (
     CheckResult,
     ComparedField,
     DocumentClass,
-    Side,
 )
 from jar_desk.domain.inquiry import Disclosure, MessageKind, PauseReason, SourceState, Stage
 from jar_desk.domain.people import AgentKind, Channel
 from jar_desk.domain.rights import RIGHTS, WITHHOLDING
-from jar_desk.usecases.checking import record_authority_check, record_identity_check
+from jar_desk.domain.stages import discloses_case_file
+from jar_desk.usecases.checking import (
+    identity_rules,
+    record_authority_check,
+    record_identity_check,
+    review_flags,
+)
 from jar_desk.usecases.deciding import decide_request, grounds_for
 from jar_desk.usecases.dispatching import record_dispatch, safe_contacts
 from jar_desk.usecases.editing import add_message
@@ -32,14 +38,14 @@ from jar_desk.usecases.packages import (
     propose_package,
     show_passphrase,
 )
-from jar_desk.usecases.reading import all_sources
+from jar_desk.usecases.reading import all_sources, all_staff
 from jar_desk.usecases.sample.cases import sample_records
 from jar_desk.usecases.sample.files import make_file
 from jar_desk.usecases.searching import RecordDraft, add_record, settle_source
 from jar_desk.usecases.timing import extend_clock, pause_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from jar_desk.domain.inquiry import Inquiry, Request
     from jar_desk.usecases.sample.cases import SampleCase
@@ -85,7 +91,7 @@ def aside(case: SampleCase) -> Iterator[Act]:
     for note in case.notes:
         yield partial(_note, note)
     if case.paused:
-        yield partial(_pause, PauseReason(case.paused["reason"]), case.paused["asked"])
+        yield partial(_pause, case.paused)
     if case.extended:
         yield partial(_extend, case.extended)
     if not case.stage.is_open and case.stage is not Stage.CLOSED:
@@ -103,7 +109,7 @@ def _to_search(case: SampleCase) -> Iterator[Act]:
         yield partial(_check_identity, CheckedPerson.SUBJECT, document)
     if case.agent is not None:
         yield partial(_check_identity, CheckedPerson.AGENT, DocumentClass.DRIVING_LICENCE)
-        yield partial(_check_authority, _PAPERS[case.agent.kind])
+        yield partial(_check_authority, case.agent.kind)
     yield _move(Stage.SEARCH)
 
 
@@ -118,6 +124,7 @@ def _search(case: SampleCase, settled: int | None) -> Iterator[Act]:
 def _to_approval(case: SampleCase) -> Iterator[Act]:
     for index in range(len(case.requests)):
         yield partial(_decide, case, index)
+    yield _look_twice
     if case.arrived <= _LETTERS_SINCE:
         yield lambda session, inquiry: make_notice(session, inquiry).value
     yield lambda session, inquiry: make_package(session, inquiry).value
@@ -131,22 +138,38 @@ def _move(target: Stage, reason: str = "") -> Act:
 def _check_identity(
     person: CheckedPerson, document: DocumentClass, session: Session, inquiry: Inquiry
 ) -> Inquiry:
+    rule = identity_rules(session).documents[document]
     return record_identity_check(
         session,
         inquiry,
         person=person,
         document=document,
-        side=Side.FRONT,
+        side=rule.sides[0],
         compared=frozenset({ComparedField.NAME, ComparedField.BIRTH_DATE}),
         result=CheckResult.MATCHES,
+        issued_on=session.today() - timedelta(days=10) if rule.issued_within else None,
     ).value
 
 
-def _check_authority(paper: AuthorityPaper, session: Session, inquiry: Inquiry) -> Inquiry:
+def _look_twice(session: Session, inquiry: Inquiry) -> Inquiry:
+    """Do what is owed before a case file goes out: red flags, and a colleague's own check."""
+    if not discloses_case_file(inquiry):
+        return inquiry
+    workers = (one for one in all_staff(session) if one.role.works_on_inquiries)
+    colleague = next(one for one in workers if one.id != session.staff.id)
+    seen = inquiry.identity_checks[0].document
+    flagged = review_flags(session, inquiry, frozenset()).value
+    other = replace(session, staff=colleague)
+    return _check_identity(CheckedPerson.SUBJECT, seen, other, flagged)
+
+
+def _check_authority(kind: AgentKind, session: Session, inquiry: Inquiry) -> Inquiry:
+    proofs = identity_rules(session).agents[kind].genuine_by
     return record_authority_check(
         session,
         inquiry,
-        paper=paper,
+        paper=_PAPERS[kind],
+        genuine_by=proofs[0] if proofs else None,
         names_this_request=True,
         may_receive=True,
         conflict_of_interest_asked=True,
@@ -230,9 +253,10 @@ def _note(text: str, session: Session, inquiry: Inquiry) -> Inquiry:
     return add_message(session, inquiry, kind=MessageKind.NOTE, text=text).value
 
 
-def _pause(reason: PauseReason, days_ago: int, session: Session, inquiry: Inquiry) -> Inquiry:
-    asked_on = session.today() - timedelta(days=days_ago)
-    return pause_clock(session, inquiry, reason=reason, asked_on=asked_on).value
+def _pause(paused: Mapping[str, Any], session: Session, inquiry: Inquiry) -> Inquiry:
+    asked_on = session.today() - timedelta(days=paused["asked"])
+    reason, doubt = PauseReason(paused["reason"]), paused.get("doubt", "")
+    return pause_clock(session, inquiry, reason=reason, asked_on=asked_on, doubt=doubt).value
 
 
 def _extend(reason: str, session: Session, inquiry: Inquiry) -> Inquiry:

@@ -112,6 +112,10 @@ def _verb(condition: Condition) -> str:  # noqa: C901, PLR0911, PLR0912 - one fo
             return translate("NextStep", "Record the identity check")
         case Condition.AUTHORITY_CONFIRMED:
             return translate("NextStep", "Record the authority check")
+        case Condition.FLAGS_LOOKED_AT:
+            return translate("NextStep", "Look for signs of impersonation")
+        case Condition.SECOND_PERSON:
+            return translate("NextStep", "Have a second person verify")
         case Condition.SOURCES_SETTLED:
             return translate("NextStep", "Check the sources")
         case Condition.REQUESTS_DECIDED:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jar_desk.domain.checks import CheckResult
+from jar_desk.domain.checks import CheckResult, IdentityCheck, Weight
 from jar_desk.ui.widgets import Pill, QuietButton, Text, TextStyle, Tone
 
 if TYPE_CHECKING:
-    from jar_desk.domain.checks import AuthorityCheck, IdentityCheck, Withdrawal
+    from jar_desk.domain.checks import Acceptance, AuthorityCheck, Withdrawal
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.ui.wording import Wording
 
@@ -22,7 +22,10 @@ _TONES = {
 
 
 class CheckLine(QWidget):
-    """`said` stands in bold, `below` in small; `.withdraw` is shown while the check stands."""
+    """`said` stands in bold, `below` in small; `.withdraw` is shown while the check stands.
+
+    `.accept` is shown to a manager where the rules leave it open whether it is enough alone.
+    """
 
     def __init__(
         self,
@@ -37,6 +40,8 @@ class CheckLine(QWidget):
         self._stands = check.withdrawal is None
         self.withdraw = QuietButton(self.tr("Withdraw"), link=True)
         self.withdraw.setAccessibleName(self.tr("Withdraw “{check}”").format(check=said))
+        self.accept = QuietButton(self.tr("Accept alone…"), link=True)
+        self.accept.setAccessibleName(self.tr("Accept “{check}” alone").format(check=said))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(3)
@@ -46,6 +51,9 @@ class CheckLine(QWidget):
                 style = TextStyle.SMALL if self._stands else TextStyle.CAPTION
                 column.addWidget(Text(words, style, wrap=True))
         column.addLayout(self._foot())
+        if isinstance(check, IdentityCheck) and check.acceptance is not None:
+            words = self._accepted(check.acceptance)
+            column.addWidget(Text(words, TextStyle.SMALL, wrap=True))
         if check.withdrawal is not None:
             column.addWidget(Text(self._why(check.withdrawal), TextStyle.SMALL, wrap=True))
 
@@ -70,9 +78,28 @@ class CheckLine(QWidget):
         )
         row = QHBoxLayout()
         row.addWidget(Text(by, TextStyle.CAPTION), 1)
+        row.addWidget(self.accept)
         row.addWidget(self.withdraw)
+        self.accept.setVisible(self._stands and self._seen.open_to_work and self._is_open_question)
         self.withdraw.setVisible(self._stands and self._seen.open_to_work)
         return row
+
+    @property
+    def _is_open_question(self) -> bool:
+        check = self._check
+        return (
+            isinstance(check, IdentityCheck)
+            and check.weight is Weight.DECIDED
+            and check.acceptance is None
+            and self._seen.may_decide
+        )
+
+    def _accepted(self, said: Acceptance) -> str:
+        return self.tr("Enough alone, says {name}, {moment}: {reason}").format(
+            moment=self._wording.full_moment(said.at),
+            name=self._seen.name_of(said.by),
+            reason=said.reason,
+        )
 
     def _why(self, withdrawal: Withdrawal) -> str:
         return self.tr("Withdrawn {moment} by {name}: {reason}").format(

@@ -11,20 +11,28 @@ from jar_desk.domain.checks import (
     CheckedPerson,
     ComparedField,
     IdentityCheck,
-    authority_confirmed,
+    checkers,
     identity_confirmed,
 )
+from jar_desk.domain.identity_rules import youngest_age
+from jar_desk.domain.impersonation import RedFlag
+from jar_desk.domain.stages import Condition, concerns, holds
 from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.views.inquiry.authority_form import AuthorityForm
 from jar_desk.ui.views.inquiry.check_line import CheckLine
+from jar_desk.ui.views.inquiry.flags_form import FlagsForm
 from jar_desk.ui.views.inquiry.identity_form import IdentityForm
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
-from jar_desk.ui.widgets import Card, Line, Pill, Text, TextStyle, Tone
-from jar_desk.usecases.checking import withdraw_check
+from jar_desk.ui.widgets import Card, InlineMessage, Line, Pill, Text, TextStyle, Tone
+from jar_desk.usecases.checking import accept_alone, identity_rules, withdraw_check
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
+    from jar_desk.domain.impersonation import FlagReview
+    from jar_desk.domain.unsolicited import Unsolicited
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
 
@@ -37,10 +45,14 @@ class IdentityTab(Tab):
         self.done = Card(self.tr("Recorded checks"), "badge-check")
         self.state = Pill("", Tone.WARNING)
         self.done.header.addWidget(self.state)
-        self.form = IdentityForm(case)
-        self.authority = AuthorityForm(case)
-        for part in (self.done, self.form, self.authority):
+        self.second = InlineMessage("", Tone.WARNING)
+        self.young = InlineMessage("", Tone.INFO)
+        self.form, self.authority = IdentityForm(case), AuthorityForm(case)
+        self.flags = FlagsForm(case)
+        self.arrived = Card(self.tr("Came without being asked for"), "shield-alert")
+        for part in (self.done, self.second, self.young, self.form, self.authority, self.flags):
             self.column.addWidget(part)
+        self.column.addWidget(self.arrived)
         self.column.addStretch(1)
 
     def start(self) -> None:
@@ -56,32 +68,77 @@ class IdentityTab(Tab):
         """Show the checks; offer the forms while work is owed."""
         inquiry = seen.inquiry
         self._show_state(seen)
+        self._show_lines(seen)
+        self.second.say(self._second_words(seen))
+        self.young.say(self._age_words(seen) if seen.open_to_work else "")
+        for form in (self.form, self.flags):
+            form.setVisible(seen.open_to_work)
+        self.form.show_seen(seen)
+        self.authority.setVisible(seen.open_to_work and inquiry.agent is not None)
+        self.authority.show_seen(seen)
+        empty_layout(self.arrived.body)
+        self.arrived.setVisible(bool(inquiry.unsolicited))
+        for one in inquiry.unsolicited:
+            self.arrived.body.addWidget(Text(self._arrival(seen, one), TextStyle.SMALL, wrap=True))
+
+    def _show_lines(self, seen: Seen) -> None:
+        inquiry = seen.inquiry
         empty_layout(self.done.body)
-        checks = [self._identity(seen, one) for one in inquiry.identity_checks]
-        checks += [self._authority(seen, one) for one in inquiry.authority_checks]
-        for place, line in enumerate(checks):
+        lines: list[QWidget] = [self._identity(seen, one) for one in inquiry.identity_checks]
+        lines += [self._authority(seen, one) for one in inquiry.authority_checks]
+        lines += [self._flags(seen, one) for one in inquiry.flag_reviews]
+        for place, line in enumerate(lines):
             if place:
                 self.done.body.addWidget(Line())
             self.done.body.addWidget(line)
-        if not checks:
+        if not lines:
             words = self.tr(
                 "Look at a document or use another route, compare, and record here what was seen. "
                 "Copies are not kept."
             )
             self.done.body.addWidget(Text(words, TextStyle.SOFT, wrap=True))
-        self.form.setVisible(seen.open_to_work)
-        self.form.show_seen(seen)
-        self.authority.setVisible(seen.open_to_work and inquiry.agent is not None)
+
+    def _second_words(self, seen: Seen) -> str:
+        """Say that a second person must look, and whether this one may be it."""
+        inquiry = seen.inquiry
+        owed = concerns(Condition.SECOND_PERSON, inquiry)
+        if not seen.open_to_work or not owed or holds(Condition.SECOND_PERSON, inquiry):
+            return ""
+        mine = self.place.session.staff.id
+        if mine in checkers(inquiry.identity_checks, CheckedPerson.SUBJECT):
+            return self.tr(
+                "A case file goes out, or a sign of impersonation was seen: a colleague must look "
+                "for themselves and record a check of their own."
+            )
+        return self.tr(
+            "A case file goes out, or a sign of impersonation was seen: look for yourself and "
+            "record a check of your own, whatever a colleague recorded."
+        )
+
+    def _age_words(self, seen: Seen) -> str:
+        """Say what a child may ask alone."""
+        born, rules = seen.inquiry.subject.birth_date, identity_rules(self.place.session)
+        if born is None:
+            return ""
+        age = youngest_age(born, self.place.session.today())
+        if age >= rules.of_age:
+            return ""
+        if age < rules.own_voice_from:
+            return self.tr(
+                "The person is a child of about {age}: usually a parent or guardian asks."
+            ).format(age=age)
+        return self.tr(
+            "The person is about {age}: a child who understands what is asked may ask alone; up "
+            "to {to} consent usually needs a parent or guardian too. The child’s consent to a "
+            "parent’s request is not demanded as a rule."
+        ).format(age=age, to=rules.own_voice_to)
 
     def _show_state(self, seen: Seen) -> None:
+        owed = (Condition.IDENTITY_CONFIRMED, Condition.AUTHORITY_CONFIRMED)
         inquiry = seen.inquiry
-        confirmed = identity_confirmed(inquiry.identity_checks, CheckedPerson.SUBJECT)
-        if inquiry.agent is not None:
-            confirmed = (
-                confirmed
-                and identity_confirmed(inquiry.identity_checks, CheckedPerson.AGENT)
-                and authority_confirmed(inquiry.authority_checks)
-            )
+        confirmed = identity_confirmed(inquiry.identity_checks, CheckedPerson.SUBJECT) and all(
+            holds(one, inquiry) for one in owed
+        )
         words = self.tr("Confirmed") if confirmed else self.tr("Not confirmed yet")
         self.state.show_state(words, Tone.SUCCESS if confirmed else Tone.WARNING)
 
@@ -101,15 +158,42 @@ class IdentityTab(Tab):
         facts = [
             self.tr("names this request") if check.names_this_request else "",
             self.tr("may receive the answer") if check.may_receive else "",
-            self.tr("conflict of interest asked") if check.conflict_of_interest_asked else "",
+            wording.genuine_by(check.genuine_by) if check.genuine_by else "",
+            self.tr("conflict of interest thought about")
+            if check.conflict_of_interest_asked
+            else "",
+            *(wording.conflict(one) for one in sorted(check.conflicts)),
         ]
         return self._line(seen, said, self.tr(", ").join(one for one in facts if one), check)
+
+    def _flags(self, seen: Seen, review: FlagReview) -> QWidget:
+        wording = self.place.wording
+        found = [wording.red_flag(one) for one in RedFlag if one in review.flags]
+        said = self.tr("Signs of impersonation: {signs}").format(
+            signs=self.tr(", ").join(found) or self.tr("none seen")
+        )
+        by = self.tr("{moment} by {name}").format(
+            moment=wording.full_moment(review.at), name=seen.name_of(review.by)
+        )
+        return Text("\n".join(one for one in (said, review.note, by) if one), wrap=True)
+
+    def _arrival(self, seen: Seen, one: Unsolicited) -> str:
+        wording = self.place.wording
+        parts = [
+            wording.forbidden(one.kind),
+            wording.treatment(one.treatment),
+            one.reason,
+            wording.full_moment(one.at),
+            seen.name_of(one.by),
+        ]
+        return " · ".join(part for part in parts if part)
 
     def _line(
         self, seen: Seen, said: str, below: str, check: IdentityCheck | AuthorityCheck
     ) -> CheckLine:
         line = CheckLine(said, below, check, seen, self.place.wording)
         line.withdraw.clicked.connect(lambda: self._withdraw(said, check.id))
+        line.accept.clicked.connect(lambda: self._accept(said, check.id))
         return line
 
     def _withdraw(self, said: str, entity: UUID) -> None:
@@ -125,4 +209,17 @@ class IdentityTab(Tab):
             self.case.change(
                 lambda session, inquiry: withdraw_check(session, inquiry, entity, reason),
                 self.start,
+            )
+
+    def _accept(self, said: str, entity: UUID) -> None:
+        """Ask why one document is enough for this person."""
+        title = self.tr("Accept “{check}” alone").format(check=said)
+        words = self.tr(
+            "For somebody who holds nothing else. Say why you are sure that it is the person."
+        )
+        dialog = ReasonDialog(title, self.tr("Accept alone"), words, self.window())
+        if self.place.asking.show(dialog):
+            reason = dialog.value()
+            self.case.change(
+                lambda session, inquiry: accept_alone(session, inquiry, entity, reason), self.start
             )

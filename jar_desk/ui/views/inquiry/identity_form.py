@@ -1,102 +1,112 @@
-"""The form for one look at one document."""
+"""The form for one look at one document, or one step of the way without documents."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from jar_desk.domain.checks import (
-    ENOUGH_ALONE,
-    FRONT_ONLY,
+    ROUTES,
     CheckedPerson,
     CheckResult,
     ComparedField,
     DocumentClass,
     Side,
+    Weight,
 )
+from jar_desk.domain.dates import parse_date
 from jar_desk.domain.errors import Invalid
 from jar_desk.ui.fields.choice_box import ChoiceBox
-from jar_desk.ui.widgets import Card, FlowLayout, InlineMessage, Labelled, SecondaryButton, Tone
-from jar_desk.usecases.checking import record_identity_check
+from jar_desk.ui.fields.typed_line import TypedLine
+from jar_desk.ui.widgets import (
+    Card,
+    FlowLayout,
+    InlineMessage,
+    Labelled,
+    SecondaryButton,
+    Segments,
+    Tone,
+)
+from jar_desk.usecases.checking import identity_rules, record_identity_check
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
+    from jar_desk.domain.identity_rules import DocumentRule
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
 
-_WITHOUT_SIDES = frozenset(
-    {
-        DocumentClass.KNOWN_TO_CASEWORKER,
-        DocumentClass.FILE_QUESTIONS,
-        DocumentClass.CALL_BACK,
-        DocumentClass.REGISTERED_EMAIL,
-    }
-)
-_WITHOUT_NUMBERS = DocumentClass.RESIDENCE_RECORD
+PAPERS: Final = "papers"
+WITHOUT: Final = "without"
+_OFFERED: Final = {
+    PAPERS: tuple(one for one in DocumentClass if one not in ROUTES),
+    WITHOUT: ROUTES,
+}
 
 
 class IdentityForm(Card):
-    """Ask what was seen, which side, what was compared, with what result."""
+    """Ask what was seen or done; say what the rule of it asks for and forbids."""
 
     def __init__(self, case: OpenInquiry) -> None:
         super().__init__()
         self.set_title(self.tr("Record a check"))
         self._case = case
         wording = case.workplace.wording
+        self._rules = identity_rules(case.workplace.session)
+        self.way = Segments()
+        self.way.add(PAPERS, self.tr("With a document"))
+        self.way.add(WITHOUT, self.tr("Without documents"))
         self.person: ChoiceBox[CheckedPerson] = ChoiceBox(
             CheckedPerson, wording.checked_person, self.tr("Whose identity")
         )
         self.document: ChoiceBox[DocumentClass] = ChoiceBox(
-            DocumentClass, wording.document_class, self.tr("What was shown or used")
+            _OFFERED[PAPERS], wording.document_class, self.tr("What was shown or used")
         )
         self.side: ChoiceBox[Side] = ChoiceBox(Side, wording.side, self.tr("Side looked at"))
         self.result: ChoiceBox[CheckResult] = ChoiceBox(
             CheckResult, wording.check_result, self.tr("Result")
         )
+        self.issued: TypedLine[date] = TypedLine(
+            self.tr("Issued on"), self._read_day, wording.invalid, echo=wording.full_date
+        )
         self.compared = {one: QCheckBox(wording.compared_field(one)) for one in ComparedField}
-        self.hint = InlineMessage("", Tone.INFO)
-        self.never = InlineMessage("", Tone.WARNING)
+        self.hint, self.never = InlineMessage("", Tone.INFO), InlineMessage("", Tone.WARNING)
+        self.refused = InlineMessage("", Tone.ERROR)
         self.note = QLineEdit()
         self.record = SecondaryButton(self.tr("Record this check"), "check", accent=True)
-        self._fields = QWidget()
-        self._ticks = Labelled(self._fields, self.tr("Compared with what JAR already holds"))
-        self._whose = Labelled(self.person, self.person.accessibleName())
         self._lay_out()
-        self.document.currentIndexChanged.connect(self._follow_document)
+        self.way.chosen.connect(lambda _key: self._follow_way())
+        self.document.currentIndexChanged.connect(lambda _at: self._follow_document())
         self.record.clicked.connect(self._record)
         self._follow_document()
 
     def _lay_out(self) -> None:
+        self._fields = QWidget()
+        self._ticks = Labelled(self._fields, self.tr("Compared with what JAR already holds"))
+        self._whose = Labelled(self.person, self.person.accessibleName())
+        self._shown = Labelled(self.document, self.document.accessibleName())
+        self._sided = Labelled(self.side, self.side.accessibleName())
         flow = FlowLayout(self._fields, gap=12, line_gap=6)
         for box in self.compared.values():
             flow.addWidget(box)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Labelled(self.document, self.document.accessibleName()), 0, 0, top)
-        grid.addWidget(Labelled(self.side, self.side.accessibleName()), 0, 1, top)
-        grid.addWidget(self._whose, 0, 2, top)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 1)
-        below = QGridLayout()
-        below.setHorizontalSpacing(16)
-        below.addWidget(Labelled(self.result, self.result.accessibleName()), 0, 0, top)
-        below.addWidget(Labelled(self.note, self.tr("Note (no numbers of documents)")), 0, 1, top)
-        below.setColumnStretch(0, 1)
-        below.setColumnStretch(1, 2)
+        way = QHBoxLayout()
+        way.addWidget(self.way)
+        way.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.record)
         foot.addStretch(1)
+        noted = Labelled(self.note, self.tr("Note (no numbers of documents)"))
+        seen = Labelled(self.result, self.result.accessibleName())
         self.body.setSpacing(12)
-        self.body.addLayout(grid)
-        self.body.addWidget(self.hint)
-        self.body.addWidget(self.never)
+        self.body.addLayout(way)
+        self.body.addLayout(_beside((self._shown, 3), (self._sided, 1), (self._whose, 1)))
+        for message in (self.refused, self.hint, self.never):
+            self.body.addWidget(message)
         self.body.addWidget(self._ticks)
-        self.body.addLayout(below)
+        self.body.addLayout(_beside((seen, 1), (self.issued, 1), (noted, 2)))
         self.body.addLayout(foot)
 
     def show_seen(self, seen: Seen) -> None:
@@ -105,70 +115,77 @@ class IdentityForm(Card):
         if seen.inquiry.agent is None:
             self.person.choose(CheckedPerson.SUBJECT)
 
-    def _follow_document(self) -> None:
-        document = self.document.value()
-        front_only = document in FRONT_ONLY
-        sides = [Side.NONE] if document in _WITHOUT_SIDES else [Side.FRONT, Side.BOTH]
-        self.side.offer(sides[:1] if front_only else sides, self._case.workplace.wording.side)
-        self.side.setEnabled(len(sides) > 1 and not front_only)
-        alone = document in ENOUGH_ALONE
-        self.hint.say(
-            self.tr("This is enough by itself if it matches.")
-            if alone
-            else self.tr("A second, different document or route is needed besides this one.")
-        )
-        self.never.say(self._never_words(document))
+    def _rule(self) -> DocumentRule:
+        return self._rules.documents[self.document.value()]
 
-    def _never_words(self, document: DocumentClass) -> str:
-        if document in FRONT_ONLY:
-            return self.tr(
-                "Front only: never turn it over, never write down or copy the Individual Number."
-            )
-        if document is _WITHOUT_NUMBERS:
-            return self.tr(
-                "Ask for a copy without registered domicile (本籍) and Individual Number. If they "
-                "are on it, black them out before anything else."
-            )
-        if document in _WITHOUT_SIDES:
-            return self.tr("Ask only what JAR already holds; do not collect anything new.")
-        return self.tr(
-            "Look and compare; do not copy. Never collect the Individual Number, registered "
-            "domicile (本籍), insurance symbols or pension number."
-        )
+    def _follow_way(self) -> None:
+        wording = self._case.workplace.wording
+        self.document.offer(_OFFERED[self.way.current], wording.document_class)
+
+    def _follow_document(self) -> None:
+        rule, wording = self._rule(), self._case.workplace.wording
+        self.side.offer(rule.sides or (Side.FRONT,), wording.side)
+        self.side.setEnabled(len(rule.sides) > 1)
+        self._sided.setVisible(rule.sides != (Side.NONE,))
+        self.issued.setVisible(rule.issued_within is not None)
+        for one, box in self.compared.items():
+            box.setVisible(one in rule.compared)
+            box.setChecked(box.isChecked() and one in rule.compared)
+        self._say_rule(rule)
+
+    def _say_rule(self, rule: DocumentRule) -> None:
+        pick = self._case.workplace.wording.pick
+        never = rule.weight is Weight.NEVER
+        why = pick(rule.note.ja, rule.note.en) if rule.note else ""
+        look = self.tr("Look at: {what}").format(what=pick(rule.look.ja, rule.look.en))
+        lines = (self._case.workplace.wording.weight(rule.weight), why, look)
+        self.refused.say(why if never else "")
+        self.hint.say("" if never else "\n".join(line for line in lines if line))
+        self.never.say(pick(rule.never.ja, rule.never.en))
+        for said in (self._shown, self._sided, self._ticks):
+            said.say("")
+
+    def _read_day(self, typed: str) -> date:
+        return parse_date(typed, self._case.workplace.session.today())
 
     def _record(self) -> None:
-        person, document, side = self.person.value(), self.document.value(), self.side.value()
-        compared = frozenset(one for one, box in self.compared.items() if box.isChecked())
-        result, note = self.result.value(), self.note.text().strip()
+        if not self.issued.isHidden() and not self.issued.check():
+            self.issued.line.setFocus()
+            return
+        seen: dict[str, Any] = {
+            "person": self.person.value(),
+            "document": self.document.value(),
+            "side": self.side.value(),
+            "compared": frozenset(one for one, box in self.compared.items() if box.isChecked()),
+            "result": self.result.value(),
+            "note": self.note.text().strip(),
+            "issued_on": None if self.issued.isHidden() else self.issued.value(),
+        }
         entity, typed = self._case.inquiry.id, self.state()
         self._clear()
         self._case.change(
-            lambda session, inquiry: record_identity_check(
-                session,
-                inquiry,
-                person=person,
-                document=document,
-                side=side,
-                compared=compared,
-                result=result,
-                note=note,
-            ),
+            lambda session, inquiry: record_identity_check(session, inquiry, **seen),
             failed=lambda error: self._complain(error, entity, typed),
         )
 
     def state(self) -> dict[str, Any]:
         """Return what is half filled in."""
         return {
+            "way": self.way.current,
             "person": self.person.value().value,
             "document": self.document.value().value,
             "side": self.side.value().value,
             "compared": [one.value for one, box in self.compared.items() if box.isChecked()],
             "result": self.result.value().value,
+            "issued": self.issued.text(),
             "note": self.note.text(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Put back what was half filled in."""
+        if state.get("way") in self.way.keys:
+            self.way.choose(state["way"])
+        self._follow_way()
         for box, name in (
             (self.person, "person"),
             (self.document, "document"),
@@ -178,21 +195,42 @@ class IdentityForm(Card):
             box.choose(state.get(name))
         for one, tick in self.compared.items():
             tick.setChecked(one.value in state.get("compared", []))
+        self.issued.set_text(state.get("issued", ""))
         self.note.setText(state.get("note", ""))
-        self._ticks.say("")
+        self._follow_document()
 
     def _clear(self) -> None:
-        self._ticks.say("")
         for box in self.compared.values():
             box.setChecked(False)
         self.note.clear()
+        self.issued.set_text("")
+        self.issued.check()
         self.result.setCurrentIndex(0)
+        self._follow_document()
 
     def _complain(self, error: Exception, entity: UUID, typed: dict[str, Any]) -> bool:
         if self._case.inquiry.id == entity:
             self.restore(typed)
         if not isinstance(error, Invalid):
             return False
-        self._ticks.say(self._case.workplace.wording.invalid(error), wrong=True)
-        next(iter(self.compared.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        if error.field == "issued_on":
+            self.issued.complain(error)
+            return True
+        first = next((box for box in self.compared.values() if not box.isHidden()), self.document)
+        places: dict[str, tuple[Labelled, QWidget]] = {
+            "document": (self._shown, self.document),
+            "side": (self._sided, self.side),
+        }
+        said, stop = places.get(error.field, (self._ticks, first))
+        said.say(self._case.workplace.wording.invalid(error), wrong=True)
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+
+def _beside(*cells: tuple[QWidget, int]) -> QHBoxLayout:
+    """Return fields beside each other, each with its share of the width; hidden ones take none."""
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    for cell, share in cells:
+        row.addWidget(cell, share, Qt.AlignmentFlag.AlignTop)
+    return row

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.staff import Role
-from jar_desk.domain.stages import Condition, checklist, holds
+from jar_desk.domain.stages import Condition, checklist, concerns, holds
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
@@ -48,9 +48,7 @@ class NextAct:
 def open_conditions(inquiry: Inquiry) -> tuple[tuple[Condition, bool], ...]:
     """Return the checklist of the next step without what does not concern this inquiry."""
     return tuple(
-        (condition, held)
-        for condition, held in checklist(inquiry)
-        if condition is not Condition.AUTHORITY_CONFIRMED or inquiry.agent is not None
+        (condition, held) for condition, held in checklist(inquiry) if concerns(condition, inquiry)
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.staff import Role
 from jar_desk.usecases.drafts import load_draft
 from jar_desk.usecases.packages import approvers
 from jar_desk.usecases.previewing import passphrase_waits
@@ -38,7 +39,8 @@ SEALED = frozenset({Stage.APPROVAL, Stage.RESPONSE})
 class Seen:
     """One inquiry with everything around it.
 
-    `history` is newest first; `half_filled` is what this person left in the forms of the page.
+    `history` is newest first; `half_filled` is what this person left in the forms of the page;
+    `may_decide` is true of a protection manager.
     """
 
     inquiry: Inquiry
@@ -50,6 +52,7 @@ class Seen:
     approvers: tuple[UUID, ...]
     passphrase_waits: bool
     may_work: bool
+    may_decide: bool = False
     half_filled: dict[str, Any] | None = None
 
     @property
@@ -81,5 +84,6 @@ def read_page(session: Session, entity: UUID) -> Seen:
         approvers=tuple(approvers(session)),
         passphrase_waits=passphrase_waits(session, inquiry),
         may_work=session.staff.role.works_on_inquiries and not session.desk.read_only,
+        may_decide=session.staff.role is Role.MANAGER,
         half_filled=load_draft(session, HALF_FILLED, entity),
     )

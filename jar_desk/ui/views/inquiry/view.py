@@ -49,6 +49,8 @@ _TAB_OF_STAGE: Final = {
 _TAB_OF_CONDITION: Final = {
     Condition.IDENTITY_CONFIRMED: "identity",
     Condition.AUTHORITY_CONFIRMED: "identity",
+    Condition.FLAGS_LOOKED_AT: "identity",
+    Condition.SECOND_PERSON: "identity",
     Condition.SOURCES_SETTLED: "records",
     Condition.RECORDS_ATTACHED: "records",
     Condition.REQUESTS_DECIDED: "decision",
@@ -131,6 +133,7 @@ class InquiryView(QWidget):
         forms: dict[str, Form] = {
             "identity": identity.form,
             "authority": identity.authority,
+            "flags": identity.flags,
             "correspondence": letters,
         }
         self.half_filled = HalfFilled(self._workplace.session, forms, self._inside)
