@@ -103,6 +103,8 @@ class Answers:
         }.get(key)
         if say:
             return say(answer)
+        if key == "rights":
+            return self._rights()
         if key in {"contents", "copy", "withheld"}:
             return self._counted(key)
         if key in {"complaint", "remedy"}:
@@ -147,9 +149,27 @@ class Answers:
         facts = self._content.access
         known: tuple[str, ...] = getattr(facts, key) if facts else ()
         if known and key == "transfers":
-            countries = tuple(self._phrases.find("countries", code) or code for code in known)
-            return self._phrases.say("items", key, countries=self._phrases.join(countries))
+            return self._transfers(known, facts.safeguards if facts else ())
         return self._phrases.join(known) or self._standard(key, facts)
+
+    def _transfers(self, codes: tuple[str, ...], safeguards: tuple[tuple[str, str], ...]) -> str:
+        countries = self._phrases.join(tuple(self._country(code) for code in codes))
+        lines = [
+            self._phrases.say("items", "safeguard", country=self._country(code), text=text)
+            for code, text in safeguards
+        ]
+        return "\n".join((self._phrases.say("items", "transfers", countries=countries), *lines))
+
+    def _country(self, code: str) -> str:
+        return self._phrases.find("countries", code) or code
+
+    def _rights(self) -> str:
+        """Return the rights of the person; withdrawal where something rests on consent."""
+        facts = self._content.access
+        own = [self._phrases.say("items", "rights")]
+        if facts and facts.consent:
+            own.append(self._phrases.say("items", "withdrawal", desk=self._desk()))
+        return "\n".join(own)
 
     def _standard(self, key: str, facts: AccessFacts | None) -> str:
         if facts is None and key in {"purposes", "categories"}:

@@ -94,7 +94,8 @@ class AccessFacts:
     """The content list of GDPR Art 15(1)(a)-(h) and 15(2), from the records that were found.
 
     Empty fields print the standard sentence. `transfers` are ISO codes of countries other than
-    Japan where the data are handled.
+    Japan where the data are handled, `safeguards` what protects them there, by country.
+    `consent` is True where part of the processing rests on it.
     """
 
     purposes: tuple[str, ...] = ()
@@ -103,6 +104,8 @@ class AccessFacts:
     retention: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     transfers: tuple[str, ...] = ()
+    safeguards: tuple[tuple[str, str], ...] = ()
+    consent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +147,9 @@ class PackageContent:
     """The disclosure package: its cover notice and the records, in the order they are numbered.
 
     The notice's `records_count`, `withheld_count` and `pages` are worked out by the package.
+    `edition` is the day from which the text of the policy holds that the answer was decided under.
     """
 
     notice: NoticeContent
     records: tuple[PackageRecord, ...] = ()
+    edition: date | None = None

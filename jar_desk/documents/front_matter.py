@@ -136,8 +136,15 @@ class _Setting:
     def _table(self) -> list[Flowable]:
         head = tuple((self._text(word, CELL),) for word in self._phrases.listed("package", "head"))
         rows = [self._row(copy) for copy in self._copies]
-        note = self._text(self._phrases.say("package", "table_note"), NOTE)
+        note = self._text(self._note(), NOTE)
         return [note, Spacer(0, 8), Grid(_COLUMNS, rows, GridStyle(padding=5.5), head=head)]
+
+    def _note(self) -> str:
+        day = self._content.edition
+        if day is None:
+            return self._phrases.say("package", "table_note")
+        edition = self._phrases.edition(day)
+        return self._phrases.say("package", "table_note_edition", edition=edition)
 
     def _row(self, copy: Copy) -> Row:
         record = self._content.records[copy.index - 1]

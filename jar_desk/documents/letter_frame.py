@@ -52,7 +52,7 @@ class LetterFrame:
 
     def head(self) -> list[Flowable]:
         """Return numbers, date, addressee and sender."""
-        return [*self._references(), *self._addressee(), *self._sender()]
+        return [*self._references(), *self._addressee(), *self.sender()]
 
     def title(self, title: str) -> list[Flowable]:
         """Return the title, spaced out as Japanese letters have it."""
@@ -123,6 +123,20 @@ class LetterFrame:
         )
         return text.strip("　 ")
 
+    def sender(self) -> list[Flowable]:
+        """Return who writes, against the right margin."""
+        letterhead, language = self._content.letterhead, self._phrases.language
+        lines = (
+            letterhead.organisation(language),
+            letterhead.manager_title(language),
+            letterhead.address(language),
+            letterhead.desk(language),
+            letterhead.email,
+            letterhead.phone,
+        )
+        style = to_the_right(self._plain())
+        return [Spacer(0, 10), *(self._text(line, style) for line in lines if line)]
+
     def _references(self) -> list[Flowable]:
         content = self._content
         reference = self._phrases.say(
@@ -148,19 +162,6 @@ class LetterFrame:
             self._text(behalf, _PLAIN) if behalf else None,
         ]
         return [block for block in blocks if block]
-
-    def _sender(self) -> list[Flowable]:
-        letterhead, language = self._content.letterhead, self._phrases.language
-        lines = (
-            letterhead.organisation(language),
-            letterhead.manager_title(language),
-            letterhead.address(language),
-            letterhead.desk(language),
-            letterhead.email,
-            letterhead.phone,
-        )
-        style = to_the_right(self._plain())
-        return [Spacer(0, 10), *(self._text(line, style) for line in lines if line)]
 
     def _plain(self) -> TextStyle:
         return _PLAIN if self._phrases.is_japanese else replace(_PLAIN, leading=16.0)

@@ -39,6 +39,10 @@ class Phrases(WordList):
         """Write a date as the head of a letter has it, with the era in Japanese."""
         return self._date("date", day)
 
+    def edition(self, day: date) -> str:
+        """Name a text by the month from which it holds."""
+        return self._date("edition", day)
+
     def count(self, noun: str, number: int) -> str:
         """Write a number of things: `3 pages`; in Japanese the phrase itself counts."""
         forms = self.listed("counts", noun)

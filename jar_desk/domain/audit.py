@@ -61,6 +61,11 @@ class Action(StrEnum):
     REGISTER_REOPENED = "register.reopened"
     REGISTER_CHECKED = "register.checked"
     REGISTER_EXPORTED = "register.exported"
+    ISSUE_DECIDED = "issue.decided"
+    ISSUE_OVERRIDDEN = "issue.overridden"
+    ISSUE_OVERRIDE_ENDED = "issue.override-ended"
+    ISSUE_COMMENTED = "issue.commented"
+    MEMO_MADE = "memo.made"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

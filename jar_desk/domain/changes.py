@@ -21,6 +21,7 @@ class Kind(StrEnum):
     REGISTER = "register"
     SETTINGS = "settings"
     DRAFT = "draft"
+    POLICY = "policy"
 
 
 @dataclass(frozen=True, slots=True)

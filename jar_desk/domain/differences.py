@@ -29,6 +29,8 @@ _ANSWERED_FROM: Final = (
     "records",
 )
 """The fields of an inquiry that a package is made from."""
+_ADDED_LATER: Final = frozenset({"died", "inventory", "policy", "relative", "stated_purpose"})
+"""Fields that younger versions know: empty, they leave the fingerprints of older papers alone."""
 _ACKNOWLEDGED_FROM: Final = (
     "number",
     "arrival",
@@ -112,6 +114,15 @@ def fingerprint_for(inquiry: Inquiry, kind: DocumentKind) -> str:
 
 
 def _digest(inquiry: Inquiry, names: tuple[str, ...], more: dict[str, object]) -> str:
-    content = {name: plain(getattr(inquiry, name)) for name in names} | more
+    content = {name: _as_before(plain(getattr(inquiry, name))) for name in names} | more
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _as_before(value: object) -> object:
+    """Return plain values without younger fields that are empty."""
+    if isinstance(value, list):
+        return [_as_before(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: _as_before(one) for name, one in value.items() if one or name not in _ADDED_LATER}

@@ -97,13 +97,17 @@ MAIN_WAY = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What was decided on one request; `grounds` are rule-pack identifiers (`appi-33-2-1`)."""
+    """What was decided on one request; `grounds` are rule-pack identifiers (`appi-33-2-1`).
+
+    `policy` is the SHA-256 of the policy's text under which it was made.
+    """
 
     outcome: Outcome
     grounds: tuple[str, ...] = ()
     reason: str = ""
     decided_by: UUID
     decided_at: datetime
+    policy: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +133,10 @@ class SourceState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A place where JAR holds data (情報の所在); names in both interface languages."""
+    """A place where JAR holds data (情報の所在); names in both interface languages.
+
+    The safeguards are what protects data abroad there, in the office's words (GDPR Art 46).
+    """
 
     id: UUID
     code: str
@@ -138,6 +145,8 @@ class Source:
     owner: str = ""
     country: str = "JP"
     active: bool = True
+    safeguard_ja: str = ""
+    safeguard_en: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +185,8 @@ class Disclosure(StrEnum):
 class Record:
     """A piece of data found about the person, as a value, a file, or both.
 
-    `purposes` are policy identifiers (PU-1 … PU-9); `retention` is the words of the rule.
+    `purposes` are policy identifiers (PU-1 … PU-9), `stated_purpose` the words of PU-X;
+    `inventory` names rows of the policy (DI-…); `retention` is the words of the rule.
     """
 
     id: UUID
@@ -192,6 +202,8 @@ class Record:
     attachment: Attachment | None = None
     disclosure: Disclosure = Disclosure.FULL
     ground: str = ""
+    inventory: tuple[str, ...] = ()
+    stated_purpose: str = ""
 
 
 class MessageKind(StrEnum):

@@ -178,6 +178,7 @@ REQUEST: Final = _child(
     Column("decision_reason", Text()),
     Column("decision_decided_by", Uuid()),
     Column("decision_decided_at", Moment()),
+    Column("decision_policy", Text()),
 )
 
 
@@ -246,6 +247,8 @@ RECORD: Final = _child(
     Column("attachment", Uuid(), ForeignKey(ATTACHMENT.c.id), index=True),
     needed("disclosure", Code(Disclosure)),
     needed("ground", Text()),
+    needed("inventory", Words()),
+    needed("stated_purpose", Text()),
 )
 
 MESSAGE: Final = _child(

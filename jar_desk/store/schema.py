@@ -61,6 +61,8 @@ SOURCE: Final = entity(
     needed("owner", Text()),
     needed("country", Text()),
     needed("active", Boolean()),
+    needed("safeguard_ja", Text()),
+    needed("safeguard_en", Text()),
 )
 
 ATTACHMENT: Final = entity(

@@ -11,6 +11,7 @@ from jar_desk.ui import (
     wording_errors,
     wording_people,
     wording_places,
+    wording_policy,
     wording_problems,
     wording_rights,
     wording_staff,
@@ -72,6 +73,13 @@ class Wording:
     set_aside = staticmethod(wording_clocks.set_aside)
     action = staticmethod(wording_audit.action)
     field = staticmethod(wording_audit.field)
+
+    answer_item = staticmethod(wording_policy.answer_item)
+    issue_status = staticmethod(wording_policy.issue_status)
+    severity = staticmethod(wording_policy.severity)
+    severity_tone = staticmethod(wording_policy.severity_tone)
+    section = staticmethod(wording_policy.section)
+    edition = staticmethod(wording_policy.edition)
 
     language = staticmethod(wording_places.language)
     native_language = staticmethod(wording_places.native_language)

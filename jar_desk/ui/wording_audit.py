@@ -1,6 +1,6 @@
 """Words for the audit record."""
 
-# ruff: noqa: C901, PLR0911, PLR0912 - one branch a member, so that mypy sees a missing one
+# ruff: noqa: C901, PLR0911, PLR0912, PLR0915 - one branch a member, so that mypy sees a missing one
 
 from __future__ import annotations
 
@@ -108,6 +108,16 @@ def action(value: Action) -> str:
             return translate("Wording", "Addresses checked against the suppression list")
         case Action.REGISTER_EXPORTED:
             return translate("Wording", "Register saved to a file")
+        case Action.ISSUE_DECIDED:
+            return translate("Wording", "Policy issue decided")
+        case Action.ISSUE_OVERRIDDEN:
+            return translate("Wording", "Policy passage released")
+        case Action.ISSUE_OVERRIDE_ENDED:
+            return translate("Wording", "Release of a policy passage ended")
+        case Action.ISSUE_COMMENTED:
+            return translate("Wording", "Policy issue commented on")
+        case Action.MEMO_MADE:
+            return translate("Wording", "Policy memo made")
         case _:
             assert_never(value)
 
@@ -132,10 +142,14 @@ def field(name: str) -> str:
         "messages": translate("Wording", "correspondence"),
         "name": translate("Wording", "name"),
         "number": translate("Wording", "number"),
+        "override": translate("Wording", "leave to quote"),
         "owner": translate("Wording", "who is in charge"),
         "pauses": translate("Wording", "questions to the requester"),
         "proposal": translate("Wording", "request for approval"),
         "records": translate("Wording", "records"),
+        "safeguard_en": translate("Wording", "safeguard"),
+        "safeguard_ja": translate("Wording", "safeguard"),
+        "status": translate("Wording", "status"),
         "regimes": translate("Wording", "laws"),
         "relation": translate("Wording", "relation to JAR"),
         "requests": translate("Wording", "requests"),

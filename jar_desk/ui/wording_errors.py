@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain import desk_errors as desk
 from jar_desk.domain import errors
+from jar_desk.domain.policy_issues import PassageBlocked
 from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.domain.stages import MoveRefused
 from jar_desk.ui import wording_problems, wording_stages
@@ -163,6 +164,15 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             translate("Wording", "Nothing left the desk."),
             translate("Wording", "Make the package again and have it approved."),
         ),
+        PassageBlocked: ErrorText(
+            translate("Wording", "The answer would quote words of the policy that are held back."),
+            _nothing_changed(),
+            translate(
+                "Wording",
+                "Record the facts in their place, or ask the protection manager to release the "
+                "passage on the page “Policy and law”.",
+            ),
+        ),
         errors.UnsafeContact: ErrorText(
             translate("Wording", "This way of contact is marked as unsafe."),
             translate("Wording", "Nothing left the desk."),
@@ -255,6 +265,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             errors.NotPermitted,
             errors.SamePerson,
             errors.PackageChanged,
+            PassageBlocked,
             errors.UnsafeContact,
             errors.Cancelled,
             errors.AlreadyShown,

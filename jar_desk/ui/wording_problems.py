@@ -88,6 +88,10 @@ def _by_field(error: Invalid) -> str:
         ("postal", "not-seven-digits"): translate(
             "Wording", "Write a postal code such as 101-0065."
         ),
+        ("stated_purpose", "empty"): translate(
+            "Wording", "Write the purpose that was stated when the data were obtained."
+        ),
+        ("override", "not-allowed"): translate("Wording", "This issue keeps nothing back."),
         ("right", "repeated"): translate("Wording", "The same request stands here twice."),
     }
     return words.get((error.field, error.problem), "")

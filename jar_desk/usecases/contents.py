@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jar_desk.documents.contents import (
-    AccessFacts,
     AcknowledgementContent,
     Addressee,
     GroundText,
@@ -19,25 +18,29 @@ from jar_desk.domain.clocks import leading, received_on
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.people import Channel
 from jar_desk.domain.recipients import recipient_of, safe_contacts_of
-from jar_desk.domain.rights import RIGHTS, Outcome, Regime, Right
+from jar_desk.domain.rights import RIGHTS, Outcome
 from jar_desk.domain.stages import Condition, holds
+from jar_desk.usecases.answer_facts import (
+    JAPANESE,
+    access_facts,
+    reader_for,
+    records_told,
+    rights_given,
+)
 from jar_desk.usecases.columns import inquiry_clocks
 from jar_desk.usecases.keeping import next_branch
 from jar_desk.usecases.letterheads import letterhead
 from jar_desk.usecases.reading import all_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from datetime import date
     from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry, Record, Request, Source
     from jar_desk.domain.people import Person
     from jar_desk.usecases.session import Session
 
-JAPANESE = "ja"
-HOME = "JP"
 _NOT_ASKED = "―"
-_HANDED_OVER = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
 
 
 def acknowledgement_content(session: Session, inquiry: Inquiry) -> AcknowledgementContent:
@@ -57,20 +60,20 @@ def acknowledgement_content(session: Session, inquiry: Inquiry) -> Acknowledgeme
 
 def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
     """Return what the notice of all decisions says."""
-    handed_over = _handed_over(inquiry)
+    handed_over = records_told(inquiry)
     return NoticeContent(
         **_head(session, inquiry, recipient_of(inquiry)),
         requests=tuple(_answer(session, inquiry, one) for one in inquiry.requests),
         records_count=sum(one.disclosure is Disclosure.FULL for one in handed_over),
         withheld_count=sum(one.disclosure is Disclosure.WITHHELD for one in handed_over),
-        access=_access_facts(session, inquiry),
+        access=access_facts(session, inquiry),
     )
 
 
 def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
     """Return the notice with the records that are handed over (none where nothing is granted)."""
     places = {place.id: place for place in all_sources(session)}
-    with_data = any(RIGHTS[right].hands_over_data for right in _rights_given(inquiry))
+    with_data = any(RIGHTS[right].hands_over_data for right in rights_given(inquiry))
 
     def shown(record: Record) -> PackageRecord:
         if record.disclosure is Disclosure.WITHHELD:
@@ -80,7 +83,8 @@ def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
 
     return PackageContent(
         notice=notice_content(session, inquiry),
-        records=tuple(shown(one) for one in _handed_over(inquiry)),
+        records=tuple(shown(one) for one in records_told(inquiry)),
+        edition=_edition(session, inquiry),
     )
 
 
@@ -109,20 +113,6 @@ def _addressee(inquiry: Inquiry, person: Person) -> Addressee:
     )
 
 
-def _handed_over(inquiry: Inquiry) -> tuple[Record, ...]:
-    given = _rights_given(inquiry)
-    listed = Right.PURPOSE in given or any(RIGHTS[right].hands_over_data for right in given)
-    return inquiry.records if listed else ()
-
-
-def _rights_given(inquiry: Inquiry) -> frozenset[Right]:
-    return frozenset(
-        one.right
-        for one in inquiry.requests
-        if one.decision and one.decision.outcome in _HANDED_OVER
-    )
-
-
 def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnswer:
     decision = request.decision
     return RequestAnswer(
@@ -147,11 +137,6 @@ def _ground_text(session: Session, ground_id: str, language: str) -> GroundText:
     return GroundText(citation=ground.citation_en, text=ground.text_en)
 
 
-def _purpose_texts(session: Session, codes: tuple[str, ...], language: str) -> tuple[str, ...]:
-    chosen = [one for one in session.rules.purposes if one.code in codes]
-    return tuple(one.ja if language == JAPANESE else one.en for one in chosen)
-
-
 def _place_name(place: Source | None, language: str) -> str:
     if place is None:
         return ""
@@ -161,18 +146,26 @@ def _place_name(place: Source | None, language: str) -> str:
 def _package_record(
     session: Session, inquiry: Inquiry, record: Record, places: dict[UUID, Source]
 ) -> PackageRecord:
-    language = inquiry.letter_language
+    language, reader = inquiry.letter_language, reader_for(session, inquiry)
     return PackageRecord(
         title=record.title,
         obtained_from=record.obtained_from or _place_name(places.get(record.source_id), language),
         obtained_on=record.obtained_on,
         category=record.category,
-        purposes=_purpose_texts(session, record.purposes, language),
-        recipients=record.recipients,
-        retention=record.retention,
+        purposes=reader.purposes(record).texts,
+        recipients="\n".join(reader.recipients(record).texts),
+        retention="\n".join(reader.retention(record).texts),
         value=record.value,
         attachment=record.attachment,
     )
+
+
+def _edition(session: Session, inquiry: Inquiry) -> date | None:
+    """Return from when the policy held under which the last decision was made."""
+    decisions = [one.decision for one in inquiry.requests if one.decision]
+    last = max(decisions, key=lambda one: one.decided_at, default=None)
+    texts = {one.sha256: one.holds_from for one in session.rules.policy.versions}
+    return texts.get(last.policy) if last else None
 
 
 def _gap(session: Session, inquiry: Inquiry, record: Record) -> PackageRecord:
@@ -189,28 +182,3 @@ def _purpose_only(record: PackageRecord) -> PackageRecord:
         purposes=record.purposes,
         recipients=_NOT_ASKED,
     )
-
-
-def _access_facts(session: Session, inquiry: Inquiry) -> AccessFacts | None:
-    """Gather Art 15(1)(a)-(h) from the records found, for access under GDPR or UK GDPR only."""
-    european = {Regime.GDPR, Regime.UK_GDPR}
-    asked = any(one.right is Right.ACCESS and one.regime in european for one in inquiry.requests)
-    if not asked or not _handed_over(inquiry):
-        return None
-    records = [one for one in inquiry.records if one.disclosure is Disclosure.FULL]
-    language = inquiry.letter_language
-    codes = tuple(code for one in records for code in one.purposes)
-    places = {place.id: place for place in all_sources(session)}
-    found_in = [places[one.source_id] for one in records if one.source_id in places]
-    return AccessFacts(
-        purposes=_purpose_texts(session, codes, language),
-        categories=_distinct(one.category for one in records),
-        recipients=_distinct(one.recipients for one in records),
-        retention=_distinct(one.retention for one in records),
-        sources=_distinct(one.obtained_from for one in records),
-        transfers=_distinct(place.country for place in found_in if place.country != HOME),
-    )
-
-
-def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for text in texts if text.strip()))

@@ -52,9 +52,16 @@ def decide_request(
         reason=reason,
         decided_by=session.staff.id,
         decided_at=session.now(),
+        policy=_policy_of_today(session),
     )
     decided = replace(request, decision=decision)
     return _exchange(session, inquiry, decided, Action.REQUEST_DECIDED)
+
+
+def _policy_of_today(session: Session) -> str:
+    """Return the hash of the policy that holds today, or "" before the first one known."""
+    held = session.rules.policy.on(session.today())
+    return held.sha256 if held else ""
 
 
 def _check_grounds(offered: tuple[Ground, ...], outcome: Outcome, grounds: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from jar_desk.documents.letters import write_acknowledgement, write_notice
 from jar_desk.documents.preview import count_pages
 from jar_desk.domain.audit import Action
 from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.usecases.answer_facts import check_quotable
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.contents import acknowledgement_content, notice_content
 from jar_desk.usecases.keeping import keep_document, removed_on_failure
@@ -29,7 +30,8 @@ def make_acknowledgement(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
 
 
 def make_notice(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
-    """Write the notice of the decisions by itself. Raises Stale."""
+    """Write the notice of the decisions by itself. Raises PassageBlocked, Stale."""
+    check_quotable(session, inquiry)
     data = write_notice(notice_content(session, inquiry))
     return _keep(session, inquiry, DocumentKind.NOTICE, data)
 

@@ -14,6 +14,7 @@ from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, 
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
 from jar_desk.store import secrets, staff
+from jar_desk.usecases.answer_facts import check_quotable
 from jar_desk.usecases.changing import (
     as_seen,
     change_content,
@@ -48,9 +49,10 @@ def make_package(
     """Build and encrypt the package; its passphrase waits in the desk until it is shown once.
 
     `progress` receives pages done and pages in all.
-    Raises MoveRefused with what is missing, UnusableFile, Cancelled, Stale.
+    Raises MoveRefused with what is missing, PassageBlocked, UnusableFile, Cancelled, Stale.
     """
     _check_ready(inquiry)
+    check_quotable(session, inquiry)
     content = package_content(session, inquiry)
 
     def read(attachment: Attachment) -> bytes:
@@ -93,7 +95,7 @@ def approvers(session: Session) -> list[UUID]:
 def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[Inquiry]:
     """Put the newest package before another person.
 
-    Raises SamePerson, Invalid("approver", "unknown"), MoveRefused, Stale.
+    Raises SamePerson, Invalid("approver", "unknown"), MoveRefused, PassageBlocked, Stale.
     """
     if approver == session.staff.id:
         raise SamePerson
@@ -102,6 +104,7 @@ def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[
     package = inquiry.package
     if package is None:
         raise MoveRefused(inquiry.stage, Stage.APPROVAL, missing_for(inquiry, Stage.APPROVAL))
+    check_quotable(session, inquiry)
     proposal = Proposal(
         document_id=package.id,
         sha256=package.attachment.sha256,
@@ -116,7 +119,7 @@ def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[
 def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
     """Approve exactly the bytes that were proposed.
 
-    Raises SamePerson, NotPermitted, PackageChanged, MoveRefused, Stale.
+    Raises SamePerson, NotPermitted, PackageChanged, MoveRefused, PassageBlocked, Stale.
     """
     proposal, package = inquiry.proposal, inquiry.package
     if proposal is None or package is None:
@@ -125,6 +128,7 @@ def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
         raise SamePerson
     if session.staff.id != proposal.approver and session.staff.role is not Role.MANAGER:
         raise NotPermitted
+    check_quotable(session, inquiry)
     _check_bytes(session, package, proposal.sha256)
     approval = Approval(
         sha256=proposal.sha256, approved_by=session.staff.id, approved_at=session.now()

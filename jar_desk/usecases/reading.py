@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.audit import RecordedEvent
     from jar_desk.domain.inquiry import Attachment, Inquiry, Source
     from jar_desk.domain.listing import ListFilter, ListRow
-    from jar_desk.domain.policy import Purpose
+    from jar_desk.domain.policy import InventoryRow, PolicyVersion, Purpose
     from jar_desk.domain.staff import Staff
     from jar_desk.usecases.session import Session
 
@@ -112,5 +112,17 @@ def all_staff(session: Session) -> list[Staff]:
 
 
 def all_purposes(session: Session) -> tuple[Purpose, ...]:
-    """Return the policy's purposes of use, PU-1 to PU-9."""
+    """Return the policy's purposes of use, PU-1 to PU-9 and PU-X."""
     return session.rules.purposes
+
+
+def policy_of(session: Session, inquiry: Inquiry) -> PolicyVersion:
+    """Return the text of the policy the decisions rest on; the newest where none names one."""
+    stamped = {one.decision.policy for one in inquiry.requests if one.decision}
+    known = [one for one in session.rules.policy.versions if one.sha256 in stamped]
+    return known[-1] if known else session.rules.policy.newest
+
+
+def inventory_rows(session: Session) -> tuple[InventoryRow, ...]:
+    """Return the rows of the policy's inventory, DI-01 to DI-13c."""
+    return session.rules.policy.inventory

@@ -11,6 +11,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Attachment, Disclosure, Record, SourceState
+from jar_desk.domain.policy import STATED_PURPOSE
 from jar_desk.domain.texts import storable_text
 from jar_desk.store import attachments
 from jar_desk.usecases.changing import change_content, change_inquiry
@@ -46,6 +47,8 @@ class RecordDraft:
     value: str = ""
     disclosure: Disclosure = Disclosure.FULL
     ground: str = ""
+    inventory: tuple[str, ...] = ()
+    stated_purpose: str = ""
 
 
 def settle_source(
@@ -81,7 +84,8 @@ def add_record(
     """Add a piece of data, with the encrypted copy of its file where there is one.
 
     `progress` receives bytes done and bytes in all.
-    Raises Invalid("title", "empty"), Invalid("ground", "empty" | "not-allowed"), UnusableFile,
+    Raises Invalid("title" | "stated_purpose", "empty"),
+    Invalid("ground", "empty" | "not-allowed"), UnusableFile,
     MoveRefused where the inquiry has ended, Cancelled, DiskFull, Stale.
     """
     _check_record(session, inquiry, draft)
@@ -143,6 +147,8 @@ def _check_record(session: Session, inquiry: Inquiry, draft: RecordDraft) -> Non
     check_open(inquiry)
     if not draft.title.strip():
         raise Invalid("title", "empty")
+    if STATED_PURPOSE in draft.purposes and not draft.stated_purpose.strip():
+        raise Invalid("stated_purpose", "empty")
     if draft.source_id not in {one.id for one in all_sources(session)}:
         raise Invalid("source", "unknown")
     if draft.disclosure is Disclosure.WITHHELD:
@@ -172,6 +178,8 @@ def _record(record_id: UUID, draft: RecordDraft, attachment: Attachment | None) 
         attachment=attachment,
         disclosure=draft.disclosure,
         ground=draft.ground,
+        inventory=draft.inventory,
+        stated_purpose=draft.stated_purpose,
     )
 
 

@@ -1839,6 +1839,10 @@
             <translation>承認する</translation>
         </message>
         <message>
+            <source>The answer quotes words of the policy that are held back</source>
+            <translation>回答に、引用を止めている方針の文言が含まれます</translation>
+        </message>
+        <message>
             <source>Waiting for the approval of {name}</source>
             <translation>{name}さんの承認を待っています</translation>
         </message>
@@ -2425,6 +2429,33 @@
         </message>
     </context>
     <context>
+        <name>PolicyLines</name>
+        <message>
+            <source>Words of the policy are held back: {place} ({code})</source>
+            <translation>方針の文言の引用が止められています: {place}（{code}）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Policy text only, no fact recorded: {items}</source>
+            <translation>事実の記録がなく、方針の文言だけで答える項目: {items}</translation>
+        </message>
+        <message>
+            <source>Look at the issues</source>
+            <translation>課題を見る</translation>
+        </message>
+        <message>
+            <source>The policy quoted here has issues (B): {places}</source>
+            <translation>引用する方針に課題があります（B）: {places}</translation>
+        </message>
+        <message>
+            <source>Remarks on the policy quoted here (C): {places}</source>
+            <translation>引用する方針についての参考（C）: {places}</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>The settings of this PC could not be read</source>
@@ -2522,6 +2553,10 @@
             <translation>取得した時期</translation>
         </message>
         <message>
+            <source>Kinds of data in the policy</source>
+            <translation>方針のデータの種類</translation>
+        </message>
+        <message>
             <source>In the answer</source>
             <translation>回答での扱い</translation>
         </message>
@@ -2560,6 +2595,10 @@
         <message>
             <source>Purposes of use (policy)</source>
             <translation>利用目的（方針）</translation>
+        </message>
+        <message>
+            <source>Purpose stated when it was obtained</source>
+            <translation>取得の際に明示した利用目的</translation>
         </message>
     </context>
     <context>
@@ -3105,6 +3144,14 @@
             <translation>どの案件でも、この一覧をもとに情報を確認します。</translation>
         </message>
         <message>
+            <source>What protects data abroad (Japanese)</source>
+            <translation>国外でのデータの保護措置（日本語）</translation>
+        </message>
+        <message>
+            <source>What protects data abroad (English)</source>
+            <translation>国外でのデータの保護措置（英語）</translation>
+        </message>
+        <message>
             <source>Name (Japanese)</source>
             <translation>名称（日本語）</translation>
         </message>
@@ -3595,6 +3642,26 @@
             <translation>台帳をファイルに保存</translation>
         </message>
         <message>
+            <source>Policy issue decided</source>
+            <translation>方針の課題を判断</translation>
+        </message>
+        <message>
+            <source>Policy passage released</source>
+            <translation>方針の文言の引用を許可</translation>
+        </message>
+        <message>
+            <source>Release of a policy passage ended</source>
+            <translation>方針の文言の引用許可を終了</translation>
+        </message>
+        <message>
+            <source>Policy issue commented on</source>
+            <translation>方針の課題にコメント</translation>
+        </message>
+        <message>
+            <source>Policy memo made</source>
+            <translation>是正メモを作成</translation>
+        </message>
+        <message>
             <source>in use</source>
             <translation>使用中</translation>
         </message>
@@ -3663,6 +3730,10 @@
             <translation>番号</translation>
         </message>
         <message>
+            <source>leave to quote</source>
+            <translation>引用の許可</translation>
+        </message>
+        <message>
             <source>who is in charge</source>
             <translation>担当部署</translation>
         </message>
@@ -3677,6 +3748,14 @@
         <message>
             <source>records</source>
             <translation>収集した情報</translation>
+        </message>
+        <message>
+            <source>safeguard</source>
+            <translation>保護措置</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>状況</translation>
         </message>
         <message>
             <source>laws</source>
@@ -4261,6 +4340,14 @@
         <message>
             <source>Make the package again and have it approved.</source>
             <translation>パッケージを作り直し、承認を受けてください。</translation>
+        </message>
+        <message>
+            <source>The answer would quote words of the policy that are held back.</source>
+            <translation>回答に、引用を止めている方針の文言が含まれます。</translation>
+        </message>
+        <message>
+            <source>Record the facts in their place, or ask the protection manager to release the passage on the page “Policy and law”.</source>
+            <translation>代わりに事実を記録するか、「方針と根拠法令」のページで個人情報保護管理者に引用の許可を求めてください。</translation>
         </message>
         <message>
             <source>This way of contact is marked as unsafe.</source>
@@ -4991,6 +5078,14 @@
             <translation>101-0065のように入力してください。</translation>
         </message>
         <message>
+            <source>Write the purpose that was stated when the data were obtained.</source>
+            <translation>取得の際に明示した利用目的を書いてください。</translation>
+        </message>
+        <message>
+            <source>This issue keeps nothing back.</source>
+            <translation>この課題は何も止めていません。</translation>
+        </message>
+        <message>
             <source>The same request stands here twice.</source>
             <translation>同じ請求が二つあります。</translation>
         </message>
@@ -5597,6 +5692,74 @@ late</source>
         <message>
             <source>Correction of the request</source>
             <translation>請求書の補正</translation>
+        </message>
+        <message>
+            <source>(a) purposes</source>
+            <translation>(a) 利用目的</translation>
+        </message>
+        <message>
+            <source>(b) categories</source>
+            <translation>(b) データの種類</translation>
+        </message>
+        <message>
+            <source>(c) recipients</source>
+            <translation>(c) 提供先</translation>
+        </message>
+        <message>
+            <source>(d) storage period</source>
+            <translation>(d) 保存期間</translation>
+        </message>
+        <message>
+            <source>(g) source</source>
+            <translation>(g) 取得元</translation>
+        </message>
+        <message>
+            <source>transfer safeguards</source>
+            <translation>移転の保護措置</translation>
+        </message>
+        <message>
+            <source>Not dealt with</source>
+            <translation>未対応</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>検討中</translation>
+        </message>
+        <message>
+            <source>Before the board</source>
+            <translation>理事会に付議</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>是正済み</translation>
+        </message>
+        <message>
+            <source>Not pursued</source>
+            <translation>対応しない</translation>
+        </message>
+        <message>
+            <source>A: keeps the passage from being quoted</source>
+            <translation>A: 文言の引用を止めます</translation>
+        </message>
+        <message>
+            <source>B: the responsible person should know</source>
+            <translation>B: 責任者に伝えます</translation>
+        </message>
+        <message>
+            <source>C: for information</source>
+            <translation>C: 参考</translation>
+        </message>
+        <message>
+            <source>Preamble</source>
+            <translation>前文</translation>
+        </message>
+        <message>
+            <source>Part {part} § {number}</source>
+            <translation>第{part}部 第{number}項</translation>
+        </message>
+        <message>
+            <source>policy of {month}</source>
+            <translation>方針 {month}版</translation>
         </message>
     </context>
     <context>

@@ -10,18 +10,21 @@ from sqlalchemy import inspect
 from jar_desk.store import attachments
 from jar_desk.store.inquiry_rows import child_rows, own_row
 from jar_desk.store.inquiry_schema import INQUIRY
+from jar_desk.store.rows import row_of
+from jar_desk.store.schema import SOURCE
 from tests.store.test_inquiries import columns, files_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
-    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.inquiry import Inquiry, Source
     from jar_desk.store.rows import Row
 
 
 def as_before(inquiry: Inquiry) -> Inquiry:
     """Return an inquiry without what no desk could hold before step 3, or 5 for the most of it."""
     agent = inquiry.agent and replace(inquiry.agent, relative=False)
+    inquiry = without_policy(inquiry)
     return replace(
         inquiry,
         subject=replace(inquiry.subject, died=False),
@@ -36,6 +39,18 @@ def as_before(inquiry: Inquiry) -> Inquiry:
     )
 
 
+def without_policy(inquiry: Inquiry) -> Inquiry:
+    """Return an inquiry as a desk knew it before step 6."""
+    return replace(
+        inquiry,
+        requests=tuple(
+            replace(one, decision=one.decision and replace(one.decision, policy=""))
+            for one in inquiry.requests
+        ),
+        records=tuple(replace(one, inventory=(), stated_purpose="") for one in inquiry.records),
+    )
+
+
 def stored_before(connection: Connection, inquiry: Inquiry) -> Inquiry:
     """Store what the tables of an older desk can hold of an inquiry, and return it as saved."""
     saved = replace(inquiry, version=1)
@@ -47,6 +62,11 @@ def stored_before(connection: Connection, inquiry: Inquiry) -> Inquiry:
         for row in rows.values():
             _insert(connection, table, row | {"version": 1})
     return saved
+
+
+def stored_source_before(connection: Connection, source: Source) -> None:
+    """Store what an older desk can hold of a place."""
+    _insert(connection, SOURCE, row_of(SOURCE, source) | {"version": 1})
 
 
 def _insert(connection: Connection, table: Table, row: Row) -> None:

@@ -12,15 +12,16 @@ from alembic.migration import MigrationContext
 
 from jar_desk.domain.checks import CheckedPerson, DocumentClass, Weight, identity_confirmed
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
+from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.inquiry import Source
-from jar_desk.store import audit, inquiries, sources
+from jar_desk.store import audit, inquiries, policy_issues
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
 from tests.examples import a_settled_source, an_identity_check
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
-from tests.store.old_desks import as_before, stored_before
+from tests.store.old_desks import as_before, stored_before, stored_source_before, without_policy
 from tests.store.whole_inquiry import a_whole_inquiry
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ def test_checks_made_before_step_5_are_as_good_as_they_were(tmp_path: Path) -> N
     made = replace(old, identity_checks=checks, source_checks=searched)
     with a_database(tmp_path, STEPS[:4]) as engine, writing(engine) as connection:
         for one in (files, other):
-            sources.save(connection, one)
+            stored_source_before(connection, one)
         saved = stored_before(connection, made)
     with Place(tmp_path).open() as desk, desk.reading() as connection:
         found = inquiries.fetch(connection, saved.id)
@@ -207,6 +208,20 @@ def test_checks_made_before_step_5_are_as_good_as_they_were(tmp_path: Path) -> N
     assert identity_confirmed(found.identity_checks, CheckedPerson.SUBJECT)
     assert [one.case_file for one in found.source_checks] == [True, False]
     assert found.agent == saved.agent
+
+
+def test_before_step_6_decisions_named_no_text_of_the_policy(tmp_path: Path) -> None:
+    made = a_whole_inquiry()
+    with a_database(tmp_path, STEPS[:5]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, made)
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        found = inquiries.fetch(connection, saved.id)
+        assert policy_issues.all_states(connection) == {}
+    assert [one.decision and one.decision.policy for one in found.requests] == [
+        one.decision and "" for one in saved.requests
+    ]
+    assert all(one.inventory == () and one.stated_purpose == "" for one in found.records)
+    assert fingerprint(found) == fingerprint(without_policy(saved))
 
 
 def test_steps_and_tables_say_the_same(tmp_path: Path) -> None:

@@ -130,6 +130,8 @@ def a_whole_inquiry() -> Inquiry:
                 attachment=an_attachment(),
                 disclosure=Disclosure.WITHHELD,
                 ground="appi-33-2-1",
+                inventory=("DI-10", "DI-01"),
+                stated_purpose="通訳の手配",
             ),
             a_record(title="寄付"),
         ),
@@ -188,6 +190,7 @@ def a_decided_request() -> Request:
         reason="第三者の情報を含む",
         decided_by=SATO.id,
         decided_at=NOON,
+        policy="e2" * 32,
     )
     return a_request(decision=decision, scope="相談記録", method=DeliveryMethod.PAPER)
 

@@ -18,6 +18,7 @@ from jar_desk.domain import (
     errors,
     inquiry,
     people,
+    policy_issues,
     rights,
     rules,
     staff,
@@ -92,6 +93,7 @@ SAMPLES: dict[type[errors.DeskError], errors.DeskError] = {
     errors.UnusableFile: errors.UnusableFile(errors.FileProblem("too-large", 5_000_000)),
     errors.Stale: errors.Stale(staff.Staff),  # type: ignore[arg-type]
     errors.Unknown: errors.Unknown(staff.Staff),  # type: ignore[arg-type]
+    policy_issues.PassageBlocked: policy_issues.PassageBlocked(("PI-37",)),
     stages.MoveRefused: stages.MoveRefused(
         inquiry.Stage.RECEIPT, inquiry.Stage.IDENTITY, tuple(stages.Condition)
     ),

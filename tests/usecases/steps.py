@@ -9,7 +9,7 @@ from jar_desk.domain.checks import CheckedPerson, CheckResult, ComparedField, Do
 from jar_desk.domain.inquiry import Arrival, SourceState, Stage
 from jar_desk.domain.people import Channel, SafeContact
 from jar_desk.domain.rights import Outcome, Regime
-from jar_desk.usecases import checking, deciding, moving, packages, receipt, searching
+from jar_desk.usecases import checking, deciding, moving, packages, reading, receipt, searching
 from jar_desk.usecases.receipt import InquiryDraft
 from jar_desk.usecases.searching import RecordDraft
 from tests.examples import NOON, a_person, a_request
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.inquiry import Inquiry, Source
     from tests.real_desk import Desk
 
 
@@ -53,15 +53,36 @@ def identified(desk: Desk, **changes: object) -> Inquiry:
 
 def searched(desk: Desk, folder: Path, **changes: object) -> Inquiry:
     inquiry = identified(desk, **changes)
-    for check in inquiry.source_checks:
-        state = SourceState.FOUND if check is inquiry.source_checks[0] else SourceState.NOTHING_HELD
-        inquiry = searching.settle_source(desk.staff, inquiry, check.id, state=state).value
+    place = at_home(desk, inquiry)
+    inquiry = settled(desk, inquiry, place)
     file = folder / "登録.txt"
     file.write_text("登録名 Ahmed Al-Rashid\n登録日 2024-06-02\n", encoding="utf-8")
     draft = RecordDraft(
-        title="イベント申込", source_id=inquiry.source_checks[0].source_id, purposes=("PU-7",)
+        title="イベント申込",
+        source_id=place.id,
+        obtained_from="本人",
+        category="氏名・連絡先",
+        purposes=("PU-7",),
+        recipients="共同主催者",
+        retention="イベント終了後 16か月",
     )
     return searching.add_record(desk.staff, inquiry, draft, file).value
+
+
+def settled(desk: Desk, inquiry: Inquiry, place: Source | None = None) -> Inquiry:
+    """Settle every place of the checklist: found in this one (or in all), nothing elsewhere."""
+    for check in inquiry.source_checks:
+        found = place is None or check.source_id == place.id
+        state = SourceState.FOUND if found else SourceState.NOTHING_HELD
+        inquiry = searching.settle_source(desk.staff, inquiry, check.id, state=state).value
+    return inquiry
+
+
+def at_home(desk: Desk, inquiry: Inquiry) -> Source:
+    """Return the first place of the checklist that lies in Japan."""
+    places = {one.id: one for one in reading.all_sources(desk.staff)}
+    checks = (places[one.source_id] for one in inquiry.source_checks)
+    return next(one for one in checks if one.country == "JP")
 
 
 def decided(desk: Desk, folder: Path, **changes: object) -> Inquiry:

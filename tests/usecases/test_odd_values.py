@@ -28,7 +28,7 @@ from jar_desk.usecases import (
 )
 from jar_desk.usecases.searching import RecordDraft
 from tests.examples import a_person, a_request
-from tests.usecases.steps import identified, recorded
+from tests.usecases.steps import at_home, identified, recorded
 
 if TYPE_CHECKING:
     from tests.real_desk import Desk
@@ -72,11 +72,11 @@ def _searched(desk: Desk, inquiry: Inquiry, text: str) -> Inquiry:
         ).value
     draft = RecordDraft(
         title=text if text.strip() else "題",
-        source_id=inquiry.source_checks[0].source_id,
+        source_id=at_home(desk, inquiry).id,
         obtained_from=text,
         category=text,
         purposes=(text, "PU-1"),
-        recipients=text,
+        recipients=text if text.strip() else "なし",
         retention=text,
         value=text,
     )

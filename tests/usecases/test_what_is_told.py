@@ -41,7 +41,7 @@ from jar_desk.usecases.contents import package_content
 from jar_desk.usecases.searching import RecordDraft
 from tests.documents import reading_back
 from tests.examples import a_person, a_request
-from tests.usecases.steps import approved, identified, recorded
+from tests.usecases.steps import approved, at_home, identified, recorded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +82,7 @@ def _secret_record(desk: Desk, inquiry: Inquiry, folder: Path, disclosure: Discl
     withheld = disclosure is Disclosure.WITHHELD
     draft = RecordDraft(
         title=SECRET_TITLE,
-        source_id=inquiry.source_checks[0].source_id,
+        source_id=at_home(desk, inquiry).id,
         value=SECRET_VALUE,
         category="秘匿区分",
         recipients="秘匿提供先",
@@ -100,7 +100,15 @@ def _ground(desk: Desk, inquiry: Inquiry) -> Ground:
 
 
 def _open_record(desk: Desk, inquiry: Inquiry) -> Inquiry:
-    draft = RecordDraft(title="名簿", source_id=inquiry.source_checks[0].source_id, value="公開値")
+    draft = RecordDraft(
+        title="名簿",
+        source_id=at_home(desk, inquiry).id,
+        obtained_from="本人",
+        purposes=("PU-7",),
+        recipients="なし",
+        retention="1年",
+        value="公開値",
+    )
     return searching.add_record(desk.staff, inquiry, draft).value
 
 
@@ -229,7 +237,7 @@ def test_a_withheld_record_names_a_ground_of_this_inquiry(desk: Desk, ground: st
     inquiry = identified(desk)
     draft = RecordDraft(
         title="記録",
-        source_id=inquiry.source_checks[0].source_id,
+        source_id=at_home(desk, inquiry).id,
         disclosure=Disclosure.WITHHELD,
         ground=ground,
     )

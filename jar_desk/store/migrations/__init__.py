@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.store.migrations import step_0001, step_0002, step_0003, step_0004, step_0005
+from jar_desk.store.migrations import (
+    step_0001,
+    step_0002,
+    step_0003,
+    step_0004,
+    step_0005,
+    step_0006,
+)
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-STEPS: Final[tuple[ModuleType, ...]] = (step_0001, step_0002, step_0003, step_0004, step_0005)
+STEPS: Final[tuple[ModuleType, ...]] = (
+    step_0001,
+    step_0002,
+    step_0003,
+    step_0004,
+    step_0005,
+    step_0006,
+)
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from jar_desk.domain.dates import parse_partial_date
 from jar_desk.domain.inquiry import Disclosure
+from jar_desk.domain.policy import STATED_PURPOSE
 from jar_desk.ui.dialogs.form_dialog import FormDialog
 from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.row_list import RowList
 from jar_desk.ui.fields.typed_line import TypedLine
 from jar_desk.ui.widgets import InlineMessage, Labelled, Tone
 from jar_desk.usecases.searching import RecordDraft
@@ -27,11 +29,11 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.inquiry import Record, Source
     from jar_desk.domain.people import PartialDate
-    from jar_desk.domain.policy import Purpose
+    from jar_desk.domain.policy import InventoryRow, Purpose
     from jar_desk.domain.rules import Ground
     from jar_desk.ui.wording import Wording
 
-_VALUE_HEIGHT = 62
+_VALUE_HEIGHT = 84
 _TICK_GAP = 16
 
 
@@ -45,6 +47,7 @@ class RecordDialog(FormDialog):
         *,
         sources: Sequence[Source],
         purposes: Sequence[Purpose],
+        inventory: Sequence[InventoryRow] = (),
         grounds: Sequence[Ground],
         wording: Wording,
         parent: QWidget | None = None,
@@ -63,6 +66,11 @@ class RecordDialog(FormDialog):
         )
         self.data = QPlainTextEdit()
         self.purposes = {one.code: self._purpose(one) for one in purposes}
+        self.stated = QLineEdit()
+        self.inventory = RowList(
+            ((row.code, wording.pick(row.text.ja, row.text.en)) for row in inventory),
+            self.tr("Kinds of data in the policy"),
+        )
         self.disclosure: ChoiceBox[Disclosure] = ChoiceBox(
             Disclosure, wording.disclosure, self.tr("In the answer")
         )
@@ -77,6 +85,7 @@ class RecordDialog(FormDialog):
             self._fill(record, sources, grounds)
         elif file_name:
             self.title.setText(file_name.rsplit(".", 1)[0])
+        self._say_purposes()
         self._follow_disclosure()
         self.title.setFocus()
         self.widen(760)
@@ -96,6 +105,8 @@ class RecordDialog(FormDialog):
             value=self.data.toPlainText().strip(),
             disclosure=self.disclosure.value(),
             ground=self.ground.value().id if withheld and self.ground.count() else "",
+            inventory=self.inventory.ticked(),
+            stated_purpose=self.stated.text().strip() if self._is_stated else "",
         )
 
     def is_complete(self) -> bool:
@@ -105,7 +116,16 @@ class RecordDialog(FormDialog):
             self.title.setFocus()
             return False
         self._titled.say("")
+        if self._is_stated and not self.stated.text().strip():
+            self._stating.say(self.tr("This is needed."), wrong=True)
+            self.stated.setFocus()
+            return False
         return self.obtained.check()
+
+    @property
+    def _is_stated(self) -> bool:
+        box = self.purposes.get(STATED_PURPOSE)
+        return box is not None and box.isChecked()
 
     def _purpose(self, purpose: Purpose) -> QCheckBox:
         box = QCheckBox(purpose.code)
@@ -117,6 +137,7 @@ class RecordDialog(FormDialog):
     def _place_fields(self) -> None:
         self.data.setTabChangesFocus(True)
         self.data.setFixedHeight(_VALUE_HEIGHT)
+        self.inventory.setFixedHeight(_VALUE_HEIGHT)
         self._titled = Labelled(self.title, self.tr("What it is"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -146,9 +167,15 @@ class RecordDialog(FormDialog):
         self._why = Labelled(self.ground, self.ground.accessibleName())
         self.body.setSpacing(10)
         self.body.addLayout(grid)
-        self.body.addWidget(Labelled(self.data, self.tr("Value, as it is held")))
+        held = QHBoxLayout()
+        held.setSpacing(16)
+        held.addWidget(Labelled(self.data, self.tr("Value, as it is held")), 1)
+        held.addWidget(Labelled(self.inventory, self.inventory.accessibleName()), 1)
+        self.body.addLayout(held)
         self._meant = Labelled(ticks, self.tr("Purposes of use (policy)"))
         self.body.addWidget(self._meant)
+        self._stating = Labelled(self.stated, self.tr("Purpose stated when it was obtained"))
+        self.body.addWidget(self._stating)
         self.body.addWidget(self._why)
         self.body.addWidget(self.ground_text)
 
@@ -163,6 +190,8 @@ class RecordDialog(FormDialog):
         self.data.setPlainText(record.value)
         for code, box in self.purposes.items():
             box.setChecked(code in record.purposes)
+        self.stated.setText(record.stated_purpose)
+        self.inventory.tick(record.inventory)
         self.disclosure.choose(record.disclosure)
         self.ground.choose(next((one for one in grounds if one.id == record.ground), None))
 
@@ -170,6 +199,7 @@ class RecordDialog(FormDialog):
         """Say beneath what the ticked purposes are."""
         ticked = [(code, box) for code, box in self.purposes.items() if box.isChecked()]
         self._meant.say("\n".join(f"{code} {box.toolTip()}" for code, box in ticked))
+        self._stating.setVisible(self._is_stated)
 
     def _follow_disclosure(self) -> None:
         withheld = self.disclosure.value() is Disclosure.WITHHELD

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Source
     from jar_desk.ui.wording import Wording
 
-COUNTRIES: Final = ("JP", "US", "GB", "IE", "DE", "FR", "NL", "SG")
+COUNTRIES: Final = ("JP", "US", "CA", "GB", "IE", "DE", "FR", "NL", "SG")
 
 
 class SourceDialog(FormDialog):
@@ -36,6 +36,12 @@ class SourceDialog(FormDialog):
         self.country: ChoiceBox[str] = ChoiceBox(
             dict.fromkeys((source.country, *COUNTRIES)), wording.country, self.tr("Country")
         )
+        self.safeguard_ja = QLineEdit(source.safeguard_ja)
+        self.safeguard_en = QLineEdit(source.safeguard_en)
+        self._abroad = (
+            Labelled(self.safeguard_ja, self.tr("What protects data abroad (Japanese)")),
+            Labelled(self.safeguard_en, self.tr("What protects data abroad (English)")),
+        )
         self.active = QCheckBox(self.tr("Searched for new inquiries"))
         self.active.setChecked(source.active)
         self._named = (
@@ -46,9 +52,12 @@ class SourceDialog(FormDialog):
             *self._named,
             Labelled(self.owner, self.tr("Who is in charge")),
             Labelled(self.country, self.country.accessibleName()),
+            *self._abroad,
             self.active,
         ):
             self.body.addWidget(row)
+        self.country.currentIndexChanged.connect(self._follow_country)
+        self._follow_country()
 
     def source(self) -> Source:
         """Return the place as it was typed."""
@@ -58,8 +67,15 @@ class SourceDialog(FormDialog):
             name_en=self.name_en.text().strip(),
             owner=self.owner.text().strip(),
             country=self.country.value(),
+            safeguard_ja=self.safeguard_ja.text().strip(),
+            safeguard_en=self.safeguard_en.text().strip(),
             active=self.active.isChecked(),
         )
+
+    def _follow_country(self) -> None:
+        """Ask for safeguards only where data lie abroad (GDPR Art 15(2))."""
+        for row in self._abroad:
+            row.setVisible(self.country.value() != COUNTRIES[0])
 
     def is_complete(self) -> bool:
         """Tell whether the place has a name in both languages."""

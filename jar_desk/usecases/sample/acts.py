@@ -191,6 +191,7 @@ def _add_record(word: str, session: Session, inquiry: Inquiry) -> Inquiry:
         value=entry.get("value", ""),
         disclosure=Disclosure(entry.get("disclosure", Disclosure.FULL)),
         ground=entry.get("ground", ""),
+        inventory=tuple(entry.get("inventory", ())),
     )
     if "file" not in entry:
         return add_record(session, inquiry, draft).value

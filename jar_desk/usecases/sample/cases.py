@@ -90,6 +90,11 @@ def sample_records() -> dict[str, dict[str, Any]]:
     return _read("records")
 
 
+def sample_safeguards() -> dict[str, dict[str, str]]:
+    """Return what protects data in places abroad, by their codes, in `ja` and `en`."""
+    return _read("places")
+
+
 def _read(name: str) -> dict[str, Any]:
     text = resource("sample", f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)

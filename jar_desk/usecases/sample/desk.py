@@ -11,8 +11,16 @@ from jar_desk.documents.passphrases import generate_passphrase
 from jar_desk.domain.inquiry import Arrival, MessageKind, Stage
 from jar_desk.usecases.desks import add_staff, create_desk
 from jar_desk.usecases.editing import add_message
+from jar_desk.usecases.places import save_source
+from jar_desk.usecases.reading import all_sources
 from jar_desk.usecases.receipt import InquiryDraft, record_inquiry
-from jar_desk.usecases.sample.cases import INQUIRY_FILES, READY_FILE, sample_cases, sample_office
+from jar_desk.usecases.sample.cases import (
+    INQUIRY_FILES,
+    READY_FILE,
+    sample_cases,
+    sample_office,
+    sample_safeguards,
+)
 from jar_desk.usecases.sample.life import arrival_moment, steps_after_receipt
 
 if TYPE_CHECKING:
@@ -129,6 +137,7 @@ def _open_office(folder: Path, opened: datetime) -> SampleDesk:
     for person in others:
         added = add_staff(made.session, person.name, person.role, passphrases[person.name])
         people[person.name] = added.value
+    _tell_of_places_abroad(made.session)
     return SampleDesk(
         session=made.session,
         passphrases=passphrases,
@@ -137,6 +146,14 @@ def _open_office(folder: Path, opened: datetime) -> SampleDesk:
         people=people,
         time=time,
     )
+
+
+def _tell_of_places_abroad(session: Session) -> None:
+    told = sample_safeguards()
+    for place in all_sources(session):
+        if place.code in told:
+            words = told[place.code]
+            save_source(session, replace(place, safeguard_ja=words["ja"], safeguard_en=words["en"]))
 
 
 def _worker(desk: SampleDesk, case: SampleCase, turn: int) -> str:

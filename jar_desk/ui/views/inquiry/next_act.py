@@ -72,8 +72,9 @@ def next_act(seen: Seen, me: Staff) -> NextAct:
     missing = [one for one, held in open_conditions(inquiry) if not held]
     act = _main_way(inquiry)
     blocking = [one for one in missing if one not in MADE_ON_THE_WAY]
-    if blocking:
-        left = len(blocking)
+    held_back = len(seen.policy_use.blocking)
+    if blocking or held_back:
+        left = len(blocking) + held_back
         why = translate("NextAct", "Finish %n more item(s) to press this", "", left)
         return NextAct(act.act, act.text, act.icon, enabled=False, why=why)
     return act
@@ -99,6 +100,9 @@ def _main_way(inquiry: Inquiry) -> NextAct:
 def _approval(seen: Seen, me: Staff) -> NextAct:
     text = translate("NextAct", "Approve")
     proposal = seen.inquiry.proposal
+    if seen.policy_use.blocking:
+        why = translate("NextAct", "The answer quotes words of the policy that are held back")
+        return NextAct(Act.APPROVE, text, "user-check", enabled=False, why=why)
     if may_approve(seen.inquiry, me):
         return NextAct(Act.APPROVE, text, "user-check")
     if proposal is None:

@@ -97,6 +97,7 @@ class RecordActs(QObject):
             file.name if file else "",
             sources=self._sources(),
             purposes=self.seen.purposes,
+            inventory=self.seen.inventory,
             grounds=self._grounds(),
             wording=self._place.wording,
             parent=self._page.window(),

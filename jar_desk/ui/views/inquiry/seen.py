@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.staff import Role
+from jar_desk.usecases.answer_facts import policy_use
 from jar_desk.usecases.drafts import load_draft
 from jar_desk.usecases.packages import approvers
 from jar_desk.usecases.previewing import passphrase_waits
@@ -15,6 +16,8 @@ from jar_desk.usecases.reading import (
     all_sources,
     all_staff,
     inquiry_history,
+    inventory_rows,
+    policy_of,
     read_inquiry,
 )
 from jar_desk.usecases.timing import clocks_for
@@ -25,8 +28,9 @@ if TYPE_CHECKING:
     from jar_desk.domain.audit import RecordedEvent
     from jar_desk.domain.clocks import Clock
     from jar_desk.domain.inquiry import Inquiry, Source
-    from jar_desk.domain.policy import Purpose
+    from jar_desk.domain.policy import InventoryRow, PolicyVersion, Purpose
     from jar_desk.domain.staff import Staff
+    from jar_desk.usecases.answer_facts import PolicyUse
     from jar_desk.usecases.session import Session
 
 HALF_FILLED = "inquiry"
@@ -49,6 +53,9 @@ class Seen:
     sources: dict[UUID, Source]
     staff: dict[UUID, Staff]
     purposes: tuple[Purpose, ...]
+    inventory: tuple[InventoryRow, ...]
+    policy_use: PolicyUse
+    policy: PolicyVersion
     approvers: tuple[UUID, ...]
     passphrase_waits: bool
     may_work: bool
@@ -81,6 +88,9 @@ def read_page(session: Session, entity: UUID) -> Seen:
         sources={source.id: source for source in all_sources(session)},
         staff={one.id: one for one in all_staff(session)},
         purposes=all_purposes(session),
+        inventory=inventory_rows(session),
+        policy_use=policy_use(session, inquiry),
+        policy=policy_of(session, inquiry),
         approvers=tuple(approvers(session)),
         passphrase_waits=passphrase_waits(session, inquiry),
         may_work=session.staff.role.works_on_inquiries and not session.desk.read_only,

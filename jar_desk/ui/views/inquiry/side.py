@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.rights import Outcome
 from jar_desk.domain.stages import Condition, holds
-from jar_desk.ui.theme import Role
+from jar_desk.ui.views.inquiry.missing_line import MissingLine, small_words
 from jar_desk.ui.views.inquiry.next_act import MADE_ON_THE_WAY, NextAct, open_conditions
+from jar_desk.ui.views.inquiry.policy_lines import PolicyLines
 from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import (
     Card,
     IconMark,
     PrimaryButton,
-    QuietButton,
     SecondaryButton,
     Text,
     TextStyle,
@@ -29,7 +29,6 @@ from jar_desk.ui.widgets.flow_layout import flowing
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from jar_desk.domain.inquiry import Inquiry
     from jar_desk.ui.views.inquiry.papers import Papers
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.ui.workplace import Workplace
@@ -48,6 +47,7 @@ class SideColumn(QWidget):
     """
 
     wanted = Signal(object)
+    issue_wanted = Signal(str)
 
     def __init__(
         self,
@@ -64,6 +64,9 @@ class SideColumn(QWidget):
         self.primary = PrimaryButton("", "arrow-right")
         self.primary.setMinimumHeight(workplace.theme.pixels(40))
         self.primary.clicked.connect(primary.trigger)
+        self._policy = PolicyLines(workplace.wording, self)
+        self._policy.wanted.connect(self.wanted)
+        self._policy.issue_wanted.connect(self.issue_wanted)
         self.why = Text("", TextStyle.CAPTION, wrap=True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
@@ -95,7 +98,7 @@ class SideColumn(QWidget):
 
     def show_seen(self, seen: Seen, act: NextAct) -> None:
         """Show what is missing and what comes next."""
-        self._show_checks(seen.inquiry)
+        self._show_checks(seen)
         self._show_package(seen)
         self.primary.setVisible(bool(act.text))
         self.primary.setText(act.text)
@@ -107,13 +110,15 @@ class SideColumn(QWidget):
         self.why.setText(act.why)
         self.why.setVisible(bool(act.why))
 
-    def _show_checks(self, inquiry: Inquiry) -> None:
+    def _show_checks(self, seen: Seen) -> None:
         empty_layout(self.checks.body)
-        lines = open_conditions(inquiry)
+        lines = open_conditions(seen.inquiry)
         self.checks.setVisible(bool(lines))
         self.checks.body.setSpacing(4)
         for condition, held in lines:
             self.checks.body.addWidget(self._line(condition, held=held))
+        for line in self._policy.checks(seen.policy_use):
+            self.checks.body.addWidget(line)
 
     def _line(self, condition: Condition, *, held: bool) -> QWidget:
         wording = self._place.wording
@@ -123,7 +128,7 @@ class SideColumn(QWidget):
             row.setContentsMargins(0, 1, 0, 1)
             row.setSpacing(5)
             row.addWidget(IconMark("check"), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(_words(wording.condition(condition)), 1)
+            row.addWidget(small_words(wording.condition(condition)), 1)
             return holder
         line = MissingLine(wording.missing(condition), later=condition in MADE_ON_THE_WAY)
         line.clicked.connect(lambda: self.wanted.emit(condition))
@@ -135,7 +140,9 @@ class SideColumn(QWidget):
         self.package.body.setSpacing(7)
         self.package.setVisible(inquiry.stage not in {Stage.RECEIPT, Stage.IDENTITY})
         for words in self._package_words(seen):
-            self.package.body.addWidget(_words(words))
+            self.package.body.addWidget(small_words(words))
+        for message in self._policy.messages(seen.policy_use):
+            self.package.body.addWidget(message)
         if package is None:
             return
         buttons = []
@@ -159,7 +166,8 @@ class SideColumn(QWidget):
         words = [self.tr("Notice ({language})").format(language=language)]
         decided = {one.decision.outcome for one in inquiry.requests if one.decision}
         if inquiry.records and decided & {Outcome.GRANTED, Outcome.PARTLY_GRANTED}:
-            words.append(self.tr("Explanation of %n record(s)", "", len(inquiry.records)))
+            told = self.tr("Explanation of %n record(s)", "", len(inquiry.records))
+            words.append(f"{told} · {wording.edition(seen.policy)}")
             if copies:
                 files = self.tr("Copies of %n file(s)", "", len(copies))
                 leaves = self.tr("%n page(s)", "", pages)
@@ -173,53 +181,3 @@ class SideColumn(QWidget):
         if inquiry.stage.is_open and not holds(Condition.PACKAGE_MADE, inquiry):
             words.append(self.tr("Contents have changed since; it is made anew."))
         return words
-
-
-def _words(words: str) -> Text:
-    """Return words that ask for one line and get as high as they must."""
-    text = Text(words, TextStyle.SMALL, wrap=True)
-    policy = text.sizePolicy()
-    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
-    text.setSizePolicy(policy)
-    return text
-
-
-class MissingLine(QuietButton):
-    """A line of the checklist that leads to its place; its words wrap.
-
-    `later` lines are calm: the primary button brings them about by itself.
-    """
-
-    def __init__(self, words: str, parent: QWidget | None = None, *, later: bool = False) -> None:
-        super().__init__("", None, parent)
-        self.setAccessibleName(words)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 0, 1)
-        row.setSpacing(5)
-        icon, role = ("minus", Role.TEXT_SOFT) if later else ("circle-alert", Role.WARNING)
-        row.addWidget(IconMark(icon, role), 0, Qt.AlignmentFlag.AlignTop)
-        self._text = _words(words)
-        self._text.set_role(role)
-        row.addWidget(self._text, 1)
-        self.setStyleSheet("MissingLine { padding: 0; border: 0; text-align: left; }")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        """Return room for the wrapped words."""
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for no more than the words need."""
-        return self._row.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that narrower means higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words."""
-        return self._row.heightForWidth(width)

@@ -66,6 +66,7 @@ class InquiryView(QWidget):
     """Show one inquiry; Ctrl+Enter does its next step, Ctrl+Tab walks through the tabs."""
 
     back_wanted = Signal()
+    issue_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +149,7 @@ class InquiryView(QWidget):
         self.tabs.chosen.connect(self._choose)
         self.stage_bar.picked.connect(self._go_to_stage)
         self.side.wanted.connect(self._go_to_missing)
+        self.side.issue_wanted.connect(self.issue_wanted)
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()

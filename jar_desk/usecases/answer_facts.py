@@ -1,0 +1,186 @@
+"""What answers draw from records, register and policy, and what of the policy may be quoted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.contents import AccessFacts
+from jar_desk.domain.answer_facts import AnswerItem, Reader, Told, together
+from jar_desk.domain.inquiry import Disclosure
+from jar_desk.domain.policy import Remedy
+from jar_desk.domain.policy_issues import PassageBlocked, pasted, touched
+from jar_desk.domain.rights import RIGHTS, Outcome, Regime, Right
+from jar_desk.usecases.policy_issues import policy_issues
+from jar_desk.usecases.reading import all_sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jar_desk.domain.inquiry import Inquiry, Record, Source
+    from jar_desk.domain.policy_issues import PolicyIssue
+    from jar_desk.usecases.session import Session
+
+JAPANESE = "ja"
+HOME = "JP"
+_HANDED_OVER = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
+_EUROPEAN = frozenset({Regime.GDPR, Regime.UK_GDPR})
+_EVERY_RECORD_TELLS = (AnswerItem.PURPOSES, AnswerItem.RECIPIENTS, AnswerItem.RETENTION)
+"""The columns of the table of data found that may speak with the words of the policy."""
+
+Facts = dict[AnswerItem, Told]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyUse:
+    """What the answer takes from the policy.
+
+    `untouched` items have words of the policy, or standing ones, in place of facts; `issues` are
+    the open ones of the passages quoted, the heaviest first.
+    """
+
+    untouched: tuple[AnswerItem, ...] = ()
+    issues: tuple[PolicyIssue, ...] = ()
+
+    @property
+    def blocking(self) -> tuple[PolicyIssue, ...]:
+        """Return the issues for which nothing may be made now."""
+        return tuple(one for one in self.issues if one.blocks)
+
+
+def reader_for(session: Session, inquiry: Inquiry) -> Reader:
+    """Return the policy in the language of an inquiry's letters, for what the answer owes.
+
+    Access owes the whole list of Art 15, APPI Art 32(2) the purposes; a table of data disclosed
+    under APPI Art 33 says of recipients and retention what is known.
+    """
+    if _access_given(inquiry):
+        owed = frozenset(AnswerItem)
+    else:
+        purpose = Right.PURPOSE in rights_given(inquiry)
+        owed = frozenset({AnswerItem.PURPOSES} if purpose else ())
+    return Reader(session.rules.policy, inquiry.letter_language == JAPANESE, owed)
+
+
+def rights_given(inquiry: Inquiry) -> frozenset[Right]:
+    """Return the rights whose requests are granted, in full or in part."""
+    return frozenset(
+        one.right
+        for one in inquiry.requests
+        if one.decision and one.decision.outcome in _HANDED_OVER
+    )
+
+
+def records_told(inquiry: Inquiry) -> tuple[Record, ...]:
+    """Return the records an answer lists, withheld ones too; none where nothing is handed over."""
+    given = rights_given(inquiry)
+    listed = Right.PURPOSE in given or any(RIGHTS[right].hands_over_data for right in given)
+    return inquiry.records if listed else ()
+
+
+def access_facts(session: Session, inquiry: Inquiry) -> AccessFacts | None:
+    """Return the content list of Art 15 for this person; None where access is not given."""
+    if not _access_given(inquiry):
+        return None
+    facts = _facts(session, inquiry)
+    places = _places_abroad(session, inquiry)
+    reader = reader_for(session, inquiry)
+    return AccessFacts(
+        purposes=facts[AnswerItem.PURPOSES].texts,
+        categories=facts[AnswerItem.CATEGORIES].texts,
+        recipients=facts[AnswerItem.RECIPIENTS].texts,
+        retention=facts[AnswerItem.RETENTION].texts,
+        sources=facts[AnswerItem.SOURCES].texts,
+        transfers=tuple(dict.fromkeys(place.country for place in places)),
+        safeguards=tuple(
+            dict.fromkeys(
+                (place.country, text) for place in places for text in reader.safeguard(place).texts
+            )
+        ),
+        consent=any(
+            row.remedy is Remedy.WITHDRAWAL
+            for record in _full(inquiry)
+            for row in session.rules.policy.rows(record.inventory)
+        ),
+    )
+
+
+def policy_use(session: Session, inquiry: Inquiry) -> PolicyUse:
+    """Return what the answer, as decided so far, takes from the policy."""
+    facts = _facts(session, inquiry)
+    quoted = {place for told in facts.values() for place in told.quoted}
+    quoted.update(pasted(session.rules.policy.defects, _typed(inquiry)))
+    return PolicyUse(
+        tuple(item for item, told in facts.items() if told.untouched),
+        touched(policy_issues(session), quoted),
+    )
+
+
+def check_quotable(session: Session, inquiry: Inquiry) -> None:
+    """See that the answer quotes no passage a grave issue keeps back. Raises PassageBlocked."""
+    blocking = policy_use(session, inquiry).blocking
+    if blocking:
+        raise PassageBlocked(tuple(one.defect.code for one in blocking))
+
+
+def _facts(session: Session, inquiry: Inquiry) -> Facts:
+    """Gather what is told item by item: all of Art 15, or what the table of data says."""
+    records, reader = _full(inquiry), reader_for(session, inquiry)
+    if not records:
+        return {}
+    if _access_given(inquiry):
+        return _of_article_15(session, inquiry, reader, records)
+    items = _EVERY_RECORD_TELLS if _with_data(inquiry) else (AnswerItem.PURPOSES,)
+    return {item: together(_of(reader, item, one) for one in records) for item in items}
+
+
+def _of_article_15(
+    session: Session, inquiry: Inquiry, reader: Reader, records: tuple[Record, ...]
+) -> Facts:
+    places = {place.id: place for place in all_sources(session)}
+    items = (*_EVERY_RECORD_TELLS[:1], AnswerItem.CATEGORIES, *_EVERY_RECORD_TELLS[1:])
+    facts = {item: together(_of(reader, item, one) for one in records) for item in items}
+    facts[AnswerItem.SOURCES] = together(
+        reader.source(one, places.get(one.source_id)) for one in records
+    )
+    abroad = _places_abroad(session, inquiry)
+    facts[AnswerItem.TRANSFERS] = together(reader.safeguard(place) for place in abroad)
+    return facts
+
+
+def _of(reader: Reader, item: AnswerItem, record: Record) -> Told:
+    tell = {
+        AnswerItem.PURPOSES: reader.purposes,
+        AnswerItem.CATEGORIES: reader.categories,
+        AnswerItem.RECIPIENTS: reader.recipients,
+        AnswerItem.RETENTION: reader.retention,
+    }
+    return tell[item](record)
+
+
+def _access_given(inquiry: Inquiry) -> bool:
+    asked = any(one.right is Right.ACCESS and one.regime in _EUROPEAN for one in inquiry.requests)
+    return asked and bool(records_told(inquiry))
+
+
+def _with_data(inquiry: Inquiry) -> bool:
+    return any(RIGHTS[right].hands_over_data for right in rights_given(inquiry))
+
+
+def _full(inquiry: Inquiry) -> tuple[Record, ...]:
+    return tuple(one for one in records_told(inquiry) if one.disclosure is Disclosure.FULL)
+
+
+def _places_abroad(session: Session, inquiry: Inquiry) -> list[Source]:
+    places = {place.id: place for place in all_sources(session)}
+    found = dict.fromkeys(one.source_id for one in _full(inquiry))
+    return [places[one] for one in found if one in places and places[one].country != HOME]
+
+
+def _typed(inquiry: Inquiry) -> Iterator[str]:
+    """Return what somebody typed that goes into letters."""
+    for request in inquiry.requests:
+        if request.decision and request.decision.outcome is not Outcome.NOTHING_HELD:
+            yield request.decision.reason
+    for record in _full(inquiry):
+        yield from (record.category, record.recipients, record.retention, record.stated_purpose)
