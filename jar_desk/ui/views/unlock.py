@@ -97,6 +97,8 @@ class UnlockView(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._office)
         page.body.addWidget(Mark())
+        # As wide as the card: a layout would else ask for its height at a narrower width too.
+        self._office.setMinimumWidth(page.room)
         page.body.addLayout(names)
         page.body.addWidget(self._staff_row)
         page.body.addWidget(self._passphrase_row)

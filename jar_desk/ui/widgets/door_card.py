@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from jar_desk.ui.theme import worn_theme
 
 _MARK = 44
+_SIDE = 40
 
 
 class Mark(QWidget):
@@ -54,8 +55,10 @@ class DoorPage(QScrollArea):
         self.card = QFrame()
         self.card.setObjectName("doorCard")
         self.card.setFixedWidth(worn_theme().pixels(width))
+        self.room = self.card.maximumWidth() - 2 * _SIDE
+        """Width of what stands in the card, in logical pixels."""
         self.body = QVBoxLayout(self.card)
-        self.body.setContentsMargins(40, 36, 40, 36)
+        self.body.setContentsMargins(_SIDE, 36, _SIDE, 36)
         self.body.setSpacing(16)
         around = QVBoxLayout(backdrop)
         around.setContentsMargins(24, 24, 24, 84)
