@@ -25,6 +25,8 @@ class Action(StrEnum):
     RECOVERY_USED = "recovery.used"
     SETTINGS_CHANGED = "settings.changed"
     SOURCE_CHANGED = "source.changed"
+    OFFICE_DAYS_CHANGED = "office-days.changed"
+    DATE_MOVED = "date.moved"
     INQUIRY_RECORDED = "inquiry.recorded"
     INQUIRY_EDITED = "inquiry.edited"
     INQUIRY_ASSIGNED = "inquiry.assigned"

@@ -56,6 +56,9 @@ class Calendar(Protocol):
     def closed(self, day: date) -> ClosingDay | None:
         """Return why a day is closed, or None for a working day."""
 
+    def is_uncertain(self, day: date) -> bool:
+        """Tell whether a day is open or closed by an equinox not yet officially announced."""
+
 
 class OpenCalendar:
     """The calendar of a rule that never rolls: no day is closed."""
@@ -63,6 +66,10 @@ class OpenCalendar:
     def closed(self, day: date) -> ClosingDay | None:  # noqa: ARG002 - the protocol's shape
         """Return None."""
         return None
+
+    def is_uncertain(self, day: date) -> bool:  # noqa: ARG002 - the protocol's shape
+        """Return False."""
+        return False
 
 
 def closing_run(calendar: Calendar, day: date, step: timedelta) -> Iterator[ClosingDay]:

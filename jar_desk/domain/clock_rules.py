@@ -164,4 +164,4 @@ class ClockRule:
 
     def citation(self, kind: StepKind) -> Citation:
         """Return the law behind one kind of step, or the rule's own article."""
-        return dict(self.citations).get(kind, self.article)
+        return next((said for one, said in self.citations if one is kind), self.article)

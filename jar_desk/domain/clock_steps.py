@@ -34,7 +34,8 @@ class Step:
     day is the new end, count the days added, since/until the question, reason. NOT_SUSPENDED:
     since/until, reason, set_aside. STOPPED: day and since are when the open question was asked,
     count the days left, reason. CLOSED_DAY: day, holidays, predicted. OUTER_END: the day the law
-    would still allow but the desk does not plan on. FINAL: the day the desk works to.
+    would still allow but the desk does not plan on. FINAL: the day the desk works to;
+    predicted where it is open only as long as an equinox comes as foretold.
     """
 
     kind: StepKind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
@@ -129,7 +129,7 @@ def _reckoned_days(
     return Reckoned(
         raw_end=clock.raw_end.isoformat(),
         due=clock.outer.isoformat(),
-        steps=(*steps[:-1], _final(rule, clock.outer)),
+        steps=(*steps[:-1], replace(steps[-1], day=clock.outer)),
         differences=_differences(given, computed),
         notes=_notes(rule, clock.start, spans, identity, steps),
     )

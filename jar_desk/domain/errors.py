@@ -30,6 +30,10 @@ class Stale(DeskError):
         self.entity = entity
 
 
+class TableChanged(DeskError):
+    """Somebody else changed the table of closing days since it was read."""
+
+
 class Unknown(DeskError):
     """Nothing is stored under this identifier."""
 

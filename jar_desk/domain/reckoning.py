@@ -47,6 +47,11 @@ class Clock:
         return self.stopped_after is not None
 
     @property
+    def predicted(self) -> bool:
+        """Tell whether the date hangs on an equinox that is not yet officially announced."""
+        return any(step.predicted for step in self.steps)
+
+    @property
     def alarm(self) -> date:
         """Return the day on which the desk is warned at the latest."""
         return self.due - self.rule.alarm * DAY
@@ -114,7 +119,8 @@ def _finished(
     due = suspended.hard if rule.works_to is WorksTo.HARD else outer
     steps = (*_opening_steps(rule, start, begin, raw_end), *suspended.steps)
     if suspended.stopped_after is None:
-        steps = (*steps, *closings, *_closing_steps(rule, due, outer))
+        unsure = rule.roll is not Roll.NONE and calendar.is_uncertain(outer)
+        steps = (*steps, *closings, *_closing_steps(rule, due, outer, unsure=unsure))
     return Clock(
         rule=rule,
         received=start,
@@ -224,8 +230,13 @@ def _opening_steps(rule: ClockRule, start: date, begin: date, raw_end: date) -> 
     return (*steps, period)
 
 
-def _closing_steps(rule: ClockRule, due: date, outer: date) -> tuple[Step, ...]:
-    final = Step(kind=StepKind.FINAL, day=due, citation=rule.citation(StepKind.FINAL))
+def _closing_steps(rule: ClockRule, due: date, outer: date, *, unsure: bool) -> tuple[Step, ...]:
+    final = Step(
+        kind=StepKind.FINAL,
+        day=due,
+        citation=rule.citation(StepKind.FINAL),
+        predicted=unsure and due == outer,
+    )
     if outer == due:
         return (final,)
     kind = StepKind.OUTER_END

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.assets import resource
 from jar_desk.domain.calendars import Calendar, OpenCalendar
+from jar_desk.domain.office_days import OfficeTable
 from jar_desk.domain.right_rules import LATEST
 from jar_desk.domain.rights import Regime
 from jar_desk.rulebook.calendar_file import read_calendars
@@ -18,12 +19,14 @@ from jar_desk.rulebook.right_tables import read_notices
 from jar_desk.rulebook.shelf import LawShelf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
 
     from jar_desk.domain.clock_rules import ClockRule
     from jar_desk.domain.identity_rules import IdentityRules
     from jar_desk.domain.inquiry import Source
+    from jar_desk.domain.office_days import OfficeDay
     from jar_desk.domain.policy import Policy, Purpose
     from jar_desk.domain.right_rules import NoticeRule, RightRule
     from jar_desk.domain.rights import Right
@@ -56,6 +59,7 @@ class Rulebook:
     identity: IdentityRules
     _laws: LawShelf
     _words: CalendarFile
+    _office: OfficeTable
     _calendars: dict[str, Calendar] = field(default_factory=dict)
 
     @property
@@ -155,8 +159,30 @@ class Rulebook:
         return self._holidays(code, country if country in known else "")
 
     def _holidays(self, code: str, country: str) -> Calendar:
-        closures = tuple(one for one in self._words.closures if one.calendar == code)
-        return HolidayCalendar(country, self._words, closures)
+        japanese = country == self._words.japan
+        office = self._office if japanese else OfficeTable()
+        return HolidayCalendar(country, self._words, office, closes=code == country)
+
+    def office_calendar(self) -> Calendar:
+        """Return the calendar of the office: Japan, with the office's own days."""
+        return self.calendar(self._words.japan)
+
+    def is_office_calendar(self, rule: ClockRule) -> bool:
+        """Tell whether the office's own days can move a rule's end."""
+        return rule.calendar == self._words.japan
+
+    @property
+    def office_days(self) -> tuple[OfficeDay, ...]:
+        """Return the office's own days as they hold now."""
+        return self._office.days
+
+    def use_office_days(self, days: Iterable[OfficeDay]) -> None:
+        """Let these days hold from now on, wherever this rulebook is in use."""
+        self._office.days = tuple(days)
+
+    def with_office_days(self, days: Iterable[OfficeDay]) -> Rulebook:
+        """Return a rulebook as it would be with other days; this one stays as it is."""
+        return replace(self, _office=OfficeTable(days), _calendars={})
 
 
 def load_rulebook(folder: Path | None = None) -> Rulebook:
@@ -168,13 +194,15 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     root = folder or resource()
     notices = read_notices(root / "law" / NOTICES)
     read = read_policy(root / "policy")
+    words = read_calendars(root / "law" / CALENDARS)
     return Rulebook(
         policy=read.policy,
         sources_seed=read.sources,
         notices=notices,
         identity=read_identity(root / "law" / IDENTITY),
         _laws=LawShelf(root / "law", [read_law(one, notices) for one in _packs(root / "law")]),
-        _words=read_calendars(root / "law" / CALENDARS),
+        _words=words,
+        _office=OfficeTable(words.office_days),
     )
 
 

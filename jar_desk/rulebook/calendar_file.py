@@ -4,37 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
+from uuid import NAMESPACE_URL, uuid5
 
+from jar_desk.domain.office_days import OfficeDay, OfficeDayKind
 from jar_desk.rulebook.tables import Table, read_table
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
     from jar_desk.domain.clock_rules import Citation
 
+_LEAP_YEAR: Final = 2000
 _MONTH_DAY: Final = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeClosure:
-    """A run of closing days of the office, the same each year; it may span New Year.
-
-    `first` and `last` are `MM-DD`, which sort as they fall in the year.
-    """
-
-    calendar: str
-    first: str
-    last: str
-    name: Citation
-
-    def covers(self, day: date) -> bool:
-        """Tell whether a day lies in the run."""
-        key = f"{day:%m-%d}"
-        if self.first <= self.last:
-            return self.first <= key <= self.last
-        return key >= self.first or key <= self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +27,7 @@ class CalendarFile:
     equinoxes_official_until: int
     saturday: Citation
     sunday: Citation
-    closures: tuple[OfficeClosure, ...]
+    office_days: tuple[OfficeDay, ...]
     japan: str
     united_kingdom: tuple[str, ...]
     member_states: tuple[str, ...]
@@ -58,7 +41,7 @@ def read_calendars(file: Path) -> CalendarFile:
         equinoxes_official_until=root.number("equinoxes_official_until"),
         saturday=root.citation("saturday"),
         sunday=root.citation("sunday"),
-        closures=root.each("office_closure", _closure),
+        office_days=root.each("office_closure", _closure),
         japan=countries.text("japan"),
         united_kingdom=countries.texts("united_kingdom"),
         member_states=countries.texts("member_states"),
@@ -66,17 +49,25 @@ def read_calendars(file: Path) -> CalendarFile:
     return root.finish(countries.finish(found))
 
 
-def _closure(table: Table) -> OfficeClosure:
-    return OfficeClosure(
-        calendar=table.text("calendar"),
-        first=_month_day(table, "first"),
-        last=_month_day(table, "last"),
-        name=table.citation("name"),
+def _closure(table: Table) -> OfficeDay:
+    name = table.citation("name")
+    first, last = _day_of_year(table, "first"), _day_of_year(table, "last")
+    return OfficeDay(
+        id=uuid5(NAMESPACE_URL, name.en),
+        kind=OfficeDayKind.CLOSED,
+        first=first,
+        last=last if first <= last else last.replace(year=last.year + 1),
+        yearly=True,
+        name_ja=name.ja,
+        name_en=name.en,
     )
 
 
-def _month_day(table: Table, key: str) -> str:
+def _day_of_year(table: Table, key: str) -> date:
     value = table.text(key)
     if not _MONTH_DAY.fullmatch(value):
         raise table.broken(key, "unknown-value")
-    return value
+    try:
+        return date.fromisoformat(f"{_LEAP_YEAR}-{value}")
+    except ValueError:
+        raise table.broken(key, "unknown-value") from None

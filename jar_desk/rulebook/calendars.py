@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.domain.calendars import DAY, ClosingDay, ClosingKind, HolidayName
+from jar_desk.domain.calendars import DAY, SUNDAY, ClosingDay, ClosingKind, HolidayName
+from jar_desk.domain.office_days import OfficeDayKind, OfficeTable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from jar_desk.domain.clock_rules import Citation
-    from jar_desk.rulebook.calendar_file import CalendarFile, OfficeClosure
+    from jar_desk.domain.office_days import OfficeDay
+    from jar_desk.rulebook.calendar_file import CalendarFile
 
-SATURDAY, SUNDAY = 5, 6
+SATURDAY: Final = 5
+WEDNESDAY: Final = 2
+SEPTEMBER: Final = 9
 _CODE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _EQUINOXES: Final = ("春分の日", "秋分の日")
 _FOLLOWING: Final = ("振替休日", "国民の休日")
@@ -22,45 +25,97 @@ _FOLLOWING: Final = ("振替休日", "国民の休日")
 
 
 class HolidayCalendar:
-    """Weekends, the public holidays of a country or part of it, and closures of the office."""
+    """Weekends, the public holidays of a country or part of it, and the office's own days.
 
-    def __init__(self, code: str, words: CalendarFile, closures: tuple[OfficeClosure, ...]) -> None:
+    Without `closes` the office's holidays count, but not the days on which it closes.
+    """
+
+    def __init__(
+        self, code: str, words: CalendarFile, office: OfficeTable, *, closes: bool = True
+    ) -> None:
         self._code = code
         self._words = words
-        self._closures = closures
+        self._office = office
+        self._closes = closes
         self._years: dict[int, Mapping[date, HolidayName]] = {}
+        self._known: dict[date, ClosingDay | None] = {}
+        self._known_by = office.days
 
     def closed(self, day: date) -> ClosingDay | None:
         """Return why a day is closed, holidays before weekends, or None for a working day."""
+        if self._known_by is not self._office.days:
+            self._known, self._known_by = {}, self._office.days
+        if day not in self._known:
+            self._known[day] = self._look_up(day)
+        return self._known[day]
+
+    def is_uncertain(self, day: date) -> bool:
+        """Tell whether a day is open or closed by an equinox not yet officially announced.
+
+        An equinox may come a day sooner or later than foretold, with its substitute holiday
+        where it then is a Sunday, and in September with the day between two holidays.
+        """
+        closing = self.closed(day)
+        if closing is not None:
+            return closing.predicted
+        near = (day + number * DAY for number in range(-2, 3))
+        shifts = (DAY, -DAY)
+        return any(
+            self._would_close(one + shift, day)
+            for one in near
+            if self._is_predicted_equinox(one)
+            for shift in shifts
+        )
+
+    def _would_close(self, equinox: date, day: date) -> bool:
+        between = equinox.month == SEPTEMBER and equinox.weekday() == WEDNESDAY
+        return (
+            day == equinox
+            or (equinox.weekday() == SUNDAY and day == equinox + DAY)
+            or (between and day == equinox - DAY)
+        )
+
+    def _look_up(self, day: date) -> ClosingDay | None:
         names = (*self._holiday(day), *self._closure(day), *self._weekend(day))
         return ClosingDay(day, names, self._predicted(day)) if names else None
 
     def _holiday(self, day: date) -> tuple[HolidayName, ...]:
+        added = self._office.of_kind(OfficeDayKind.HOLIDAY, day)
+        if added:
+            return tuple(_named(ClosingKind.HOLIDAY, one) for one in added)
         name = self._year(day.year).get(day)
-        return (name,) if name else ()
+        gone = self._office.of_kind(OfficeDayKind.WORKING, day)
+        return (name,) if name and not gone else ()
 
     def _closure(self, day: date) -> tuple[HolidayName, ...]:
-        return tuple(
-            _named(ClosingKind.OFFICE_CLOSURE, closure.name)
-            for closure in self._closures
-            if closure.covers(day)
-        )
+        closures = self._office.of_kind(OfficeDayKind.CLOSED, day) if self._closes else ()
+        return tuple(_named(ClosingKind.OFFICE_CLOSURE, one) for one in closures)
 
     def _weekend(self, day: date) -> tuple[HolidayName, ...]:
         words = {SATURDAY: self._words.saturday, SUNDAY: self._words.sunday}
         word = words.get(day.weekday())
-        return (_named(ClosingKind.WEEKEND, word),) if word else ()
+        return (HolidayName(ClosingKind.WEEKEND, word.ja, word.en),) if word else ()
 
     def _predicted(self, day: date) -> bool:
-        if day.year <= self._words.equinoxes_official_until:
+        if self._office.of_kind(OfficeDayKind.HOLIDAY, day):
             return False
         names = self._year(day.year)
         while day in names and names[day].ja in _FOLLOWING:
-            beside = names.get(day + DAY)
-            if beside is not None and beside.ja in _EQUINOXES:
+            if self._is_predicted_equinox(day + DAY):
                 return True
             day -= DAY
-        return day in names and names[day].ja in _EQUINOXES
+        return self._is_predicted_equinox(day)
+
+    def _is_predicted_equinox(self, day: date) -> bool:
+        if day.year <= self._words.equinoxes_official_until or self._settled(day):
+            return False
+        name = self._year(day.year).get(day)
+        return name is not None and name.ja in _EQUINOXES
+
+    def _settled(self, day: date) -> bool:
+        """Tell whether the office has put right or confirmed a holiday of the tables."""
+        kinds = (OfficeDayKind.HOLIDAY, OfficeDayKind.WORKING)
+        return any(self._office.of_kind(kind, day) for kind in kinds)
 
     def _year(self, year: int) -> Mapping[date, HolidayName]:
         if year not in self._years:
@@ -90,8 +145,8 @@ def known_years(code: str) -> range:
     return range(found.start_year, found.end_year + 1)
 
 
-def _named(kind: ClosingKind, name: Citation) -> HolidayName:
-    return HolidayName(kind, name.ja, name.en)
+def _named(kind: ClosingKind, entry: OfficeDay) -> HolidayName:
+    return HolidayName(kind, entry.name_ja, entry.name_en)
 
 
 def _public_holidays(code: str, year: int) -> dict[date, HolidayName]:

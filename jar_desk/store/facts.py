@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
+from sqlalchemy.dialects import sqlite
 
 from jar_desk.domain.inquiry import InquiryNumber
 from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact
 from jar_desk.store import registers
+from jar_desk.store.column_types import NEVER
 from jar_desk.store.inquiry_schema import INQUIRY, INQUIRY_LIST, REQUEST
 
 if TYPE_CHECKING:
@@ -23,6 +26,13 @@ if TYPE_CHECKING:
 
 _C: Final = INQUIRY.c
 _L: Final = INQUIRY_LIST.c
+_DUE_DAYS: Final = str(
+    select(_L.due_on)
+    .where(_L.is_open.is_(True), _L.paused_left.is_(None))
+    .order_by(_L.due_on)
+    .compile(dialect=sqlite.dialect())
+)
+"""Given to the driver as it is: it is asked after every change."""
 
 
 def due_items(connection: Connection) -> list[DueItem]:
@@ -44,6 +54,13 @@ def due_items(connection: Connection) -> list[DueItem]:
         if due is not None
     ]
     return sorted([*items, *registers.due_items(connection)], key=lambda item: item.due)
+
+
+def due_days(connection: Connection) -> list[date]:
+    """Return the due day of everything open whose clock runs, earliest first."""
+    rows = connection.connection.cursor().execute(_DUE_DAYS).fetchall()
+    days = [date.fromordinal(number) for (number,) in rows if number != NEVER]
+    return sorted([*days, *(item.due for item in registers.due_items(connection))])
 
 
 def report_facts(connection: Connection) -> list[InquiryFact]:

@@ -21,8 +21,9 @@ from sqlalchemy import (
     Uuid,
 )
 
+from jar_desk.domain.office_days import OfficeDayKind
 from jar_desk.domain.staff import Role
-from jar_desk.store.column_types import Code, Moment
+from jar_desk.store.column_types import Code, Day, Moment
 
 METADATA: Final = MetaData(
     naming_convention={
@@ -63,6 +64,16 @@ SOURCE: Final = entity(
     needed("active", Boolean()),
     needed("safeguard_ja", Text()),
     needed("safeguard_en", Text()),
+)
+
+OFFICE_DAY: Final = entity(
+    "office_day",
+    needed("kind", Code(OfficeDayKind)),
+    needed("first", Day()),
+    needed("last", Day()),
+    needed("yearly", Boolean()),
+    needed("name_ja", Text()),
+    needed("name_en", Text()),
 )
 
 ATTACHMENT: Final = entity(

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QObject, Signal
 
 from jar_desk.domain.key_rings import KeyRingState
 from jar_desk.domain.staff import Role
+from jar_desk.ui.dialogs.closing_days import ClosingDaysDialog
 from jar_desk.ui.dialogs.letterhead import LetterheadDialog
+from jar_desk.usecases.closing_days import days_off, office_table
 from jar_desk.usecases.letterheads import Letterhead, change_letterhead, letterhead
 from jar_desk.usecases.this_pc import key_ring_state, remember_this_pc
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jar_desk.domain.calendars import ClosingDay
     from jar_desk.domain.changes import Done
     from jar_desk.ui.preferences import Preferences
     from jar_desk.ui.views.settings import SettingsView
     from jar_desk.ui.workplace import Workplace
     from jar_desk.usecases.session import Session
+
+
+_AHEAD: Final = timedelta(days=120)
+_NEXT: Final = 6
+"""How many of the next closing days the card names."""
 
 
 class DeskSettings(QObject):
@@ -42,6 +51,7 @@ class DeskSettings(QObject):
         self._letterhead: Letterhead | None = None
         view.remember_wanted.connect(self._remember)
         view.letterhead_wanted.connect(self._edit_letterhead)
+        view.closing_days_wanted.connect(self._see_closing_days)
 
     @property
     def _manager(self) -> bool:
@@ -52,6 +62,8 @@ class DeskSettings(QObject):
         run = self._workplace.background.run
         run(self, key_ring_state, self._show_key_ring)
         run(self, lambda: letterhead(self._session()), self._show_letterhead)
+        if self._session().staff.role.works_on_inquiries:
+            run(self, lambda: _next_days(self._session()), self._show_closing_days)
 
     def _show_key_ring(self, state: KeyRingState) -> None:
         words = self.state_words(state)
@@ -107,6 +119,21 @@ class DeskSettings(QObject):
             remembered=self._session().memory is not None,
         )
 
+    def _show_closing_days(self, days: list[ClosingDay]) -> None:
+        wording = self._workplace.wording
+        words = (
+            f"{wording.date(one.day)} {wording.pick(one.names[0].ja, one.names[0].en)}"
+            for one in days
+        )
+        self._view.show_closing_days(self.tr(" · ").join(words), editable=self._manager)
+
+    def _see_closing_days(self) -> None:
+        dialog = ClosingDaysDialog(
+            self._workplace, editable=self._manager, parent=self._view.window()
+        )
+        if self._workplace.asking.show(dialog):
+            self.look()
+
     def _show_letterhead(self, shown: Letterhead) -> None:
         self._letterhead = shown
         lines = (shown.organisation_ja, shown.organisation_en, shown.address_ja, shown.address_en)
@@ -126,3 +153,9 @@ class DeskSettings(QObject):
             lambda: change_letterhead(session, changed),
             lambda done: self._show_letterhead(self._workplace.changes.announce(done)),
         )
+
+
+def _next_days(session: Session) -> list[ClosingDay]:
+    today = session.today()
+    days = days_off(session, today, today + _AHEAD, office_table(session))
+    return days[:_NEXT]

@@ -36,6 +36,10 @@ def action(value: Action) -> str:
             return translate("Wording", "Settings changed")
         case Action.SOURCE_CHANGED:
             return translate("Wording", "Source register changed")
+        case Action.OFFICE_DAYS_CHANGED:
+            return translate("Wording", "Closing days changed")
+        case Action.DATE_MOVED:
+            return translate("Wording", "Date moved by a changed calendar")
         case Action.INQUIRY_RECORDED:
             return translate("Wording", "Inquiry recorded")
         case Action.INQUIRY_EDITED:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.clock_rules import ClockRole, StepKind, Unit
 from jar_desk.domain.clock_steps import SetAside
+from jar_desk.domain.office_days import OfficeDayKind
 
 translate = QCoreApplication.translate
 
@@ -66,6 +67,19 @@ def step(value: StepKind) -> str:
             return translate("Wording", "The law would allow until")
         case StepKind.FINAL:
             return translate("Wording", "The desk works to")
+        case _:
+            assert_never(value)
+
+
+def office_day_kind(value: OfficeDayKind) -> str:
+    """Say what an entry of the office's calendar is."""
+    match value:
+        case OfficeDayKind.CLOSED:
+            return translate("Wording", "The office is closed")
+        case OfficeDayKind.HOLIDAY:
+            return translate("Wording", "Public holiday (added, corrected or confirmed)")
+        case OfficeDayKind.WORKING:
+            return translate("Wording", "No public holiday after all")
         case _:
             assert_never(value)
 

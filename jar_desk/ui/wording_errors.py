@@ -148,6 +148,11 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
         errors.Stale: ErrorText(
             translate("Wording", "Somebody else changed this in the meantime."), nothing, again
         ),
+        errors.TableChanged: ErrorText(
+            translate("Wording", "Somebody else changed the closing days in the meantime."),
+            nothing,
+            translate("Wording", "Close the list, open it again and repeat your change."),
+        ),
         errors.Unknown: ErrorText(translate("Wording", "This is no longer there."), nothing),
         errors.NotPermitted: ErrorText(
             translate("Wording", "Your role does not allow this."),
@@ -261,6 +266,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
         kind: _plain(kind)
         for kind in (
             errors.Stale,
+            errors.TableChanged,
             errors.Unknown,
             errors.NotPermitted,
             errors.SamePerson,

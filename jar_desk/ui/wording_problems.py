@@ -73,6 +73,10 @@ def _by_field(error: Invalid) -> str:
         ),
         ("approver", "unknown"): translate("Wording", "Choose a protection manager."),
         ("pause", "open"): translate("Wording", "A question is already open."),
+        ("table", "closed-too-long"): translate(
+            "Wording", "The office would be closed for more than 60 days on end."
+        ),
+        ("last", "too-long"): translate("Wording", "One entry covers 31 days at most."),
         ("extension", "only-one"): translate("Wording", "The deadline was extended before."),
         ("agent", "none"): translate("Wording", "There is no agent in this inquiry."),
         ("date", "unreadable"): translate("Wording", "Write a date such as 2026/11/3 or R8.11.3."),

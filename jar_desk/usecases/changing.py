@@ -122,5 +122,5 @@ def write_due_dates(session: Session) -> None:
     """
     with suppress(DeskError):
         with session.desk.reading() as connection:
-            items = facts.due_items(connection)
-        status_file.write_due(session.desk.folder, [item.due for item in items if not item.paused])
+            days = facts.due_days(connection)
+        status_file.write_due(session.desk.folder, days)

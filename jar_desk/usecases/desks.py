@@ -19,7 +19,7 @@ from jar_desk.domain.passphrases import check_passphrase
 from jar_desk.domain.people import parse_name
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.rulebook import load_rulebook
-from jar_desk.store import attachments, sources
+from jar_desk.store import attachments, office_days, sources
 from jar_desk.store import desk as stored
 from jar_desk.store import staff as staff_rows
 from jar_desk.usecases.changing import record_event, write_due_dates
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jar_desk.domain.desk_keys import Anchor
+    from jar_desk.rulebook import Rulebook
     from jar_desk.store.desk import OpenDesk
     from jar_desk.vault.door import Entered
     from jar_desk.vault.memory import PcMemory, Remembered
@@ -84,7 +85,7 @@ def create_desk(
         folder, desk_id, keys, keep_anchor=partial(_anchor, folder, made.unlocked)
     )
     try:
-        session = Session(desk, manager, load_rulebook(), now, made.unlocked)
+        session = Session(desk, manager, _rules_of(desk), now, made.unlocked)
         _furnish(session)
         with _header_faults_named():
             write_header(folder, made.header, keys)
@@ -92,6 +93,14 @@ def create_desk(
         desk.discard(problem)
         raise
     return NewDesk(session=session, recovery_groups=made.recovery.groups, recovery_sheet=sheet)
+
+
+def _rules_of(desk: OpenDesk) -> Rulebook:
+    """Return the shipped rules with the office's own days."""
+    rules = load_rulebook()
+    with desk.reading() as connection:
+        rules.use_office_days(office_days.all_days(connection))
+    return rules
 
 
 @contextmanager
@@ -206,7 +215,7 @@ def _welcomed(
         files = attachments.known_ids(connection)
     if staff_id not in known or not known[staff_id].active:
         raise WrongPassphrase
-    session = Session(desk, known[staff_id], load_rulebook(), now, unlocked)
+    session = Session(desk, known[staff_id], _rules_of(desk), now, unlocked)
     if not desk.read_only:
         desk.files.collect_orphans(files)
         with desk.writing() as connection:

@@ -165,6 +165,16 @@
         </message>
     </context>
     <context>
+        <name>MovedDatesDialog</name>
+        <message numerus="yes">
+            <source>%n date(s) of open inquiries move(s).</source>
+            <translation>
+                <numerusform>%n date of open inquiries move.</numerusform>
+                <numerusform>%n dates of open inquiries moves.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NextAct</name>
         <message numerus="yes">
             <source>Finish %n more item(s) to press this</source>

@@ -579,6 +579,89 @@
         </message>
     </context>
     <context>
+        <name>ClosingDaysDialog</name>
+        <message>
+            <source>Closing days and holidays</source>
+            <translation>休業日と祝日</translation>
+        </message>
+        <message>
+            <source>Show what moves…</source>
+            <translation>動く期日を確認…</translation>
+        </message>
+        <message>
+            <source>On these days the desk is closed. A target of the house that ends on one goes to the next working day. Equinoxes are official after the gazette of February of the year before; later ones are predictions.</source>
+            <translation>これらの日は窓口が休みです。内部目標の日が休みに当たるときは、次の営業日になります。春分の日・秋分の日は前年2月の官報で正式に決まり、それより先は予測です。</translation>
+        </message>
+        <message>
+            <source>Add a day</source>
+            <translation>日を追加</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>取り除く</translation>
+        </message>
+        <message>
+            <source>Closing days and holidays of the coming year</source>
+            <translation>今後1年の休業日と祝日</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Changed here, but not in force yet.</source>
+            <translation>変更しましたが、まだ有効ではありません。</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first}～{last}</translation>
+        </message>
+        <message>
+            <source>From the table of holidays</source>
+            <translation>祝日表による</translation>
+        </message>
+        <message>
+            <source>By the office, every year</source>
+            <translation>当協会が設定（毎年）</translation>
+        </message>
+        <message>
+            <source>By the office</source>
+            <translation>当協会が設定</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>予測</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>営業日</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>休業日</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>祝日</translation>
+        </message>
+    </context>
+    <context>
         <name>ConditionBanner</name>
         <message>
             <source>Part of the desk's database cannot be read. What can be read is shown and nothing is written. Put back the newest backup, or open a copy of the folder.</source>
@@ -679,6 +762,10 @@
         <message>
             <source>One moment…</source>
             <translation>お待ちください…</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
         </message>
     </context>
     <context>
@@ -1711,6 +1798,71 @@
         </message>
     </context>
     <context>
+        <name>MovedDatesDialog</name>
+        <message>
+            <source>What the new calendar moves</source>
+            <translation>変更で動く期日</translation>
+        </message>
+        <message>
+            <source>Let it hold</source>
+            <translation>有効にする</translation>
+        </message>
+        <message>
+            <source>Until you confirm, nothing changes. Then all of these move together.</source>
+            <translation>確認するまで何も変わりません。確認すると、すべての期日が一度に動きます。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Date of</source>
+            <translation>期日の種類</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>変更前</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Dates that move</source>
+            <translation>動く期日</translation>
+        </message>
+        <message>
+            <source>No date of an open inquiry moves.</source>
+            <translation>対応中の案件の期日は動きません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) of open inquiries move(s).</source>
+            <translation>
+                <numerusform>対応中の案件の期日が%n件動きます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Legal deadline</source>
+            <translation>法定の期限</translation>
+        </message>
+        <message>
+            <source>Target of the house</source>
+            <translation>内部目標</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
+        </message>
+        <message>
+            <source>{kind}, leads</source>
+            <translation>{kind}（主たる期日）</translation>
+        </message>
+    </context>
+    <context>
         <name>NameRow</name>
         <message>
             <source>Name as it was given</source>
@@ -2014,6 +2166,45 @@
         <message>
             <source>It was on purpose</source>
             <translation>意図して戻した</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeDayDialog</name>
+        <message>
+            <source>Closing day or holiday</source>
+            <translation>休業日または祝日</translation>
+        </message>
+        <message>
+            <source>Put into the list</source>
+            <translation>一覧に入れる</translation>
+        </message>
+        <message>
+            <source>Nothing holds before you have seen which dates move.</source>
+            <translation>動く期日を確認するまでは有効になりません。</translation>
+        </message>
+        <message>
+            <source>What the day is</source>
+            <translation>日の種類</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>初日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最終日</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>毎年</translation>
+        </message>
+        <message>
+            <source>Name (Japanese)</source>
+            <translation>名称（日本語）</translation>
+        </message>
+        <message>
+            <source>Name (English)</source>
+            <translation>名称（英語）</translation>
         </message>
     </context>
     <context>
@@ -2987,6 +3178,14 @@
     <context>
         <name>SettingsView</name>
         <message>
+            <source>See the days</source>
+            <translation>一覧を見る</translation>
+        </message>
+        <message>
+            <source>See and change the days</source>
+            <translation>一覧を見る・変更する</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>表示言語</translation>
         </message>
@@ -3021,6 +3220,10 @@
         <message>
             <source>Change</source>
             <translation>変更</translation>
+        </message>
+        <message>
+            <source>Closing days and holidays</source>
+            <translation>休業日と祝日</translation>
         </message>
         <message>
             <source>The person at the desk</source>
@@ -3496,6 +3699,14 @@
         <message>
             <source>Source register changed</source>
             <translation>情報の所在を変更</translation>
+        </message>
+        <message>
+            <source>Closing days changed</source>
+            <translation>休業日の変更</translation>
+        </message>
+        <message>
+            <source>Date moved by a changed calendar</source>
+            <translation>休業日の変更による期日の移動</translation>
         </message>
         <message>
             <source>Inquiry recorded</source>
@@ -4194,6 +4405,18 @@
             <translation>窓口が目標とする日</translation>
         </message>
         <message>
+            <source>The office is closed</source>
+            <translation>事務所の休業日</translation>
+        </message>
+        <message>
+            <source>Public holiday (added, corrected or confirmed)</source>
+            <translation>祝日（追加・訂正・確認）</translation>
+        </message>
+        <message>
+            <source>No public holiday after all</source>
+            <translation>祝日としない日</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>日</translation>
         </message>
@@ -4308,6 +4531,14 @@
         <message>
             <source>Somebody else changed this in the meantime.</source>
             <translation>その間に別の人が変更しました。</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the closing days in the meantime.</source>
+            <translation>別の人がこの間に休業日を変更しました。</translation>
+        </message>
+        <message>
+            <source>Close the list, open it again and repeat your change.</source>
+            <translation>一覧を閉じて開き直し、もう一度変更してください。</translation>
         </message>
         <message>
             <source>This is no longer there.</source>
@@ -5036,6 +5267,14 @@
         <message>
             <source>A question is already open.</source>
             <translation>未回答の質問が既にあります。</translation>
+        </message>
+        <message>
+            <source>The office would be closed for more than 60 days on end.</source>
+            <translation>休業日が60日を超えて続きます。</translation>
+        </message>
+        <message>
+            <source>One entry covers 31 days at most.</source>
+            <translation>一つの設定は31日までです。</translation>
         </message>
         <message>
             <source>The deadline was extended before.</source>

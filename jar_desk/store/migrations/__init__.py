@@ -11,6 +11,7 @@ from jar_desk.store.migrations import (
     step_0004,
     step_0005,
     step_0006,
+    step_0007,
 )
 
 if TYPE_CHECKING:
@@ -23,5 +24,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0004,
     step_0005,
     step_0006,
+    step_0007,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

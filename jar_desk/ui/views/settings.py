@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 class SettingsView(QWidget):
     """Change what holds on this PC; every change works at once and is told by `changed`.
 
-    What concerns the desk is only wished: `remember_wanted(bool)`, `letterhead_wanted()`.
+    What concerns the desk is only wished: `remember_wanted(bool)`, `letterhead_wanted()`,
+    `closing_days_wanted()`.
     """
 
     changed = Signal(object)
     remember_wanted = Signal(bool)
     letterhead_wanted = Signal()
+    closing_days_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,10 @@ class SettingsView(QWidget):
         self._letters = Text("", TextStyle.SOFT, wrap=True)
         self.edit_letterhead = SecondaryButton("")
         self.edit_letterhead.hide()
+        self._closing = Text("", TextStyle.SOFT, wrap=True)
+        self.see_closing_days = SecondaryButton("")
+        self._closing_days = Card()
+        self._closing_days.hide()
         self._look, self._safety, self._office = Card(), Card(), Card()
         self._letterhead = Card()
         self._fill()
@@ -84,6 +90,13 @@ class SettingsView(QWidget):
         """Show what letters are signed with; a manager may change it."""
         self._letters.setText(words)
         self.edit_letterhead.setVisible(editable)
+
+    def show_closing_days(self, words: str, *, editable: bool) -> None:
+        """Show the next days on which the desk is closed."""
+        self._closing.setText(words)
+        see, change = self.tr("See the days"), self.tr("See and change the days")
+        self.see_closing_days.setText(change if editable else see)
+        self._closing_days.show()
 
     def show_settings(self, settings: Settings) -> None:
         """Show these settings without telling anybody."""
@@ -125,6 +138,7 @@ class SettingsView(QWidget):
         self.tray.toggled.connect(self._tell)
         self.sharing.toggled.connect(self._tell)
         self.edit_letterhead.clicked.connect(self.letterhead_wanted)
+        self.see_closing_days.clicked.connect(self.closing_days_wanted)
         self.remember.toggled.connect(self.remember_wanted)
 
     def _tell(self, _value: object) -> None:
@@ -145,13 +159,16 @@ class SettingsView(QWidget):
         self._office.body.addWidget(self._person)
         self._letterhead.body.addWidget(self._letters)
         self._letterhead.header.addWidget(self.edit_letterhead)
+        self._closing_days.body.addWidget(self._closing)
+        self._closing_days.header.addWidget(self.see_closing_days)
         inner = QWidget()
         inner.setObjectName("scrolled")
         inner.setMaximumWidth(720)
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 16, 22, 22)
         column.setSpacing(12)
-        for part in (self._title, self._look, self._safety, self._letterhead, self._office):
+        cards = (self._look, self._safety, self._letterhead, self._closing_days, self._office)
+        for part in (self._title, *cards):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -184,6 +201,7 @@ class SettingsView(QWidget):
         self._safety.set_title(self.tr("Safety on this PC"))
         self._letterhead.set_title(self.tr("The office in letters"))
         self.edit_letterhead.setText(self.tr("Change"))
+        self._closing_days.set_title(self.tr("Closing days and holidays"))
         self._office.set_title(self.tr("The person at the desk"))
         for label, words in self._labels:
             label.setText(words())

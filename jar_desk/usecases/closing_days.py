@@ -1,0 +1,138 @@
+"""Closing days and holidays of the office: seen by all who work, changed by the manager.
+
+A changed table moves dates: it is shown first which, and then takes effect with all of them in
+one transaction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.audit import Action, AuditEvent
+from jar_desk.domain.calendars import DAY, ClosingDay, ClosingKind
+from jar_desk.domain.changes import Changes, Done, Kind
+from jar_desk.domain.differences import plain
+from jar_desk.domain.errors import TableChanged
+from jar_desk.domain.office_days import check_office_day, check_stays_open
+from jar_desk.domain.recomputing import recompute
+from jar_desk.domain.staff import Role
+from jar_desk.domain.texts import storable
+from jar_desk.store import audit, clock_cases, office_days
+from jar_desk.usecases.changing import record_event, write_due_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from jar_desk.domain.office_days import OfficeDay
+    from jar_desk.domain.recomputing import MovedDate, Recomputed
+    from jar_desk.rulebook import Rulebook
+    from jar_desk.usecases.session import Session
+
+    OfficeDays = tuple[OfficeDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a wanted table would move; give it to `change_office_days` to make it so."""
+
+    before: OfficeDays
+    wanted: OfficeDays
+    moved: tuple[MovedDate, ...]
+
+
+def office_table(session: Session) -> OfficeDays:
+    """Return the office's own days as they hold now. Raises NotPermitted."""
+    session.require_worker()
+    return session.rules.office_days
+
+
+def days_off(session: Session, first: date, last: date, days: OfficeDays) -> list[ClosingDay]:
+    """Return holidays and closures between two days by a table; week-ends alone are left out."""
+    session.require_worker()
+    calendar = session.rules.with_office_days(days).office_calendar()
+    span = (first + number * DAY for number in range((last - first).days + 1))
+    closings = (calendar.closed(day) for day in span)
+    return [one for one in closings if one and one.names[0].kind is not ClosingKind.WEEKEND]
+
+
+def preview_office_days(session: Session, wanted: Sequence[OfficeDay]) -> Preview:
+    """Reckon which dates of open inquiries a table would move; nothing is changed.
+
+    Raises NotPermitted, and Invalid as `check_office_day` and `check_stays_open`.
+    """
+    session.require(Role.MANAGER)
+    days = tuple(storable(one) for one in wanted)
+    law = _checked(session, days)
+    with session.desk.reading() as connection:
+        before = office_days.all_days(connection)
+        found = _recomputed(session, connection, law)
+    return Preview(before, days, tuple(one for each in found for one in each.moved))
+
+
+def change_office_days(session: Session, preview: Preview) -> Done[tuple[MovedDate, ...]]:
+    """Let a table hold, and move the dates of all open inquiries with it.
+
+    What moves is reckoned again: inquiries may have changed since the preview.
+    Raises NotPermitted, Invalid, and TableChanged where the table is no longer the one the
+    preview started from.
+    """
+    session.require(Role.MANAGER)
+    law = _checked(session, preview.wanted)
+    with session.desk.writing() as connection:
+        _same_table(connection, preview)
+        found = _recomputed(session, connection, law)
+        office_days.replace_all(connection, preview.wanted)
+        clock_cases.put_right(connection, found)
+        before, after = _differences(preview)
+        record_event(session, connection, Action.OFFICE_DAYS_CHANGED, None, before, after)
+        moved = tuple(one for each in found for one in each.moved)
+        for one in moved:
+            audit.append(connection, session.desk.keys, _event(session, one))
+    session.rules.use_office_days(preview.wanted)
+    write_due_dates(session)
+    ids = frozenset(one.inquiry_id for one in moved)
+    return Done(moved, Changes(frozenset({Kind.SETTINGS, Kind.INQUIRY}), ids))
+
+
+def _checked(session: Session, days: OfficeDays) -> Rulebook:
+    for one in days:
+        check_office_day(one)
+    law = session.rules.with_office_days(days)
+    check_stays_open(law.office_calendar(), session.today())
+    return law
+
+
+def _recomputed(session: Session, connection: Connection, law: Rulebook) -> list[Recomputed]:
+    cases = clock_cases.open_cases(connection)
+    return list(recompute(cases, session.rules, law))
+
+
+def _same_table(connection: Connection, preview: Preview) -> None:
+    if office_days.all_days(connection) != preview.before:
+        raise TableChanged
+
+
+def _differences(preview: Preview) -> tuple[dict[str, object], dict[str, object]]:
+    before = {str(one.id): plain(one) for one in preview.before}
+    after = {str(one.id): plain(one) for one in preview.wanted}
+    same = {key for key in before.keys() & after.keys() if before[key] == after[key]}
+    return _without(before, same), _without(after, same)
+
+
+def _without(entries: dict[str, object], keys: set[str]) -> dict[str, object]:
+    return {key: entry for key, entry in entries.items() if key not in keys}
+
+
+def _event(session: Session, moved: MovedDate) -> AuditEvent:
+    return AuditEvent(
+        actor=session.staff.id,
+        at=session.now(),
+        action=Action.DATE_MOVED,
+        entity=moved.inquiry_id,
+        before={moved.rule.id: moved.before.isoformat()},
+        after={moved.rule.id: moved.after.isoformat()},
+    )
