@@ -236,12 +236,12 @@ def test_a_tab_filled_behind_another_one_is_measured_when_it_is_shown(
     mine: Shown, desk: Desk, tmp_path: Path, theme: Theme, size: float
 ) -> None:
     theme.wear(ThemeName.LIGHT, size)
-    ready = steps.approved(desk, tmp_path)
+    decided = a_gdpr_case(desk, tmp_path)
     view = mine.show(steps.identified(desk))
     for key in view.tabs.keys:
         view.show_tab(key)
         QApplication.processEvents()
-    mine.show(ready)
+    mine.show(decided)
 
     def cut() -> list[str]:
         words = view._stack.currentWidget().findChildren(Text)
@@ -253,4 +253,4 @@ def test_a_tab_filled_behind_another_one_is_measured_when_it_is_shown(
 
     for key in view.tabs.keys:
         view.show_tab(key)
-        mine.qtbot.waitUntil(lambda: cut() == [])
+        assert cut() == []

@@ -21,9 +21,13 @@ def measure_anew(area: QScrollArea) -> None:
     inside = area.widget()
     if inside is None:
         return
-    for layout in inside.findChildren(QLayout):
+    layouts = inside.findChildren(QLayout)
+    for layout in layouts:
         layout.invalidate()
-    QCoreApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
+    # At once, so that the first picture is right: the area gives the height, then each line.
+    QCoreApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
+    for layout in layouts:
+        layout.activate()
 
 
 class FittedScroll(QScrollArea):
