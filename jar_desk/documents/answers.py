@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome, Regime, Right
+from jar_desk.domain.rights import HANDING_OVER, WITHHOLDING, Outcome, Regime, Right
 
 if TYPE_CHECKING:
     from jar_desk.documents.contents import AccessFacts, NoticeContent, RequestAnswer
@@ -82,7 +82,7 @@ class Answers:
         if answer.right is Right.ACCESS and given:
             remedy = ("remedy",) if less else ()
             return ("confirmation", *_ARTICLE_15, "copy", "method", *part, *why, *fee, *remedy)
-        if RIGHTS[answer.right].hands_over_data and given:
+        if answer.right in HANDING_OVER and given:
             last = closing if _is_european(answer) else "next"
             return ("contents", "method", *part, *why, *fee, last)
         return ("asked", "answer", *why, *fee, closing)

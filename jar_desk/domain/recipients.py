@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.domain.checks import may_receive
 from jar_desk.domain.folding import fold
 from jar_desk.domain.people import Channel
-from jar_desk.domain.rights import RIGHTS
+from jar_desk.domain.rights import ASKED_BY_ANYONE
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
@@ -36,7 +36,7 @@ def recipient_of(inquiry: Inquiry) -> Person:
     agent = inquiry.agent
     if agent is None:
         return inquiry.subject
-    proof_needed = any(RIGHTS[one.right].needs_identity for one in inquiry.requests)
+    proof_needed = any(one.right not in ASKED_BY_ANYONE for one in inquiry.requests)
     if proof_needed and not may_receive(inquiry.authority_checks):
         return inquiry.subject
     return agent.person

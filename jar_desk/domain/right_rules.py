@@ -140,7 +140,10 @@ class RightLaw(Protocol):
     """What decisions need of the rulebook."""
 
     def right_rule(self, right: Right, regime: Regime | None, on: date = LATEST) -> RightRule:
-        """Return a right as the law stood on a day. Raises KeyError where it gives none."""
+        """Return a right as the law stood on a day."""
+
+    def rights_under(self, regimes: frozenset[Regime], on: date = LATEST) -> tuple[RightRule, ...]:
+        """Return what may be asked under these laws and without one, in the order shown."""
 
 
 def rule_of(law: RightLaw, inquiry: Inquiry, request: Request) -> RightRule:

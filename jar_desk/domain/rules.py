@@ -66,8 +66,8 @@ class RuleFileBroken(DeskError):
     """A rule file cannot be used: `line` and `key` lead to the fault, `problem` is a code.
 
     Codes: unreadable, missing, untranslated, wrong-type, unknown-value, unknown-key, duplicate,
-    bad-reference, no-ground, overlap, not-in-policy, wrong-hash. Lines count from 1; 0 where the
-    file itself is missing.
+    bad-reference, no-ground, overlap, unsupported, not-in-policy, wrong-hash. Lines count from 1;
+    0 where the file itself is missing.
     """
 
     def __init__(self, file: Path, key: str, problem: str, line: int = 0) -> None:

@@ -25,7 +25,7 @@ from jar_desk.domain.inquiry import (
     SourceState,
     Stage,
 )
-from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
+from jar_desk.domain.rights import ASKED_BY_ANYONE, HANDING_OVER, WITHHOLDING, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,7 +123,7 @@ MOVES: Final[tuple[Move, ...]] = (
 
 
 def _needs_identity(inquiry: Inquiry) -> bool:
-    return any(RIGHTS[request.right].needs_identity for request in inquiry.requests)
+    return any(request.right not in ASKED_BY_ANYONE for request in inquiry.requests)
 
 
 def _identity(inquiry: Inquiry) -> bool:
@@ -204,7 +204,7 @@ def _outcomes_with_data(inquiry: Inquiry) -> set[Outcome]:
     return {
         request.decision.outcome
         for request in inquiry.requests
-        if RIGHTS[request.right].hands_over_data
+        if request.right in HANDING_OVER
         and request.decision is not None
         and request.decision.outcome in {Outcome.GRANTED, Outcome.PARTLY_GRANTED}
     }

@@ -77,13 +77,19 @@ class Rulebook:
         return self._laws.law(regime, on).pack
 
     def right_rule(self, right: Right, regime: Regime | None, on: date = LATEST) -> RightRule:
-        """Return what a law says of a right."""
-        return self._laws.law(regime, on).rights[right]
+        """Return what a law says of a right, or the house, or else any law that knows it."""
+        found = (self._laws.law(one, on).rights.get(right) for one in (regime, None, *Regime))
+        return next(filter(None, found))
 
     def rights_under(self, regimes: frozenset[Regime], on: date = LATEST) -> tuple[RightRule, ...]:
         """Return what may be asked under these laws, then what needs no law, as shown."""
-        asked = (*(one for one in Regime if one in regimes), None)
-        return tuple(rule for one in asked for rule in self._laws.law(one, on).rights.values())
+        laws = [self._laws.law(one, on) for one in (*Regime, None) if one in {*regimes, None}]
+        return tuple(
+            rule
+            for law in laws
+            for rule in law.rights.values()
+            if rule.validity.covers(law.pack.validity.nearest(on))
+        )
 
     def clock_rules(self, regime: Regime, on: date = LATEST) -> tuple[ClockRule, ...]:
         """Return every rule about time of a regime in force, in the order of its file."""

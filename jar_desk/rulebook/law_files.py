@@ -93,8 +93,6 @@ def _pack(root: Table) -> LawPack:
 
 def _clock(table: Table, pack: LawPack, shared: Citations) -> ClockRule:
     citations = shared | _citations(table.table("citations"))
-    since = table.optional_day("in_force_from") or pack.validity.since
-    until = table.optional_day("in_force_until") or pack.validity.until
     return ClockRule(
         id=table.text("id"),
         name=table.citation("name"),
@@ -117,7 +115,7 @@ def _clock(table: Table, pack: LawPack, shared: Citations) -> ClockRule:
         extended_by=table.text("extended_by", ""),
         notice_by=table.text("notice_by", ""),
         alarm=table.number("alarm", 0),
-        validity=Validity(since, until),
+        validity=table.validity(pack.validity),
         citations=tuple(citations.items()),
     )
 

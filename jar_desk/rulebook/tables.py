@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from jar_desk.domain.clock_rules import Citation
+from jar_desk.domain.clock_rules import Citation, Validity
 from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.rulebook.positions import Positions, line_of
 
@@ -53,6 +53,11 @@ class Table:
         """Return a date, or None where there is none."""
         self._asked.add(key)
         return self.day(key) if key in self.values else None
+
+    def validity(self, whole: Validity) -> Validity:
+        """Return from when to when this holds; where nothing is said, as long as the whole."""
+        since, until = self.optional_day("in_force_from"), self.optional_day("in_force_until")
+        return Validity(since or whole.since, until or whole.until)
 
     def optional_number(self, key: str) -> int | None:
         """Return a whole number, or None where there is none."""

@@ -32,6 +32,7 @@ class Wording:
     right = staticmethod(wording_rights.right)
     regime = staticmethod(wording_rights.regime)
     regime_name = staticmethod(wording_rights.regime_name)
+    right_with_article = staticmethod(wording_rights.right_with_article)
     outcome = staticmethod(wording_rights.outcome)
     outcome_hint = staticmethod(wording_rights.outcome_hint)
     delivery = staticmethod(wording_rights.delivery)

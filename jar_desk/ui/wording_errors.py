@@ -69,6 +69,20 @@ def _file(problem: Exception) -> ErrorText:
     )
 
 
+def _rules(problem: Exception) -> ErrorText:
+    assert isinstance(problem, RuleFileBroken)  # noqa: S101 - the table says so
+    where = translate("Wording", "A file of laws and rules cannot be used: {file}, line {line}.")
+    return ErrorText(
+        where.format(file=problem.file.name, line=problem.line),
+        "",
+        translate("Wording", "Correct “{key}” in the file, or install the program again.").format(
+            key=problem.key
+        )
+        if problem.key
+        else translate("Wording", "Install the program again."),
+    )
+
+
 def _move(problem: Exception) -> ErrorText:
     assert isinstance(problem, MoveRefused)  # noqa: S101 - the table says so
     missing = "\n".join(f"・{wording_stages.missing(one)}" for one in problem.missing)
@@ -241,11 +255,6 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             translate("Wording", "The rest of the desk is not affected."),
             translate("Wording", "Attach the file again, or take it from a backup."),
         ),
-        RuleFileBroken: ErrorText(
-            translate("Wording", "A file of laws and rules is damaged."),
-            nothing,
-            translate("Wording", "Install the program again."),
-        ),
         desk.UnsafeSqlite: ErrorText(
             translate("Wording", "A part of the program is too old to keep data safe."),
             nothing,
@@ -258,6 +267,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
     errors.Invalid: _invalid,
     errors.UnusableFile: _file,
     MoveRefused: _move,
+    RuleFileBroken: _rules,
     desk.Throttled: _throttled,
     desk.WeakPassphrase: _weak,
     desk.UnsuitableFolder: _folder,
@@ -286,7 +296,6 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             desk.ReadOnlyDesk,
             desk.DiskFull,
             desk.DamagedFile,
-            RuleFileBroken,
             desk.UnsafeSqlite,
         )
     },

@@ -27,6 +27,18 @@ def _by_field(error: Invalid) -> str:
         ("arrival", "too-early"): translate("Wording", "This day is too long ago; check the year."),
         ("name", "empty"): translate("Wording", "Write a name."),
         ("grounds", "empty"): translate("Wording", "Choose at least one ground."),
+        ("grounds", "not-allowed"): translate(
+            "Wording", "The law does not give this ground for what is asked."
+        ),
+        ("grounds", "partial-only"): translate(
+            "Wording", "On this ground a part may be withheld, never the whole."
+        ),
+        ("grounds", "other-outcome"): translate(
+            "Wording", "This ground does not carry this decision."
+        ),
+        ("outcome", "not-allowed"): translate(
+            "Wording", "The law does not let this request end so."
+        ),
         ("ground", "empty"): translate("Wording", "Choose the ground for withholding this."),
         ("compared", "empty"): translate("Wording", "Tick what was compared."),
         ("side", "front-only"): translate(

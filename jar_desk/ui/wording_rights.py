@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from jar_desk.domain.rights import RIGHTS, DeliveryMethod, Outcome, Regime, Right
+from jar_desk.domain.rights import HANDING_OVER, DeliveryMethod, Outcome, Regime, Right
+from jar_desk.ui.wording_times import japanese
+
+if TYPE_CHECKING:
+    from jar_desk.domain.right_rules import RightRule
 
 translate = QCoreApplication.translate
 
@@ -64,6 +68,15 @@ def right(value: Right) -> str:
             assert_never(value)
 
 
+def right_with_article(rule: RightRule) -> str:
+    """Name a right and where it stands in the law, where it does."""
+    article = rule.article.ja if japanese() else rule.article.en
+    if not article:
+        return right(rule.right)
+    said = translate("Wording", "{right} ({article})")
+    return said.format(right=right(rule.right), article=article)
+
+
 def regime(value: Regime) -> str:
     """Name a body of law by its short name."""
     match value:
@@ -101,7 +114,7 @@ def outcome(value: Outcome, asked: Right | None = None) -> str:
 
 
 def _own_outcomes(asked: Right) -> dict[Outcome, str]:
-    if RIGHTS[asked].hands_over_data:
+    if asked in HANDING_OVER:
         return {
             Outcome.GRANTED: translate("Wording", "Disclose all"),
             Outcome.PARTLY_GRANTED: translate("Wording", "Disclose in part"),

@@ -10,7 +10,7 @@ from jar_desk.domain.answer_facts import AnswerItem, Reader, Told, together
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.policy import Remedy
 from jar_desk.domain.policy_issues import PassageBlocked, pasted, touched
-from jar_desk.domain.rights import RIGHTS, Outcome, Regime, Right
+from jar_desk.domain.rights import HANDING_OVER, Outcome, Regime, Right
 from jar_desk.usecases.policy_issues import policy_issues
 from jar_desk.usecases.reading import all_sources
 
@@ -73,8 +73,7 @@ def rights_given(inquiry: Inquiry) -> frozenset[Right]:
 
 def records_told(inquiry: Inquiry) -> tuple[Record, ...]:
     """Return the records an answer lists, withheld ones too; none where nothing is handed over."""
-    given = rights_given(inquiry)
-    listed = Right.PURPOSE in given or any(RIGHTS[right].hands_over_data for right in given)
+    listed = rights_given(inquiry) & {Right.PURPOSE, *HANDING_OVER}
     return inquiry.records if listed else ()
 
 
@@ -164,7 +163,7 @@ def _access_given(inquiry: Inquiry) -> bool:
 
 
 def _with_data(inquiry: Inquiry) -> bool:
-    return any(RIGHTS[right].hands_over_data for right in rights_given(inquiry))
+    return bool(rights_given(inquiry) & HANDING_OVER)
 
 
 def _full(inquiry: Inquiry) -> tuple[Record, ...]:

@@ -18,7 +18,7 @@ from jar_desk.domain.clocks import leading, received_on
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.people import Channel
 from jar_desk.domain.recipients import recipient_of, safe_contacts_of
-from jar_desk.domain.rights import RIGHTS, Outcome
+from jar_desk.domain.rights import HANDING_OVER, Outcome
 from jar_desk.domain.stages import Condition, holds
 from jar_desk.usecases.answer_facts import (
     JAPANESE,
@@ -73,7 +73,7 @@ def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
 def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
     """Return the notice with the records that are handed over (none where nothing is granted)."""
     places = {place.id: place for place in all_sources(session)}
-    with_data = any(RIGHTS[right].hands_over_data for right in rights_given(inquiry))
+    with_data = bool(rights_given(inquiry) & HANDING_OVER)
 
     def shown(record: Record) -> PackageRecord:
         if record.disclosure is Disclosure.WITHHELD:
@@ -119,9 +119,7 @@ def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnsw
         right=request.right,
         regime=request.regime,
         outcome=decision.outcome if decision else Outcome.ANSWERED,
-        grounds=tuple(
-            _ground_text(session, one, inquiry.letter_language) for one in decision.grounds
-        )
+        grounds=tuple(_ground_text(session, inquiry, one) for one in decision.grounds)
         if decision
         else (),
         reason=decision.reason if decision else "",
@@ -130,9 +128,9 @@ def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnsw
     )
 
 
-def _ground_text(session: Session, ground_id: str, language: str) -> GroundText:
-    ground = session.rules.ground(ground_id)
-    if language == JAPANESE:
+def _ground_text(session: Session, inquiry: Inquiry, ground_id: str) -> GroundText:
+    ground = session.rules.ground(ground_id, received_on(inquiry.arrival))
+    if inquiry.letter_language == JAPANESE:
         return GroundText(citation=ground.citation_ja, text=ground.text_ja)
     return GroundText(citation=ground.citation_en, text=ground.text_en)
 
@@ -170,7 +168,7 @@ def _edition(session: Session, inquiry: Inquiry) -> date | None:
 
 def _gap(session: Session, inquiry: Inquiry, record: Record) -> PackageRecord:
     """Return the place of a withheld record: its ground, and nothing else of it."""
-    ground = _ground_text(session, record.ground, inquiry.letter_language)
+    ground = _ground_text(session, inquiry, record.ground)
     return PackageRecord(title="", withheld=True, ground=ground)
 
 

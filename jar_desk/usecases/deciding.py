@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
+from jar_desk.domain.clocks import received_on
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Decision
-from jar_desk.domain.rights import RIGHTS, Outcome
+from jar_desk.domain.right_rules import rule_of
+from jar_desk.domain.rights import WITHHOLDING, Outcome
 from jar_desk.usecases.changing import change_content
 from jar_desk.usecases.particulars import check_open
 
@@ -18,13 +20,20 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.right_rules import RightRule
     from jar_desk.domain.rules import Ground
     from jar_desk.usecases.session import Session
 
 
-def grounds_for(session: Session, request: Request) -> tuple[Ground, ...]:
+def right_rule(session: Session, inquiry: Inquiry, request: Request) -> RightRule:
+    """Return what the law said of what is asked, on the day of receipt."""
+    return rule_of(session.rules, inquiry, request)
+
+
+def grounds_for(session: Session, inquiry: Inquiry, request: Request) -> tuple[Ground, ...]:
     """Return the grounds in law on which this request may be refused, in the order of the law."""
-    return session.rules.grounds_for(request.right, request.regime)
+    day = received_on(inquiry.arrival)
+    return session.rules.grounds_for(request.right, request.regime, day)
 
 
 def decide_request(
@@ -39,13 +48,13 @@ def decide_request(
     """Decide one request; grounds and reason may follow, the stage table asks for them.
 
     Raises Invalid("outcome" | "grounds", "not-allowed"), Invalid("grounds", "partial-only")
-    where only a part may be withheld on these grounds, MoveRefused where the inquiry has ended,
-    Unknown, Stale.
+    where only a part may be withheld on these grounds, Invalid("grounds", "other-outcome") where
+    none of them carries the outcome, MoveRefused where the inquiry has ended, Unknown, Stale.
     """
     request = find(inquiry.requests, request_id)
-    if outcome not in RIGHTS[request.right].outcomes:
+    if outcome not in right_rule(session, inquiry, request).allowed:
         raise Invalid("outcome", "not-allowed")
-    _check_grounds(grounds_for(session, request), outcome, grounds)
+    _check_grounds(grounds_for(session, inquiry, request), outcome, grounds)
     decision = Decision(
         outcome=outcome,
         grounds=grounds,
@@ -70,6 +79,8 @@ def _check_grounds(offered: tuple[Ground, ...], outcome: Outcome, grounds: tuple
         raise Invalid("grounds", "not-allowed")
     if outcome is Outcome.REFUSED and chosen and all(one.partial_only for one in chosen):
         raise Invalid("grounds", "partial-only")
+    if outcome in WITHHOLDING and chosen and not any(outcome in one.outcomes for one in chosen):
+        raise Invalid("grounds", "other-outcome")
 
 
 def clear_decision(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:

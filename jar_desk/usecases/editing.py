@@ -61,7 +61,7 @@ def edit_requests(
     Raises Invalid("right", "not-allowed" | "repeated"), MoveRefused where it has ended, Stale.
     """
     check_open(inquiry)
-    check_requests(regimes, requests)
+    check_requests(session, inquiry.arrival, regimes, requests)
     known = {one.id: one for one in inquiry.requests}
     asked = tuple(_with_own_decision(known.get(one.id), one) for one in requests)
     after = replace(

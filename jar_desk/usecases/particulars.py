@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from jar_desk.domain.clocks import received_on
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Stage
-from jar_desk.domain.rights import RIGHTS
 from jar_desk.domain.stages import Condition, MoveRefused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.inquiry import Arrival, Inquiry, Request
+    from jar_desk.domain.right_rules import RightRule
     from jar_desk.domain.rights import Regime
+    from jar_desk.usecases.session import Session
 
 LETTER_LANGUAGES: Final = frozenset({"ja", "en"})
 """Languages the desk has the words of its letters in (`forms/`)."""
@@ -31,14 +33,27 @@ def check_language(language: str) -> None:
         raise Invalid("letter_language", "unknown")
 
 
-def check_requests(regimes: frozenset[Regime], requests: Sequence[Request]) -> None:
+def rights_offered(
+    session: Session, regimes: frozenset[Regime], arrival: Arrival | None = None
+) -> tuple[RightRule, ...]:
+    """Return what may be asked under these laws on the day of receipt; today's without one."""
+    day = received_on(arrival) if arrival else session.today()
+    return session.rules.rights_under(regimes, day)
+
+
+def check_requests(
+    session: Session, arrival: Arrival, regimes: frozenset[Regime], requests: Sequence[Request]
+) -> None:
     """Raise Invalid("right", "not-allowed") for a right its law does not give, or not here.
 
     A request is one thing: Invalid("right", "repeated") where one stands twice.
     """
     if len({one.id for one in requests}) != len(requests):
         raise Invalid("right", "repeated")
+    offered = rights_offered(session, regimes, arrival)
+    known = {(rule.right, rule.regime) for rule in offered}
+    by_house = {right for right, regime in known if regime is None}
     for one in requests:
-        given = one.regime is None or one.regime in regimes & RIGHTS[one.right].regimes
-        if not given:
+        unbound = one.regime is None or (one.regime in regimes and one.right in by_house)
+        if not unbound and (one.right, one.regime) not in known:
             raise Invalid("right", "not-allowed")

@@ -58,7 +58,7 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     session.require_worker()
     _check_arrival(session, draft.arrival)
     check_language(draft.letter_language)
-    check_requests(draft.regimes, draft.requests)
+    check_requests(session, draft.arrival, draft.regimes, draft.requests)
     year = fiscal_year(draft.arrival.moment.astimezone(DESK_ZONE).date())
     with session.desk.writing() as connection:
         number = inquiries.next_number(connection, year)

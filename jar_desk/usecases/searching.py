@@ -158,7 +158,7 @@ def _check_record(session: Session, inquiry: Inquiry, draft: RecordDraft) -> Non
 def _check_ground(session: Session, inquiry: Inquiry, ground: str) -> None:
     if not ground:
         raise Invalid("ground", "empty")
-    offered = (one.id for asked in inquiry.requests for one in grounds_for(session, asked))
+    offered = (one.id for asked in inquiry.requests for one in grounds_for(session, inquiry, asked))
     if ground not in offered:
         raise Invalid("ground", "not-allowed")
 

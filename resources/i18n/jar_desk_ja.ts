@@ -1529,10 +1529,6 @@
     <context>
         <name>InquiryFacts</name>
         <message>
-            <source>{right} (Art {article})</source>
-            <translation>{right}（第{article}条）</translation>
-        </message>
-        <message>
             <source>Not confirmed yet</source>
             <translation>未確認</translation>
         </message>
@@ -2362,10 +2358,6 @@
             <translation>請求の内容</translation>
         </message>
         <message>
-            <source>{right} (Art {article})</source>
-            <translation>{right}（第{article}条）</translation>
-        </message>
-        <message>
             <source>Arrival</source>
             <translation>受付</translation>
         </message>
@@ -3018,10 +3010,6 @@
         <message>
             <source>Take the decision back</source>
             <translation>判断を取り消す</translation>
-        </message>
-        <message>
-            <source>{right} ({law} Art {article})</source>
-            <translation>{right}（{law} 第{article}条）</translation>
         </message>
         <message>
             <source>Not decided</source>
@@ -4469,6 +4457,14 @@
             <translation>元の場所から保存し直すか、別のファイルを選んでください。</translation>
         </message>
         <message>
+            <source>A file of laws and rules cannot be used: {file}, line {line}.</source>
+            <translation>法律・規則のファイルを使えません: {file} の {line} 行目。</translation>
+        </message>
+        <message>
+            <source>Correct “{key}” in the file, or install the program again.</source>
+            <translation>ファイルの「{key}」を直すか、プログラムを入れ直してください。</translation>
+        </message>
+        <message>
             <source>This step is not possible yet.</source>
             <translation>まだ次の段階へ進めません。</translation>
         </message>
@@ -4691,10 +4687,6 @@
         <message>
             <source>Attach the file again, or take it from a backup.</source>
             <translation>もう一度添付するか、バックアップから取り出してください。</translation>
-        </message>
-        <message>
-            <source>A file of laws and rules is damaged.</source>
-            <translation>法令・規則のファイルが壊れています。</translation>
         </message>
         <message>
             <source>A part of the program is too old to keep data safe.</source>
@@ -5201,6 +5193,22 @@
             <translation>根拠を1つ以上選んでください。</translation>
         </message>
         <message>
+            <source>The law does not give this ground for what is asked.</source>
+            <translation>この請求について、法律にこの事由はありません。</translation>
+        </message>
+        <message>
+            <source>On this ground a part may be withheld, never the whole.</source>
+            <translation>この事由では一部を開示しないことができるだけで、全部を拒むことはできません。</translation>
+        </message>
+        <message>
+            <source>This ground does not carry this decision.</source>
+            <translation>この事由では、この決定をすることができません。</translation>
+        </message>
+        <message>
+            <source>The law does not let this request end so.</source>
+            <translation>この請求に、そのような終わり方は法律にありません。</translation>
+        </message>
+        <message>
             <source>Choose the ground for withholding this.</source>
             <translation>不開示の根拠を選んでください。</translation>
         </message>
@@ -5511,6 +5519,10 @@
         <message>
             <source>General question</source>
             <translation>その他のお問い合わせ</translation>
+        </message>
+        <message>
+            <source>{right} ({article})</source>
+            <translation>{right}（{article}）</translation>
         </message>
         <message>
             <source>APPI</source>

@@ -8,24 +8,26 @@ import pytest
 
 from jar_desk.documents.contents import AccessFacts, Addressee
 from jar_desk.documents.letters import write_acknowledgement, write_notice
-from jar_desk.domain.rights import RIGHTS, Outcome, Regime, Right
+from jar_desk.domain.rights import Outcome, Regime, Right
 from tests.documents.letter_examples import REASON, a_notice, an_acknowledgement, an_answer
 from tests.documents.reading_back import empty_boxes, info, text, texts
+from tests.law import EVERY_RIGHT
 
 PUBLIC_SECTOR_WORDS = ("保有個人情報", "処分", "審査請求", "教示", "行政不服")
-EVERY = [(right, outcome) for right, rule in RIGHTS.items() for outcome in rule.outcomes]
+EVERY = [(rule.right, rule.regime, outcome) for rule in EVERY_RIGHT for outcome in rule.allowed]
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
-@pytest.mark.parametrize(("right", "outcome"), EVERY)
+@pytest.mark.parametrize(("right", "regime", "outcome"), EVERY)
 def test_every_answer_to_every_right_can_be_written(
-    right: Right, outcome: Outcome, language: str
+    right: Right, regime: Regime | None, outcome: Outcome, language: str
 ) -> None:
-    data = write_notice(a_notice(language, an_answer(right, outcome)))
+    data = write_notice(a_notice(language, an_answer(right, outcome, regime=regime)))
     read = text(data)
     assert "2026-0147-3" in read
     assert "JAR-2026-0147—1/" in read
     assert not any(word in read for word in PUBLIC_SECTOR_WORDS)
+    assert "{" not in read
     assert empty_boxes(data) == 0
 
 

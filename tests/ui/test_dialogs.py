@@ -30,6 +30,7 @@ from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
 from jar_desk.ui.theme import ThemeName
 from jar_desk.ui.widgets.fitted_scroll import FittedScroll
 from tests.examples import SATO, SUZUKI, TODAY, a_person, a_record, a_request, an_inquiry
+from tests.law import RULES
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
@@ -96,7 +97,7 @@ def test_a_dialog_never_leaves_the_screen(
     shown: Any, theme: Theme, wording: Wording, size: float
 ) -> None:
     theme.wear(ThemeName.LIGHT, size)
-    dialog = shown(RequestsDialog(many_requests(), wording))
+    dialog = shown(RequestsDialog(many_requests(), RULES.rights_under, wording))
     room = dialog.screen().availableGeometry()
     assert dialog.height() < room.height()
     assert dialog.go.mapTo(dialog, dialog.go.rect().bottomLeft()).y() < dialog.height()
@@ -320,7 +321,7 @@ def test_an_unsafe_address_stays_unsafe_when_people_are_changed(
 
 def test_requests_follow_the_place(qtbot: Any, shown: Any, wording: Wording) -> None:
     request = a_request(scope="2024年のイベント")
-    dialog = shown(RequestsDialog(an_inquiry(requests=(request,)), wording))
+    dialog = shown(RequestsDialog(an_inquiry(requests=(request,)), RULES.rights_under, wording))
     asked = dialog.value()
     assert asked["requests"] == (request,)
     assert asked["regimes"] == {Regime.APPI}

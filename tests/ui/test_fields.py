@@ -26,6 +26,7 @@ from jar_desk.ui.fields.safe_contact_field import SafeContactField
 from jar_desk.ui.fields.tab_order import follow_reading_order
 from jar_desk.ui.fields.typed_line import TypedLine
 from tests.examples import NOON, SATO, TODAY, a_person, a_request
+from tests.law import RULES
 
 if TYPE_CHECKING:
     from jar_desk.ui.language import Language
@@ -273,7 +274,7 @@ def test_a_profile_comes_back_whole(shown: Any, wording: Wording) -> None:
 def test_the_places_decide_the_laws_and_what_can_be_asked(
     shown: Any, wording: Wording, places: tuple[str, str], regimes: set[Regime]
 ) -> None:
-    field = shown(LawField(wording))
+    field = shown(LawField(wording, RULES.rights_under))
     field.show_asked(*places, ())
     assert field.regimes == regimes
     offered = {regime for _, regime in field.requests.rows()[0].right._values if regime}
@@ -283,7 +284,7 @@ def test_the_places_decide_the_laws_and_what_can_be_asked(
 def test_a_chosen_right_stays_where_the_new_place_still_offers_it(
     qtbot: Any, shown: Any, wording: Wording
 ) -> None:
-    field = shown(LawField(wording))
+    field = shown(LawField(wording, RULES.rights_under))
     row = field.requests.rows()[0]
     row.right.choose((Right.CORRECTION, Regime.APPI))
     field.place.setFocus()
@@ -299,7 +300,7 @@ def test_an_edited_request_keeps_its_decision_until_the_right_changes(
         scope="2024年のイベント",
         decision=Decision(outcome=Outcome.GRANTED, decided_by=SATO.id, decided_at=NOON),
     )
-    field = shown(LawField(wording))
+    field = shown(LawField(wording, RULES.rights_under))
     field.show_asked("JP", "JP", (decided,))
     assert field.requests_asked() == (decided,)
     row = field.requests.rows()[0]
@@ -309,7 +310,7 @@ def test_an_edited_request_keeps_its_decision_until_the_right_changes(
 
 
 def test_a_place_the_list_does_not_offer_is_kept(shown: Any, wording: Wording) -> None:
-    field = shown(LawField(wording))
+    field = shown(LawField(wording, RULES.rights_under))
     field.show_asked("KE", "TR", (a_request(),))
     assert (field.place.value(), field.place_given.value()) == ("KE", "TR")
 
@@ -319,7 +320,7 @@ def test_the_three_questions_are_asked_in_order_by_keys(
     qtbot: Any, shown: Any, language: Language, wording: Wording, speech: str
 ) -> None:
     language.speak(speech)
-    field = shown(LawField(wording))
+    field = shown(LawField(wording, RULES.rights_under))
     follow_reading_order(field)
     field.place.setFocus()
     for _ in range(field.place.findText(wording.country("NO"))):
@@ -340,7 +341,7 @@ def test_the_three_questions_are_asked_in_order_by_keys(
     assert field.regimes == {Regime.APPI, Regime.GDPR}
     assert not field.place.isEnabled()
     kept = field.state()
-    again = shown(LawField(wording))
+    again = shown(LawField(wording, RULES.rights_under))
     again.restore(kept)
     assert again.not_saying.isChecked()
     qtbot.keyClick(field.not_saying, Qt.Key.Key_Space)
@@ -349,7 +350,7 @@ def test_the_three_questions_are_asked_in_order_by_keys(
 
 
 def test_a_draft_that_knew_one_place_is_read(shown: Any, wording: Wording) -> None:
-    field = shown(LawField(wording))
+    field = shown(LawField(wording, RULES.rights_under))
     field.restore({"place": "FR"})
     assert (field.place.value(), field.place_given.value()) == ("FR", "FR")
 

@@ -81,7 +81,7 @@ def test_an_inquiry_is_recorded_by_keyboard(
     assert inquiry.subject.display_name == "Camille Laurent"
     assert [name.kind for name in inquiry.subject.names] == [NameKind.PRIMARY, NameKind.NATIVE]
     assert inquiry.subject.contacts[0].value == "camille@example.org"
-    assert inquiry.regimes == {Regime.APPI, Regime.GDPR}
+    assert inquiry.regimes == {Regime.APPI, Regime.GDPR, Regime.FRENCH_LIL}
     assert inquiry.requests[0].right is Right.ACCESS
     assert inquiry.assignee == workplace.session.staff.id
 

@@ -88,7 +88,7 @@ def _searched(desk: Desk, inquiry: Inquiry, text: str) -> Inquiry:
 def test_an_odd_text_goes_the_whole_way(desk: Desk, text: str) -> None:
     inquiry = _searched(desk, _an_odd_inquiry(desk, text), text)
     for request in inquiry.requests:
-        ground = deciding.grounds_for(desk.staff, request)[0].id
+        ground = deciding.grounds_for(desk.staff, inquiry, request)[0].id
         inquiry = deciding.decide_request(
             desk.staff,
             inquiry,

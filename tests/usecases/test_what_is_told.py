@@ -96,7 +96,7 @@ def _secret_record(desk: Desk, inquiry: Inquiry, folder: Path, disclosure: Discl
 
 
 def _ground(desk: Desk, inquiry: Inquiry) -> Ground:
-    return deciding.grounds_for(desk.staff, inquiry.requests[0])[0]
+    return deciding.grounds_for(desk.staff, inquiry, inquiry.requests[0])[0]
 
 
 def _open_record(desk: Desk, inquiry: Inquiry) -> Inquiry:
@@ -128,7 +128,7 @@ def _decide(
     for request in inquiry.requests:
         outcome = outcomes[request.id]
         less = outcome in {Outcome.REFUSED, Outcome.PARTLY_GRANTED}
-        grounds = [one.id for one in deciding.grounds_for(desk.staff, request)][:1]
+        grounds = [one.id for one in deciding.grounds_for(desk.staff, inquiry, request)][:1]
         inquiry = deciding.decide_request(
             desk.staff,
             inquiry,

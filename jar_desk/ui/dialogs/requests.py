@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.inquiry import Inquiry, Request
     from jar_desk.domain.rights import Regime
+    from jar_desk.ui.fields.law_field import Offer
     from jar_desk.ui.wording import Wording
 
 WIDTH = 860
@@ -32,7 +33,9 @@ class Asked(TypedDict):
 class RequestsDialog(FormDialog):
     """Place, laws and requests as a form; the decision on an unchanged request stays."""
 
-    def __init__(self, inquiry: Inquiry, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, inquiry: Inquiry, offer: Offer, wording: Wording, parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             self.tr("Law and requests"),
             self.tr("Save"),
@@ -40,7 +43,7 @@ class RequestsDialog(FormDialog):
             parent,
         )
         self._wording = wording
-        self.law = LawField(wording)
+        self.law = LawField(wording, offer)
         places = (inquiry.whereabouts, inquiry.whereabouts_given)
         self.law.show_asked(*places, inquiry.requests)
         self.problem = InlineMessage("", Tone.ERROR)

@@ -27,8 +27,15 @@ from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import Labelled, Pill, Text, TextStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from jar_desk.domain.inquiry import Request
+    from jar_desk.domain.right_rules import RightRule
+    from jar_desk.ui.fields.request_row import Asked
     from jar_desk.ui.wording import Wording
+
+    Offer = Callable[[frozenset[Regime]], Sequence[RightRule]]
+    """Gives what may be asked under some laws."""
 
 
 class LawField(QWidget):
@@ -36,9 +43,9 @@ class LawField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, offer: Offer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
+        self._wording, self._offer = wording, offer
         members = sorted(EEA, key=wording.place)
         self._places = (
             *(JAPAN, UNITED_KINGDOM, *NATIONS, *members),
@@ -120,9 +127,12 @@ class LawField(QWidget):
         self.place_given.choose(given)
         self._follow_place()
 
+    def _offered(self) -> list[Asked]:
+        return [(rule.right, rule.regime) for rule in self._offer(self.regimes)]
+
     def _make_rows(self) -> Rows:
         rows = Rows(
-            lambda: RequestRow(self._wording, self.regimes),
+            lambda: RequestRow(self._wording, self._offered()),
             self.tr("Another request"),
             self.tr("Remove this request"),
             least=1,
@@ -139,7 +149,7 @@ class LawField(QWidget):
 
     def _follow_place(self) -> None:
         for row in self.requests.rows():
-            row.offer(self.regimes)
+            row.offer(self._offered())
         self._show_laws()
         self.changed.emit()
 

@@ -9,14 +9,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Request
-from jar_desk.domain.rights import RIGHTS, DeliveryMethod, Regime, Right, rights_under
+from jar_desk.domain.rights import DeliveryMethod, Regime, Right
 from jar_desk.ui.fields.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jar_desk.domain.inquiry import Decision
     from jar_desk.ui.wording import Wording
 
 Asked = tuple[Right, Regime | None]
+"""A right under its law, None for what no law gives."""
 
 
 class RequestRow(QWidget):
@@ -25,15 +28,13 @@ class RequestRow(QWidget):
     changed = Signal()
 
     def __init__(
-        self, wording: Wording, regimes: frozenset[Regime], parent: QWidget | None = None
+        self, wording: Wording, offered: Sequence[Asked], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._id: UUID = uuid4()
         self._decision: Decision | None = None
         self._wording = wording
-        self.right: ChoiceBox[Asked] = ChoiceBox(
-            asked_under(regimes), self._words, self.tr("What is asked for")
-        )
+        self.right: ChoiceBox[Asked] = ChoiceBox(offered, self._words, self.tr("What is asked for"))
         self.scope = QLineEdit()
         self.scope.setAccessibleName(self.tr("What it is about"))
         self.scope.setPlaceholderText(self.tr("What it is about: period, event, system …"))
@@ -66,10 +67,10 @@ class RequestRow(QWidget):
             decision=self._decision,
         )
 
-    def offer(self, regimes: frozenset[Regime]) -> None:
+    def offer(self, offered: Sequence[Asked]) -> None:
         """Offer the rights of other laws; what was chosen stays where it is still offered."""
         chosen = self.right.value()
-        self.right.offer(asked_under(regimes), self._words)
+        self.right.offer(offered, self._words)
         self.right.choose(chosen)
 
     def show_request(self, request: Request) -> None:
@@ -104,12 +105,3 @@ class RequestRow(QWidget):
         right, regime = asked
         words = self._wording.right(right)
         return f"{self._wording.regime(regime)}  {words}" if regime else words
-
-
-def asked_under(regimes: frozenset[Regime]) -> list[Asked]:
-    """Return what may be asked under these laws; complaints and questions belong to none."""
-    asked: list[Asked] = []
-    for regime in (one for one in Regime if one in regimes):
-        own = rights_under(frozenset({regime}))
-        asked += [(right, regime) for right in own if RIGHTS[right].needs_identity]
-    return [*asked, (Right.COMPLAINT, None), (Right.GENERAL, None)]

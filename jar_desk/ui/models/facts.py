@@ -9,30 +9,24 @@ from PySide6.QtCore import QCoreApplication
 from jar_desk.domain.checks import CheckResult, standing
 from jar_desk.domain.clock_rules import Unit
 from jar_desk.domain.people import Channel
-from jar_desk.domain.rights import RIGHTS
 from jar_desk.domain.stages import Condition, holds
 from jar_desk.ui.theme import Tone
+from jar_desk.usecases.deciding import right_rule
 
 if TYPE_CHECKING:
-    from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.inquiry import Inquiry
     from jar_desk.ui.wording import Wording
+    from jar_desk.usecases.session import Session
 
 translate = QCoreApplication.translate
 
 _ICONS = {Channel.PHONE: "phone-off"}
 
 
-def request_words(inquiry: Inquiry, wording: Wording) -> str:
+def request_words(inquiry: Inquiry, session: Session, wording: Wording) -> str:
     """Return what is asked for, each with its article of the law."""
-    return "・".join(_with_article(request, wording) for request in inquiry.requests)
-
-
-def _with_article(request: Request, wording: Wording) -> str:
-    article, right = RIGHTS[request.right].article, wording.right(request.right)
-    if not article:
-        return right
-    said = translate("InquiryFacts", "{right} (Art {article})")
-    return said.format(right=right, article=article)
+    rules = (right_rule(session, inquiry, request) for request in inquiry.requests)
+    return "・".join(wording.right_with_article(rule) for rule in rules)
 
 
 def identity_words(inquiry: Inquiry, wording: Wording) -> tuple[bool, str]:

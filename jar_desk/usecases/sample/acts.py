@@ -18,7 +18,7 @@ from jar_desk.domain.checks import (
 )
 from jar_desk.domain.inquiry import Disclosure, MessageKind, PauseReason, SourceState, Stage
 from jar_desk.domain.people import AgentKind, Channel
-from jar_desk.domain.rights import RIGHTS, WITHHOLDING
+from jar_desk.domain.rights import ASKED_BY_ANYONE, WITHHOLDING, Outcome
 from jar_desk.domain.stages import discloses_case_file
 from jar_desk.usecases.checking import (
     identity_rules,
@@ -117,7 +117,7 @@ def _search(case: SampleCase, settled: int | None) -> Iterator[Act]:
     """Add the records and settle the first so many places of the checklist (None: all)."""
     for word in case.records:
         yield partial(_add_record, word)
-    if any(RIGHTS[request.right].needs_identity for request in case.requests):
+    if any(request.right not in ASKED_BY_ANYONE for request in case.requests):
         yield partial(_settle, settled)
 
 
@@ -220,14 +220,17 @@ def _decide(case: SampleCase, index: int, session: Session, inquiry: Inquiry) ->
         inquiry,
         request.id,
         outcome=outcome,
-        grounds=_grounds(case, session, request) if withheld else (),
+        grounds=_grounds(case, session, inquiry, request, outcome) if withheld else (),
         reason=case.reason if withheld else "",
     ).value
 
 
-def _grounds(case: SampleCase, session: Session, request: Request) -> tuple[str, ...]:
-    first = grounds_for(session, request)[:1]
-    return case.grounds or tuple(ground.id for ground in first)
+def _grounds(
+    case: SampleCase, session: Session, inquiry: Inquiry, request: Request, outcome: Outcome
+) -> tuple[str, ...]:
+    offered = grounds_for(session, inquiry, request)
+    fitting = [ground.id for ground in offered if outcome in ground.outcomes]
+    return case.grounds or tuple(fitting[:1])
 
 
 def _hand_over(session: Session, inquiry: Inquiry) -> Inquiry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -21,8 +22,9 @@ from jar_desk.domain.people import (
     Person,
     SafeContact,
 )
-from jar_desk.domain.rights import RIGHTS, Outcome, Regime, Right
+from jar_desk.domain.rights import Outcome, Regime, Right
 from jar_desk.domain.staff import Role
+from jar_desk.rulebook import Rulebook, load_rulebook
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -183,11 +185,16 @@ def _safe_contact(raw: Mapping[str, Any]) -> SafeContact:
     )
 
 
+@cache
+def _law() -> Rulebook:
+    return load_rulebook()
+
+
 def _request(right: Right, regimes: frozenset[Regime], raw: Mapping[str, Any]) -> Request:
-    fitting = sorted(RIGHTS[right].regimes & regimes)
+    rule = next(one for one in _law().rights_under(regimes) if one.right is right)
     return Request(
         id=uuid4(),
         right=right,
-        regime=fitting[0] if fitting else None,
+        regime=rule.regime,
         scope=raw.get("scope", ""),
     )

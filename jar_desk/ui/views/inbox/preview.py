@@ -239,6 +239,7 @@ class InquiryPreview(QScrollArea):
 
     def _facts(self, seen: Seen) -> QLayout:
         inquiry, wording = seen.inquiry, self._workplace.wording
+        asked = request_words(inquiry, self._workplace.session, wording)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(10)
@@ -246,7 +247,7 @@ class InquiryPreview(QScrollArea):
         grid.setColumnStretch(1, 1)
         confirmed, identity = identity_words(inquiry, wording)
         rows: list[tuple[str, QWidget]] = [
-            (self.tr("Requests"), Text(request_words(inquiry, wording), wrap=True)),
+            (self.tr("Requests"), Text(asked, wrap=True)),
             (self.tr("Identity"), _marked(identity, confirmed=confirmed)),
         ]
         pills = contact_pills(inquiry, wording)

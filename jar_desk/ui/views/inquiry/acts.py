@@ -18,6 +18,7 @@ from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
 from jar_desk.usecases.editing import assign, edit_people, edit_requests, edit_safe_contact
 from jar_desk.usecases.moving import move_inquiry
 from jar_desk.usecases.packages import return_package
+from jar_desk.usecases.particulars import rights_offered
 from jar_desk.usecases.timing import extend_clock, pause_clock, resume_clock
 
 if TYPE_CHECKING:
@@ -165,7 +166,13 @@ class Acts(QObject):
 
     def edit_requests(self) -> None:
         """Correct what is asked and under which law."""
-        dialog = RequestsDialog(self._case.inquiry, self._place.wording, self._page.window())
+        inquiry, session = self._case.inquiry, self._place.session
+        dialog = RequestsDialog(
+            inquiry,
+            lambda regimes: rights_offered(session, regimes, inquiry.arrival),
+            self._place.wording,
+            self._page.window(),
+        )
         if self._ask(dialog):
             asked = dialog.value()
             self._case.change(lambda session, inquiry: edit_requests(session, inquiry, **asked))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.clocks import received_on, remaining
-from jar_desk.domain.rights import RIGHTS
 from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.models.facts import contact_pills
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
@@ -22,6 +21,7 @@ from jar_desk.ui.widgets import (
     Tone,
 )
 from jar_desk.ui.widgets.flow_layout import flowing
+from jar_desk.usecases.deciding import right_rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,18 +185,16 @@ class OverviewTab(Tab):
         for place, request in enumerate(seen.inquiry.requests):
             if place:
                 card.body.addWidget(Line())
-            card.body.addLayout(self._request(request))
+            card.body.addLayout(self._request(seen.inquiry, request))
         return card
 
-    def _request(self, request: Request) -> QLayout:
+    def _request(self, inquiry: Inquiry, request: Request) -> QLayout:
         wording = self.place.wording
         head = QHBoxLayout()
         head.setSpacing(8)
         if request.regime is not None:
             head.addWidget(Pill(wording.regime(request.regime)))
-        article = RIGHTS[request.right].article
-        said = self.tr("{right} (Art {article})") if article else "{right}"
-        words = said.format(right=wording.right(request.right), article=article)
+        words = wording.right_with_article(right_rule(self.place.session, inquiry, request))
         head.addWidget(Text(words, TextStyle.STRONG, wrap=True), 1)
         head.addWidget(Text(wording.delivery(request.method), TextStyle.CAPTION))
         column = QVBoxLayout()

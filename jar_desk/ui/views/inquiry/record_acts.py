@@ -114,10 +114,10 @@ class RecordActs(QObject):
 
     def _grounds(self) -> list[Ground]:
         assert self.seen is not None  # noqa: S101 - asked by the callers
-        session = self._place.session
+        session, inquiry = self._place.session, self.seen.inquiry
         found = [
             ground
-            for request in self.seen.inquiry.requests
-            for ground in grounds_for(session, request)
+            for request in inquiry.requests
+            for ground in grounds_for(session, inquiry, request)
         ]
         return list({ground.id: ground for ground in found}.values())

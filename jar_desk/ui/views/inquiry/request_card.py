@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.domain.inquiry import Disclosure
-from jar_desk.domain.rights import RIGHTS, WITHHOLDING, Outcome
+from jar_desk.domain.rights import HANDING_OVER, WITHHOLDING, Outcome
 from jar_desk.ui.views.inquiry.ground_line import GroundLine
 from jar_desk.ui.widgets import Card, ChoiceCard, Line, Pill, QuietButton, Text, TextStyle, Tone
-from jar_desk.usecases.deciding import clear_decision, decide_request, grounds_for
+from jar_desk.usecases.deciding import clear_decision, decide_request, grounds_for, right_rule
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -110,12 +110,9 @@ class RequestCard(Card):
         self.take_back.setVisible(self.decided and seen.open_to_edit)
 
     def _title(self, request: Request) -> str:
-        wording, article = self._case.workplace.wording, RIGHTS[request.right].article
-        right = wording.right(request.right)
-        if request.regime is None or not article:
-            return right
-        said = self.tr("{right} ({law} Art {article})")
-        return said.format(right=right, law=wording.regime(request.regime), article=article)
+        place = self._case.workplace
+        rule = right_rule(place.session, self._case.inquiry, request)
+        return place.wording.right_with_article(rule)
 
     def _show_pill(self, seen: Seen) -> None:
         if self._decision is None:
@@ -123,7 +120,7 @@ class RequestCard(Card):
             return
         outcome, right = self._decision.outcome, self._request.right
         records = seen.inquiry.records
-        if RIGHTS[right].hands_over_data and outcome in _HANDS_OVER and records:
+        if right in HANDING_OVER and outcome in _HANDS_OVER and records:
             given = sum(one.disclosure is Disclosure.FULL for one in records)
             said = self.tr("{given} of %n record(s) handed over", "", len(records))
             self.pill.show_state(said.format(given=given), Tone.SUCCESS)
@@ -147,18 +144,17 @@ class RequestCard(Card):
             if withholds
             else self.tr("Remark for the notice (may stay empty)")
         )
-        partial = {one.id for one in self._offered if one.partial_only}
-        for ground, box in self.grounds.items():
-            only_part = outcome is Outcome.REFUSED and ground in partial
-            box.setEnabled(open_to_edit and not only_part)
+        for ground in self._offered:
+            self.grounds[ground.id].setEnabled(open_to_edit and outcome in ground.outcomes)
 
     def _add_outcomes(self) -> None:
         wording = self._case.workplace.wording
         grid = QGridLayout()
         grid.setSpacing(_GAP)
         self._group = QButtonGroup(self)
-        outcomes = RIGHTS[self._request.right].outcomes
-        for outcome in outcomes:
+        session = self._case.workplace.session
+        rule = right_rule(session, self._case.inquiry, self._request)
+        for outcome in rule.allowed:
             card = ChoiceCard(
                 wording.outcome(outcome, self._request.right),
                 wording.outcome_hint(outcome),
@@ -176,7 +172,9 @@ class RequestCard(Card):
 
     def _add_grounds(self) -> None:
         wording = self._case.workplace.wording
-        self._offered: tuple[Ground, ...] = grounds_for(self._case.workplace.session, self._request)
+        self._offered: tuple[Ground, ...] = grounds_for(
+            self._case.workplace.session, self._case.inquiry, self._request
+        )
         self._limits = QWidget()
         column = QVBoxLayout(self._limits)
         column.setContentsMargins(0, 2, 0, 0)
@@ -232,12 +230,11 @@ class RequestCard(Card):
             self._decide(chosen)
 
     def _decide(self, outcome: Outcome) -> None:
-        partial = {one.id for one in self._offered if one.partial_only}
-        ticked = [ground for ground, box in self.grounds.items() if box.isChecked()]
-        if outcome not in WITHHOLDING:
-            ticked = []
-        elif outcome is Outcome.REFUSED:
-            ticked = [one for one in ticked if one not in partial]
+        ticked = [
+            ground.id
+            for ground in self._offered
+            if outcome in ground.outcomes and self.grounds[ground.id].isChecked()
+        ]
         reason, entity = self.reason.toPlainText().strip(), self._request.id
         self._case.change(
             lambda session, inquiry: decide_request(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from jar_desk.ui.fields.law_field import Offer
     from jar_desk.ui.wording import Wording
 
 LETTER_LANGUAGES = ("ja", "en")
@@ -36,14 +37,18 @@ class InquiryForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, wording: Wording, now: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        wording: Wording,
+        now: Callable[[], datetime],
+        offer: Offer,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.arrival = ArrivalField(wording, now)
         self.person = PersonField(wording)
         self.agent = AgentField(wording)
         self.safe_contact = SafeContactField(wording)
-        self.law = LawField(wording)
+        self.law = LawField(wording, offer)
         self.relation: ChoiceBox[Relation] = ChoiceBox(
             Relation, wording.relation, self.tr("What ties the person to JAR")
         )

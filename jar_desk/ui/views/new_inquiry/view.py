@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from jar_desk.ui.views.new_inquiry.form import InquiryForm
 from jar_desk.ui.views.new_inquiry.kept_draft import KeptDraft
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, QuietButton, Text, TextStyle
 from jar_desk.ui.widgets.fitted_scroll import measure_anew
+from jar_desk.usecases.particulars import rights_offered
 from jar_desk.usecases.receipt import record_inquiry
 
 if TYPE_CHECKING:
@@ -97,7 +99,8 @@ class NewInquiryView(QWidget):
         self._workplace.background.run(self, saving, lambda _: self._say_kept())
 
     def _fresh_form(self) -> InquiryForm:
-        form = InquiryForm(self._workplace.wording, self._workplace.now)
+        place = self._workplace
+        form = InquiryForm(place.wording, place.now, partial(rights_offered, place.session))
         form.changed.connect(self._typed)
         return form
 

@@ -1,0 +1,219 @@
+"""Every right × outcome × ground through the real use case, as law.md A.1 and B.2 have it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+import pytest
+
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.rights import Outcome, Regime, Right
+from jar_desk.usecases import deciding, desks, receipt
+from jar_desk.usecases.reading import read_inquiry
+from tests.examples import a_request
+from tests.real_desk import CHEAP, MANAGER_PASSPHRASE
+from tests.usecases.steps import a_draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.ui.language import Language
+    from jar_desk.ui.wording import Wording
+    from jar_desk.usecases.session import Session
+
+    Asked = tuple[Right, Regime | None]
+
+NOW = datetime(2026, 11, 10, 3, 0, tzinfo=UTC)
+USUAL = (Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED, Outcome.NOTHING_HELD)
+ABSOLUTE = (Outcome.GRANTED, Outcome.NOTHING_HELD)
+ANSWERED = (Outcome.ANSWERED,)
+WHOLE = (Outcome.PARTLY_GRANTED, Outcome.REFUSED)
+PART = (Outcome.PARTLY_GRANTED,)
+SUBSTITUTE = (Outcome.SUBSTITUTE_MEASURE,)
+ERASING = (*WHOLE, Outcome.RESTRICTED_INSTEAD)
+RESTRICTING = (Outcome.RESTRICTED_INSTEAD,)
+
+APPI = Regime.APPI
+PROVISO = {"appi-35-extent": WHOLE, "appi-35-proviso": SUBSTITUTE}
+HARM = {"appi-33-2-1": WHOLE, "appi-33-2-2": WHOLE, "appi-33-2-3": WHOLE}
+CARRIES: dict[Asked, dict[str, tuple[Outcome, ...]]] = {
+    (Right.PURPOSE, APPI): dict.fromkeys(
+        ("appi-32-2-1", "appi-21-4-1", "appi-21-4-2", "appi-21-4-3"), WHOLE
+    ),
+    (Right.DISCLOSURE, APPI): {**HARM, "appi-33-4": WHOLE},
+    (Right.THIRD_PARTY_RECORDS, APPI): HARM,
+    (Right.CORRECTION, APPI): dict.fromkeys(
+        ("appi-34-not-fact", "appi-34-evaluation", "appi-34-not-needed", "appi-34-other-law"), WHOLE
+    ),
+    (Right.CESSATION, APPI): {"appi-35-no-violation": WHOLE, **PROVISO},
+    (Right.STOP_PROVISION, APPI): {"appi-35-no-provision": WHOLE, **PROVISO},
+    (Right.PREVENTIVE_CESSATION, APPI): {"appi-35-5-no-ground": WHOLE, **PROVISO},
+    (Right.FOREIGN_MEASURES, APPI): {"appi-rules-18-3": WHOLE},
+    (Right.POST_MORTEM, Regime.FRENCH_LIL): dict.fromkeys(
+        ("fr-85-1-directive", "fr-85-2-scope", "fr-85-2-others"), WHOLE
+    ),
+    (Right.CONTROLLER_COMPLAINT, Regime.UK_GDPR): {},
+    (Right.COMPLAINT, None): {},
+    (Right.GENERAL, None): {},
+}
+"""The grounds of each right under each law, and the outcomes they carry."""
+
+
+def _european(regime: Regime, law: str) -> dict[Asked, dict[str, tuple[Outcome, ...]]]:
+    def grounds(names: str, carried: tuple[Outcome, ...] = WHOLE) -> dict[str, tuple[Outcome, ...]]:
+        return {f"{law}-{name}": carried for name in names.split()}
+
+    exempt = "dpa-schedules" if law == "uk" else "23"
+    common = grounds(f"12-5 11-2 {exempt}")
+    objecting = grounds(f"12-5 12-2 {exempt}")
+    access = {**grounds("15-4", PART), **common}
+    adm = "22a 22c" if law == "uk" else "22-1 22-2-a 22-2-b 22-2-c"
+    safeguards = grounds("12-5")
+    if law == "uk":
+        access |= grounds("15-1a", PART)
+    else:
+        safeguards["eu-scc-8-3"] = PART
+    return {
+        (Right.ACCESS, regime): access,
+        (Right.RECTIFICATION, regime): {**grounds("16-accurate 16-opinion"), **common},
+        (Right.ERASURE, regime): {
+            **grounds("17-1 17-3-a 17-3-b 17-3-c 17-3-d 17-3-e", ERASING),
+            **grounds("18-1-b 18-1-c", RESTRICTING),
+            **dict.fromkeys(common, ERASING),
+        },
+        (Right.RESTRICTION, regime): {**grounds("18-1"), **common},
+        (Right.PORTABILITY, regime): {
+            **grounds("20-4 20-2", PART),
+            **grounds("20-1 20-3"),
+            **common,
+        },
+        (Right.OBJECTION, regime): {**grounds("21-1 21-1-basis"), **objecting},
+        (Right.MARKETING_OBJECTION, regime): {},
+        (Right.CONSENT_WITHDRAWAL, regime): {},
+        (Right.AUTOMATED_DECISION, regime): {**grounds(adm), **objecting},
+        (Right.SAFEGUARDS_COPY, regime): safeguards,
+    }
+
+
+CARRIES |= _european(Regime.GDPR, "gdpr") | _european(Regime.UK_GDPR, "uk")
+EVERY_GROUND = sorted({name for grounds in CARRIES.values() for name in grounds})
+
+
+def allowed(asked: Asked) -> tuple[Outcome, ...]:
+    """Return the outcomes law.md knows."""
+    right = asked[0]
+    if asked == (Right.SAFEGUARDS_COPY, Regime.UK_GDPR):
+        return (Outcome.GRANTED, Outcome.REFUSED, Outcome.NOTHING_HELD)
+    match right:
+        case Right.COMPLAINT | Right.GENERAL | Right.CONTROLLER_COMPLAINT:
+            return ANSWERED
+        case Right.MARKETING_OBJECTION | Right.CONSENT_WITHDRAWAL:
+            return ABSOLUTE
+        case Right.CESSATION | Right.STOP_PROVISION | Right.PREVENTIVE_CESSATION:
+            return (*USUAL, *SUBSTITUTE)
+        case Right.ERASURE:
+            return (*USUAL, *RESTRICTING)
+    return USUAL
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    made = desks.create_desk(
+        tmp_path_factory.mktemp("desk") / "every.jardesk",
+        organisation="難民支援協会",
+        manager_name="鈴木",
+        passphrase=MANAGER_PASSPHRASE,
+        language="ja",
+        now=lambda: NOW,
+        cost=CHEAP,
+    )
+    yield made.session
+    with suppress(Exception):
+        desks.lock_desk(made.session)
+
+
+@pytest.fixture(scope="module")
+def asking(session: Session) -> Inquiry:
+    requests = tuple(a_request(right, regime, id=uuid4()) for right, regime in CARRIES)
+    draft = a_draft(NOW, regimes=frozenset(Regime), requests=requests, whereabouts="FR")
+    return receipt.record_inquiry(session, draft).value
+
+
+def _said(session: Session, wording: Wording, inquiry: Inquiry, entity: UUID, *what: object) -> str:
+    """Decide, and return what the person at the desk is told: nothing where it was accepted."""
+    outcome, grounds = what
+    try:
+        done = deciding.decide_request(
+            session,
+            inquiry,
+            entity,
+            outcome=outcome,  # type: ignore[arg-type]
+            grounds=grounds,  # type: ignore[arg-type]
+            reason="理由",
+        )
+    except Invalid as problem:
+        return wording.error(problem).what
+    decided = next(one for one in done.value.requests if one.id == entity).decision
+    assert decided is not None
+    assert (decided.outcome, decided.grounds) == (outcome, grounds)
+    return ""
+
+
+NO_END = "この請求に、そのような終わり方は法律にありません。"
+NO_GROUND = "この請求について、法律にこの事由はありません。"
+PART_ONLY = "この事由では一部を開示しないことができるだけで、全部を拒むことはできません。"
+NOT_THIS = "この事由では、この決定をすることができません。"
+_WITHHOLDING = {*WHOLE, *SUBSTITUTE, *RESTRICTING}
+
+
+def expected(asked: Asked, outcome: Outcome, ground: str) -> str:
+    """Return the message, "" where the law allows it."""
+    if outcome not in allowed(asked):
+        return NO_END
+    carried = CARRIES[asked].get(ground)
+    if carried is None:
+        return NO_GROUND
+    if outcome is Outcome.REFUSED and carried == PART:
+        return PART_ONLY
+    return NOT_THIS if outcome in _WITHHOLDING and outcome not in carried else ""
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("asked", CARRIES, ids=lambda one: f"{one[0]} {one[1]}")
+def test_a_decision_is_accepted_or_refused_as_the_law_says(
+    session: Session,
+    asking: Inquiry,
+    language: Language,
+    wording: Wording,
+    asked: Asked,
+    outcome: Outcome,
+) -> None:
+    inquiry = _read(session, asking)
+    entity = _request(inquiry, asked).id
+    said = _said(session, wording, inquiry, entity, outcome, ())
+    assert said == ("" if outcome in allowed(asked) else NO_END)
+    strange = next(one for one in EVERY_GROUND if one not in CARRIES[asked])
+    for ground in (*CARRIES[asked], strange):
+        inquiry = _read(session, asking)
+        said = _said(session, wording, inquiry, entity, outcome, (ground,))
+        assert said == expected(asked, outcome, ground), ground
+
+
+@pytest.mark.parametrize("asked", CARRIES, ids=lambda one: f"{one[0]} {one[1]}")
+def test_exactly_the_grounds_of_the_law_are_offered(
+    session: Session, asking: Inquiry, asked: Asked
+) -> None:
+    offered = deciding.grounds_for(session, asking, _request(asking, asked))
+    assert {one.id for one in offered} == set(CARRIES[asked])
+
+
+def _read(session: Session, inquiry: Inquiry) -> Inquiry:
+    return read_inquiry(session, inquiry.id)
+
+
+def _request(inquiry: Inquiry, asked: Asked) -> Request:
+    return next(one for one in inquiry.requests if (one.right, one.regime) == asked)
