@@ -101,6 +101,16 @@ def _inquiries() -> dict[str, tuple[str, ...]]:
 
 def _office() -> dict[str, tuple[str, ...]]:
     return {
+        "policy": (
+            translate(
+                "Help", "The privacy policy at the left, the law it answers to at the right."
+            ),
+            translate("Help", "Ctrl+F searches both at once; Ctrl+Tab turns to the issues."),
+            translate("Help", "Enter opens an issue: who sees to it, may the passage be quoted."),
+            translate(
+                "Help", "The memo lists all open issues for the board. The text stays as is."
+            ),
+        ),
         "staff": (
             translate("Help", "Who works at the desk and what they may do."),
             translate("Help", "Everybody has a passphrase of their own; nobody can look it up."),

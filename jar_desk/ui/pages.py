@@ -12,6 +12,7 @@ from jar_desk.ui.views.calendar import CalendarView
 from jar_desk.ui.views.inbox import InboxView
 from jar_desk.ui.views.inquiry import InquiryView
 from jar_desk.ui.views.new_inquiry import NewInquiryView
+from jar_desk.ui.views.policy import PolicyView
 from jar_desk.ui.views.report import ReportView
 from jar_desk.ui.views.settings import SettingsView
 from jar_desk.ui.views.sources import SourcesView
@@ -30,13 +31,16 @@ SETTINGS_GROUP = "settings"
 def furnish(window: MainWindow, workplace: Workplace) -> None:
     """Put the pages this person may see into the window, the first one shown."""
     window.add_group(SETTINGS_GROUP, lambda: translate("Pages", "Settings"))
+    policy = None
     if workplace.session.staff.role.works_on_inquiries:
-        _add_inquiries(window, workplace)
+        policy = PolicyView(workplace)
+        policy.closing_days_wanted.connect(lambda: window.show_page("settings"))
+        _add_inquiries(window, workplace, policy)
     _add_report(window, workplace)
-    _add_office(window, workplace)
+    _add_office(window, workplace, policy)
 
 
-def _add_inquiries(window: MainWindow, workplace: Workplace) -> None:
+def _add_inquiries(window: MainWindow, workplace: Workplace, policy: PolicyView) -> None:
     inbox, calendar = InboxView(workplace), CalendarView(workplace)
     approvals = ApprovalsView(workplace)
     inquiry, new_inquiry = InquiryView(workplace), NewInquiryView(workplace)
@@ -55,6 +59,13 @@ def _add_inquiries(window: MainWindow, workplace: Workplace) -> None:
     inbox.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
     window.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
     inquiry.back_wanted.connect(lambda: window.show_page("inbox"))
+    policy.back_wanted.connect(lambda: window.show_page("inquiry" if policy.visited else "inbox"))
+
+    def show_issue(code: str) -> None:
+        policy.show_issue(code)
+        window.show_page("policy")
+
+    inquiry.issue_wanted.connect(show_issue)
     new_inquiry.recorded.connect(show_inquiry)
     new_inquiry.cancelled.connect(lambda: window.show_page("inbox"))
 
@@ -86,8 +97,15 @@ def _add_report(window: MainWindow, workplace: Workplace) -> None:
     )
 
 
-def _add_office(window: MainWindow, workplace: Workplace) -> None:
-    if workplace.session.staff.role.works_on_inquiries:
+def _add_office(window: MainWindow, workplace: Workplace, policy: PolicyView | None) -> None:
+    if policy is not None:
+        window.add_page(
+            "policy",
+            "scroll-text",
+            lambda: translate("Pages", "Policy and law"),
+            policy,
+            SETTINGS_GROUP,
+        )
         window.add_page(
             "staff",
             "users",

@@ -33,6 +33,7 @@ PAGES: Final = (
     "approvals",
     "sources",
     "report",
+    "policy",
     "staff",
     "audit",
     "settings",

@@ -1,6 +1,6 @@
 """Policy issues (方針の課題): read, commented on, decided, released; and the memo for the board.
 
-Issues hold nothing personal: everybody at the desk may read them. The policy itself is never
+Issues hold nothing personal. The policy itself is never
 changed here.
 """
 

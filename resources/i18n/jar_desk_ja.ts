@@ -1158,6 +1158,22 @@
             <translation>入力途中の内容は、ロックしても保存されます。</translation>
         </message>
         <message>
+            <source>The privacy policy at the left, the law it answers to at the right.</source>
+            <translation>左に個人情報保護方針、右にその根拠となる法令を示します。</translation>
+        </message>
+        <message>
+            <source>Ctrl+F searches both at once; Ctrl+Tab turns to the issues.</source>
+            <translation>Ctrl+F で両方を一度に検索し、Ctrl+Tab で課題に切り替えます。</translation>
+        </message>
+        <message>
+            <source>Enter opens an issue: who sees to it, may the passage be quoted.</source>
+            <translation>Enter で課題を開き、担当と、文言を引用してよいかを決めます。</translation>
+        </message>
+        <message>
+            <source>The memo lists all open issues for the board. The text stays as is.</source>
+            <translation>是正メモは、未了の課題を理事会向けにまとめます。方針の本文は変わりません。</translation>
+        </message>
+        <message>
             <source>Who works at the desk and what they may do.</source>
             <translation>窓口の担当者と、それぞれにできることの一覧です。</translation>
         </message>
@@ -1720,6 +1736,33 @@
         <message>
             <source>Remove this request</source>
             <translation>この請求を削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawRows</name>
+        <message>
+            <source>Rights</source>
+            <translation>権利</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>From the rule file {name}, {validity}</source>
+            <translation>規則ファイル {name}（{validity}）</translation>
+        </message>
+        <message>
+            <source>in force since {since}</source>
+            <translation>{since}施行</translation>
+        </message>
+        <message>
+            <source>in force {since} to {until}</source>
+            <translation>{since}から{until}まで</translation>
         </message>
     </context>
     <context>
@@ -2421,6 +2464,10 @@
             <translation>管理報告</translation>
         </message>
         <message>
+            <source>Policy and law</source>
+            <translation>方針と根拠法令</translation>
+        </message>
+        <message>
             <source>Staff and keys</source>
             <translation>担当者と鍵</translation>
         </message>
@@ -2612,6 +2659,37 @@
         </message>
     </context>
     <context>
+        <name>PolicyIssueDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Who in the office sees to it</source>
+            <translation>事務局の担当</translation>
+        </message>
+        <message>
+            <source>Reason why the passage may be quoted all the same</source>
+            <translation>それでも文言を引用してよい理由</translation>
+        </message>
+        <message>
+            <source>Left empty, the passage stays held back.</source>
+            <translation>空欄の間は引用が止められます。</translation>
+        </message>
+        <message>
+            <source>Only the protection manager decides.</source>
+            <translation>判断できるのは個人情報保護管理者だけです。</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>コメント</translation>
+        </message>
+    </context>
+    <context>
         <name>PolicyLines</name>
         <message>
             <source>Words of the policy are held back: {place} ({code})</source>
@@ -2636,6 +2714,136 @@
         <message>
             <source>Remarks on the policy quoted here (C): {places}</source>
             <translation>引用する方針についての参考（C）: {places}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyRows</name>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>no owner yet</source>
+            <translation>担当未定</translation>
+        </message>
+        <message>
+            <source>may be quoted</source>
+            <translation>引用可</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>課題</translation>
+        </message>
+        <message>
+            <source>As data</source>
+            <translation>データとして</translation>
+        </message>
+        <message>
+            <source>Text as published</source>
+            <translation>公表中の本文</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>方針の文言</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>是正の方向</translation>
+        </message>
+        <message>
+            <source>Decided by {name} on {day}</source>
+            <translation>{name}が{day}に判断</translation>
+        </message>
+        <message>
+            <source>May be quoted, says {name}: {reason}</source>
+            <translation>{name}が引用を許可: {reason}</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>コメント</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyView</name>
+        <message>
+            <source>Policy and law</source>
+            <translation>方針と根拠法令</translation>
+        </message>
+        <message>
+            <source>Closing days</source>
+            <translation>休業日</translation>
+        </message>
+        <message>
+            <source>Memo for the board (PDF)</source>
+            <translation>是正メモ（PDF）</translation>
+        </message>
+        <message>
+            <source>Search policy, issues and law (Ctrl+F)</source>
+            <translation>方針・課題・法令を検索（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Try another word, an article or a code such as PU-3.</source>
+            <translation>別の言葉、条文、PU-3 などの番号でお試しください。</translation>
+        </message>
+        <message>
+            <source>Sections of the policy</source>
+            <translation>方針の条項</translation>
+        </message>
+        <message>
+            <source>Issues of the policy</source>
+            <translation>方針の課題</translation>
+        </message>
+        <message>
+            <source>Rights, grounds and periods</source>
+            <translation>権利・根拠・期間</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>課題</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Open issues</source>
+            <translation>未了の課題</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>課題</translation>
+        </message>
+        <message>
+            <source>the text bears no date</source>
+            <translation>本文に日付の記載なし</translation>
+        </message>
+        <message>
+            <source>SHA-256 {hash}…</source>
+            <translation>SHA-256 {hash}…</translation>
+        </message>
+        <message>
+            <source>Of this section</source>
+            <translation>この条項の法令</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法令</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規定</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>保存しました: {name}</translation>
         </message>
     </context>
     <context>
