@@ -8,7 +8,7 @@ from typing import Any, Final
 import pikepdf
 
 from jar_desk.documents.pictures import picture_pdf
-from jar_desk.documents.untyped import pdfium
+from jar_desk.documents.untyped import pdfium, pdfium_turn
 from jar_desk.domain.errors import FileProblem, UnusableFile
 
 _DPI: Final = 150
@@ -28,7 +28,7 @@ def flat_pdf(data: bytes) -> bytes:
     """
     out = BytesIO()
     try:
-        with pdfium.PdfDocument(data) as shown, pikepdf.new() as flat:
+        with pdfium_turn, pdfium.PdfDocument(data) as shown, pikepdf.new() as flat:
             for page in shown:
                 with pikepdf.open(BytesIO(picture_pdf(_picture(page)))) as picture:
                     flat.pages.extend(picture.pages)

@@ -9,13 +9,13 @@ from PIL import Image, ImageOps
 
 from jar_desk.documents.inspection import PIXEL_LIMIT, decode_text
 from jar_desk.documents.text_pages import write_text_pages
-from jar_desk.documents.untyped import pdfium
+from jar_desk.documents.untyped import pdfium, pdfium_turn
 from jar_desk.domain.errors import FileProblem, UnusableFile
 
 
 def count_pages(data: bytes) -> int:
     """Return the number of pages of a PDF. Raises UnusableFile."""
-    with _opened(data) as pdf:
+    with pdfium_turn, _opened(data) as pdf:
         return len(pdf)
 
 
@@ -39,7 +39,7 @@ def _opened(data: bytes, passphrase: str = "") -> Any:  # noqa: ANN401
 
 
 def _pdf_page(data: bytes, page: int, width: int, passphrase: str) -> bytes:
-    with _opened(data, passphrase) as pdf:
+    with pdfium_turn, _opened(data, passphrase) as pdf:
         if not 0 <= page < len(pdf):
             raise IndexError(page)
         sheet = pdf[page]

@@ -46,7 +46,9 @@ class Handling:
 class ForbiddenFound(DeskError):
     """A text or a file holds what must not be kept; nothing was saved. Never carries the text."""
 
-    def __init__(self, kinds: frozenset[ForbiddenKind], *, in_file: bool = False) -> None:
+    def __init__(
+        self, kinds: frozenset[ForbiddenKind] = frozenset(), *, in_file: bool = False
+    ) -> None:
         super().__init__(" ".join(sorted(kinds)))
         self.kinds = kinds
         self.in_file = in_file

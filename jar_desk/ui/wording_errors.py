@@ -11,6 +11,7 @@ from jar_desk.domain import errors
 from jar_desk.domain.policy_issues import PassageBlocked
 from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.domain.stages import MoveRefused
+from jar_desk.domain.unsolicited import ForbiddenFound
 from jar_desk.ui import wording_problems, wording_stages
 
 if TYPE_CHECKING:
@@ -197,6 +198,11 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             translate("Wording", "Nothing left the desk."),
             translate("Wording", "Choose a way the person has allowed."),
         ),
+        ForbiddenFound: ErrorText(
+            translate("Wording", "This holds a number that must not be kept."),
+            translate("Wording", "Nothing was saved."),
+            translate("Wording", "Take it out, then save again."),
+        ),
         errors.Cancelled: ErrorText(translate("Wording", "Stopped."), nothing),
         errors.AlreadyShown: ErrorText(
             translate("Wording", "The passphrase was shown before and is gone."),
@@ -283,6 +289,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             errors.PackageChanged,
             PassageBlocked,
             errors.UnsafeContact,
+            ForbiddenFound,
             errors.Cancelled,
             errors.AlreadyShown,
             errors.CannotWrite,

@@ -10,10 +10,12 @@ from jar_desk.domain.audit import Action, AuditEvent
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import DeskError, Stale
+from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.inquiry import Inquiry, Stage
 from jar_desk.domain.texts import storable
 from jar_desk.store import audit, facts, inquiries, status_file
 from jar_desk.usecases.columns import listing_columns
+from jar_desk.usecases.forbidden import fit_to_keep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,17 +39,18 @@ def change_inquiry(
     """Save a changed inquiry and append what changed to the audit record.
 
     `also` writes rows the change needs (a file's key, a passphrase); `then` removes rows that
-    nothing needs after it. Raises Stale, Unknown, NotPermitted.
+    nothing needs after it. What must not be kept never reaches the audit record.
+    Raises ForbiddenFound, Stale, Unknown, NotPermitted.
     """
     session.require_worker()
-    after = storable(after)
+    after = fit_to_keep(session, before, storable(after))
     with session.desk.writing() as connection:
         if also is not None:
             also(connection)
         saved = inquiries.replace(connection, before, after, listing_columns(session, after))
         if then is not None:
             then(connection)
-        old, new = changed_fields(before, after)
+        old, new = changed_fields(masked_in(before), masked_in(after))
         record_event(session, connection, action, saved, old, new)
     write_due_dates(session)
     return Done(saved, Changes(frozenset({Kind.INQUIRY}), frozenset({saved.id})))

@@ -11,6 +11,7 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.clocks import received_on
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.identifiers import new_inquiry_id
 from jar_desk.domain.inquiry import Arrival, Inquiry, Relation, Request, SourceCheck, fiscal_year
 from jar_desk.domain.people import Agent, Person, SafeContact
@@ -18,6 +19,7 @@ from jar_desk.domain.texts import storable
 from jar_desk.store import inquiries, sources
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.columns import listing_columns
+from jar_desk.usecases.forbidden import fit_to_keep
 from jar_desk.usecases.particulars import check_language, check_requests
 from jar_desk.usecases.session import DESK_ZONE
 
@@ -53,7 +55,7 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     """Give the inquiry its number and search checklist and store it.
 
     Raises Invalid("arrival", "in-future" | "too-early"), Invalid("letter_language", "unknown"),
-    Invalid("right", "not-allowed"), NotPermitted.
+    Invalid("right", "not-allowed"), ForbiddenFound, NotPermitted.
     """
     session.require_worker()
     _check_arrival(session, draft.arrival)
@@ -62,9 +64,10 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     year = fiscal_year(draft.arrival.moment.astimezone(DESK_ZONE).date())
     with session.desk.writing() as connection:
         number = inquiries.next_number(connection, year)
-        inquiry = storable(_inquiry(draft, number, _checklist(session, connection)))
+        new = storable(_inquiry(draft, number, _checklist(session, connection)))
+        inquiry = fit_to_keep(session, None, new)
         saved = inquiries.insert(connection, inquiry, listing_columns(session, inquiry))
-        _, after = changed_fields(None, saved)
+        _, after = changed_fields(None, masked_in(saved))
         record_event(session, connection, Action.INQUIRY_RECORDED, saved, None, after)
     write_due_dates(session)
     return Done(saved, Changes(frozenset({Kind.INQUIRY}), frozenset({saved.id})))

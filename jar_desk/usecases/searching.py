@@ -13,9 +13,11 @@ from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Attachment, Disclosure, Record, SourceState
 from jar_desk.domain.policy import STATED_PURPOSE
 from jar_desk.domain.texts import storable_text
+from jar_desk.domain.unsolicited import ForbiddenFound, Treatment
 from jar_desk.store import attachments
 from jar_desk.usecases.changing import change_content, change_inquiry
 from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.forbidden import forbidden_in, noted
 from jar_desk.usecases.keeping import removed_on_failure
 from jar_desk.usecases.particulars import check_open
 from jar_desk.usecases.reading import all_sources
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from jar_desk.documents.inspection import FileFacts
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.people import PartialDate
@@ -83,33 +86,55 @@ def add_record(
 ) -> Done[Inquiry]:
     """Add a piece of data, with the encrypted copy of its file where there is one.
 
-    `progress` receives bytes done and bytes in all.
+    `progress` receives bytes done and bytes in all. A file whose text holds what must not be kept
+    is left out and noted, or kept with a reason, as `session.file_handling` says.
     Raises Invalid("title" | "stated_purpose", "empty"),
-    Invalid("ground", "empty" | "not-allowed"), UnusableFile,
+    Invalid("ground", "empty" | "not-allowed"), UnusableFile, ForbiddenFound,
     MoveRefused where the inquiry has ended, Cancelled, DiskFull, Stale.
     """
     _check_record(session, inquiry, draft)
     if file is None:
-        return _with_record(session, inquiry, draft, None)
-    attachment, key = _take_in(session, file, progress, cancelled)
+        return _with_record(session, inquiry, inquiry, draft)
+    facts = inspect_file(file)
+    seen, fit = _looked_through(session, inquiry, file, facts.media_type)
+    if not fit:
+        return change_inquiry(session, inquiry, seen, Action.FORBIDDEN_REMOVED)
+    attachment, key = _take_in(session, file, facts, progress, cancelled)
 
     def keep(connection: Connection) -> None:
         attachments.insert(connection, attachment, key)
 
     with removed_on_failure(session, attachment.id):
-        return _with_record(session, inquiry, draft, attachment, keep)
+        return _with_record(session, inquiry, seen, draft, attachment, keep)
+
+
+def _looked_through(
+    session: Session, inquiry: Inquiry, file: Path, media_type: str
+) -> tuple[Inquiry, bool]:
+    """Return the inquiry with what was found in a file noted, and whether the file may be kept.
+
+    Raises ForbiddenFound until the session says what is to be done with it.
+    """
+    kinds = forbidden_in(file, media_type)
+    if not kinds:
+        return inquiry, True
+    handling = session.file_handling
+    if handling is None:
+        raise ForbiddenFound(kinds, in_file=True)
+    return noted(session, inquiry, kinds, handling), handling.treatment is Treatment.OVERRULED
 
 
 def _with_record(
     session: Session,
+    before: Inquiry,
     inquiry: Inquiry,
     draft: RecordDraft,
-    attachment: Attachment | None,
+    attachment: Attachment | None = None,
     keep: Callable[[Connection], None] | None = None,
 ) -> Done[Inquiry]:
     record = _record(uuid4(), draft, attachment)
     after = replace(inquiry, records=(*inquiry.records, record))
-    return change_content(session, inquiry, after, Action.RECORD_ADDED, keep)
+    return change_content(session, before, after, Action.RECORD_ADDED, keep)
 
 
 def edit_record(
@@ -186,11 +211,11 @@ def _record(record_id: UUID, draft: RecordDraft, attachment: Attachment | None) 
 def _take_in(
     session: Session,
     file: Path,
+    facts: FileFacts,
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> tuple[Attachment, bytes]:
     """Store a file from outside and return what it is with its key."""
-    facts = inspect_file(file)
     stored = session.desk.files.add(file, progress, cancelled)
     attachment = Attachment(
         id=stored.id,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from jar_desk.domain.staff import Role, Staff
+    from jar_desk.domain.unsolicited import Handling
     from jar_desk.rulebook import Rulebook
     from jar_desk.store.desk import OpenDesk
     from jar_desk.vault.memory import PcMemory
@@ -27,7 +28,8 @@ class Session:
     """An unlocked desk with the acting person; `now` returns an aware moment.
 
     `unlocked` holds the vault keys, which a manager needs to let somebody else in.
-    `memory` is the key ring's entry where this PC remembers the desk.
+    `memory` is the key ring's entry where this PC remembers the desk. The handlings say what is
+    to be done with numbers that must not be kept, once somebody was asked about them.
     """
 
     desk: OpenDesk
@@ -36,6 +38,8 @@ class Session:
     now: Callable[[], datetime]
     unlocked: Unlocked = field(repr=False)
     memory: PcMemory | None = None
+    text_handling: Handling | None = None
+    file_handling: Handling | None = None
 
     def today(self) -> date:
         """Return today's date in Tokyo."""

@@ -1000,6 +1000,61 @@
         </message>
     </context>
     <context>
+        <name>ForbiddenDialog</name>
+        <message>
+            <source>The file holds what JAR must not keep. Nothing was saved yet.</source>
+            <translation>このファイルには、協会が保存してはならないものがあります。まだ何も保存していません。</translation>
+        </message>
+        <message>
+            <source>What was typed holds what JAR must not keep. Nothing was saved yet.</source>
+            <translation>入力の中に、協会が保存してはならないものがあります。まだ何も保存していません。</translation>
+        </message>
+        <message>
+            <source>This must not be kept</source>
+            <translation>保存してはならないものです</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>It is a false alarm: keep it as it is</source>
+            <translation>誤検知なので、このまま保存する</translation>
+        </message>
+        <message>
+            <source>Why it is none</source>
+            <translation>誤検知と分かる理由</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>The file is left out, and it is noted that it came without being asked for. Black it out, then add it again.</source>
+            <translation>ファイルは保存せず、求めていないのに届いたことだけを記録します。黒塗りしてから、もう一度追加してください。</translation>
+        </message>
+        <message>
+            <source>What was found becomes ■, and it is noted that it came without being asked for, without the number.</source>
+            <translation>見つかった部分を■に置き換え、求めていないのに届いたことだけを記録します。番号は残りません。</translation>
+        </message>
+        <message>
+            <source>Leave the file out and note it</source>
+            <translation>ファイルを除いて記録</translation>
+        </message>
+        <message>
+            <source>Mask and note</source>
+            <translation>伏せ字にして記録</translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation>このまま保存する</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -2586,6 +2641,10 @@
         <message>
             <source>Why</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>What makes you doubt that it is the person</source>
+            <translation>本人かどうか疑わしい理由</translation>
         </message>
     </context>
     <context>
@@ -4791,6 +4850,18 @@
         <message>
             <source>Choose a way the person has allowed.</source>
             <translation>本人が認めた方法を選んでください。</translation>
+        </message>
+        <message>
+            <source>This holds a number that must not be kept.</source>
+            <translation>保存してはならない番号が含まれています。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>何も保存していません。</translation>
+        </message>
+        <message>
+            <source>Take it out, then save again.</source>
+            <translation>取り除いてから、もう一度保存してください。</translation>
         </message>
         <message>
             <source>Stopped.</source>

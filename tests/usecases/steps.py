@@ -79,9 +79,9 @@ def settled(desk: Desk, inquiry: Inquiry, place: Source | None = None) -> Inquir
 
 
 def at_home(desk: Desk, inquiry: Inquiry) -> Source:
-    """Return the first place of the checklist that lies in Japan."""
+    """Return the first place of the checklist that lies in Japan and holds no case files."""
     places = {one.id: one for one in reading.all_sources(desk.staff)}
-    checks = (places[one.source_id] for one in inquiry.source_checks)
+    checks = (places[one.source_id] for one in inquiry.source_checks if not one.case_file)
     return next(one for one in checks if one.country == "JP")
 
 

@@ -13,15 +13,17 @@ from jar_desk.domain.checks import (
     CheckedPerson,
     CheckResult,
     ComparedField,
+    Conflict,
     DocumentClass,
     GenuineBy,
     Side,
 )
 from jar_desk.domain.errors import Invalid, NotPermitted, Stale, Unknown
-from jar_desk.domain.inquiry import Inquiry, Stage
-from jar_desk.domain.people import Agent, AgentKind
+from jar_desk.domain.inquiry import Inquiry, PauseReason, Stage
+from jar_desk.domain.people import Agent, AgentKind, PartialDate
+from jar_desk.domain.rights import Regime
 from jar_desk.domain.stages import Condition, MoveRefused, holds, missing_to_leave
-from jar_desk.usecases import checking, moving, reading
+from jar_desk.usecases import checking, moving, reading, timing
 from tests.examples import NOON, a_person
 from tests.usecases.steps import approved, identified, recorded
 
@@ -114,3 +116,134 @@ def test_what_cannot_be_withdrawn(desk: Desk, session_of: Callable[[str], Sessio
     ended = moving.move_inquiry(desk.staff, after, Stage.WITHDRAWN, "取下げ").value
     with pytest.raises(MoveRefused):
         checking.withdraw_check(desk.staff, ended, check, "終了後")
+
+
+def _released(desk: Desk) -> Inquiry:
+    return checking.record_identity_check(
+        desk.staff,
+        moving.move_inquiry(desk.staff, recorded(desk), Stage.IDENTITY).value,
+        person=CheckedPerson.SUBJECT,
+        document=DocumentClass.PROVISIONAL_RELEASE,
+        side=Side.FRONT,
+        compared=frozenset({ComparedField.NAME}),
+        result=CheckResult.MATCHES,
+    ).value
+
+
+def test_a_manager_lets_a_paper_of_no_other_holder_be_enough(desk: Desk) -> None:
+    before = _released(desk)
+    check = before.identity_checks[0].id
+    assert not holds(Condition.IDENTITY_CONFIRMED, before)
+    with pytest.raises(NotPermitted):
+        checking.accept_alone(desk.staff, before, check, "面識")
+    with pytest.raises(Invalid, match="reason: empty"):
+        checking.accept_alone(desk.manager, before, check, " ")
+    after = checking.accept_alone(desk.manager, before, check, " 面識がある ").value
+    assert holds(Condition.IDENTITY_CONFIRMED, after)
+    assert after == reading.read_inquiry(desk.staff, before.id)
+    assert after.identity_checks[0].acceptance is not None
+    assert after.identity_checks[0].acceptance.reason == "面識がある"
+    with pytest.raises(Invalid, match="document: not-decided"):
+        checking.accept_alone(desk.manager, after, check, "二度")
+
+
+def test_the_rules_leave_no_choice_about_a_licence(desk: Desk) -> None:
+    before = identified(desk)
+    with pytest.raises(Invalid, match="document: not-decided"):
+        checking.accept_alone(desk.manager, before, before.identity_checks[0].id, "面識")
+
+
+def _authority(desk: Desk, agent: Agent, **changes: object) -> Inquiry:
+    values: dict[str, object] = {
+        "paper": AuthorityPaper.FAMILY_REGISTER,
+        "names_this_request": True,
+        "may_receive": True,
+        "conflict_of_interest_asked": True,
+        "result": CheckResult.MATCHES,
+    }
+    subject = changes.pop("subject", a_person())
+    inquiry = recorded(desk, agent=agent, subject=subject)
+    return checking.record_authority_check(desk.staff, inquiry, **(values | changes)).value  # type: ignore[arg-type]
+
+
+MOTHER = Agent(person=a_person("母"), kind=AgentKind.PARENT)
+UNCLE = Agent(person=a_person("叔父"), kind=AgentKind.DELEGATED, relative=True)
+LAWYER = Agent(person=a_person("山本 弁護士"), kind=AgentKind.LAWYER)
+POWER = {"paper": AuthorityPaper.POWER_OF_ATTORNEY}
+
+
+@pytest.mark.parametrize(
+    ("agent", "changes", "problem"),
+    [
+        (MOTHER, {"conflict_of_interest_asked": False}, "conflict: not-asked"),
+        (
+            UNCLE,
+            POWER
+            | {
+                "genuine_by": GenuineBy.SIGNATURE_ON_FILE,
+                "conflict_of_interest_asked": False,
+            },
+            "conflict: not-asked",
+        ),
+        (MOTHER, POWER, "paper: not-for-this-agent"),
+        (LAWYER, POWER, "genuine_by: empty"),
+        (LAWYER, POWER | {"genuine_by": GenuineBy.SEAL_CERTIFICATE}, "genuine_by: not-allowed"),
+        (MOTHER, {"subject": a_person(died=True)}, "agent: ended-with-death"),
+        (MOTHER, {"subject": a_person(birth_date=PartialDate(2000))}, "agent: of-age"),
+    ],
+)
+def test_what_proves_no_authority(
+    desk: Desk, agent: Agent, changes: dict[str, object], problem: str
+) -> None:
+    with pytest.raises(Invalid, match=problem):
+        _authority(desk, agent, **changes)
+
+
+@pytest.mark.parametrize(
+    ("agent", "changes", "confirmed"),
+    [
+        (MOTHER, {}, True),
+        (MOTHER, {"subject": a_person(birth_date=PartialDate(2015))}, True),
+        (MOTHER, {"conflicts": frozenset({Conflict.FAMILY_PERSECUTION})}, False),
+        (UNCLE, POWER | {"genuine_by": GenuineBy.IDENTITY_COPY}, True),
+        (
+            LAWYER,
+            POWER | {"genuine_by": GenuineBy.BAR_REGISTER, "conflict_of_interest_asked": False},
+            True,
+        ),
+    ],
+)
+def test_what_proves_authority(
+    desk: Desk, agent: Agent, changes: dict[str, object], *, confirmed: bool
+) -> None:
+    inquiry = _authority(desk, agent, **changes)
+    assert holds(Condition.AUTHORITY_CONFIRMED, inquiry) is confirmed
+    assert inquiry == reading.read_inquiry(desk.staff, inquiry.id)
+
+
+GDPR, UK, APPI = Regime.GDPR, Regime.UK_GDPR, Regime.APPI
+
+
+@pytest.mark.parametrize(
+    ("regimes", "reason", "doubt", "allowed"),
+    [
+        ({APPI}, PauseReason.IDENTITY_DOUBT, "", True),
+        ({APPI, GDPR}, PauseReason.IDENTITY_DOUBT, " ", False),
+        ({APPI, UK}, PauseReason.IDENTITY_DOUBT, "", False),
+        ({APPI, GDPR}, PauseReason.IDENTITY_DOUBT, "新しいアドレス", True),
+        ({APPI, GDPR}, PauseReason.SCOPE_QUESTION, "", True),
+    ],
+)
+def test_a_question_about_identity_owes_its_doubt_under_the_gdprs(
+    desk: Desk, regimes: set[Regime], reason: PauseReason, doubt: str, *, allowed: bool
+) -> None:
+    inquiry, today = recorded(desk, regimes=frozenset(regimes)), NOON.date()
+    if not allowed:
+        with pytest.raises(Invalid, match="doubt: empty"):
+            timing.pause_clock(desk.staff, inquiry, reason=reason, asked_on=today, doubt=doubt)
+        return
+    after = timing.pause_clock(
+        desk.staff, inquiry, reason=reason, asked_on=today, doubt=doubt
+    ).value
+    assert after.pauses[0].doubt == doubt.strip()
+    assert after == reading.read_inquiry(desk.staff, inquiry.id)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from jar_desk.domain.dates import parse_date
+from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import PauseReason
 from jar_desk.ui.dialogs.form_dialog import FormDialog, needed
 from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.text_box import TextBox
 from jar_desk.ui.fields.typed_line import TypedLine
 from jar_desk.ui.widgets import Labelled
 
@@ -56,7 +58,15 @@ class _DayDialog(FormDialog):
 class PauseDialog(_DayDialog):
     """Why and since when the clock stands still."""
 
-    def __init__(self, today: date, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        today: date,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        doubt_owed: bool = False,
+    ) -> None:
+        """`doubt_owed` where a law allows questions about identity only on reasonable doubt."""
         super().__init__(
             self.tr("Stop the clock"),
             self.tr("Stop the clock"),
@@ -72,8 +82,31 @@ class PauseDialog(_DayDialog):
         self.reason: ChoiceBox[PauseReason] = ChoiceBox(
             PauseReason, wording.pause_reason, self.tr("Why")
         )
+        self._wording, self._doubt_owed = wording, doubt_owed
+        self.doubt = TextBox(2)
+        self._why = Labelled(self.doubt, self.tr("What makes you doubt that it is the person"))
         self.body.addWidget(Labelled(self.reason, self.tr("Why")))
+        self.body.addWidget(self._why)
         self.body.addWidget(self.day)
+        self.reason.currentIndexChanged.connect(lambda _at: self._follow())
+        self._follow()
+
+    def is_complete(self) -> bool:
+        """Tell whether the doubt is written down where one is owed, and the day can be read."""
+        missing = self._asks_for_doubt and not self.doubt.words()
+        words = self._wording.invalid(Invalid("doubt", "empty")) if missing else ""
+        self._why.say(words, wrong=missing)
+        if missing:
+            self.doubt.setFocus()
+            return False
+        return super().is_complete()
+
+    @property
+    def _asks_for_doubt(self) -> bool:
+        return self._doubt_owed and self.reason.value() is PauseReason.IDENTITY_DOUBT
+
+    def _follow(self) -> None:
+        self._why.setVisible(self._asks_for_doubt)
 
 
 class ResumeDialog(_DayDialog):

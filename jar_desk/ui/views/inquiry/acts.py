@@ -19,7 +19,7 @@ from jar_desk.usecases.editing import assign, edit_people, edit_requests, edit_s
 from jar_desk.usecases.moving import move_inquiry
 from jar_desk.usecases.packages import return_package
 from jar_desk.usecases.particulars import rights_offered
-from jar_desk.usecases.timing import extend_clock, pause_clock, resume_clock
+from jar_desk.usecases.timing import DOUBT_OWED, extend_clock, pause_clock, resume_clock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
@@ -101,12 +101,14 @@ class Acts(QObject):
         session, wording = self._place.session, self._place.wording
         pause = next((one for one in self._case.inquiry.pauses if one.answered_on is None), None)
         if pause is None:
-            asking = PauseDialog(session.today(), wording, self._page.window())
+            owed = bool(self._case.inquiry.regimes & DOUBT_OWED)
+            window = self._page.window()
+            asking = PauseDialog(session.today(), wording, window, doubt_owed=owed)
             if self._ask(asking):
-                day, reason = asking.value(), asking.reason.value()
+                day, reason, doubt = asking.value(), asking.reason.value(), asking.doubt.words()
                 self._case.change(
                     lambda session, inquiry: pause_clock(
-                        session, inquiry, reason=reason, asked_on=day
+                        session, inquiry, reason=reason, asked_on=day, doubt=doubt
                     )
                 )
             return

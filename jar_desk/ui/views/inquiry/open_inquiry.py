@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.errors import Cancelled, Stale
+from jar_desk.domain.unsolicited import ForbiddenFound
+from jar_desk.ui.dialogs.forbidden import ForbiddenDialog
 from jar_desk.ui.views.inquiry.seen import read_page
+from jar_desk.usecases.forbidden import treated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +34,7 @@ class _Wish:
     """A change somebody asked for; `failed` returns whether it dealt with the error."""
 
     entity: UUID
+    session: Session
     work: Work
     then: Callable[[], None] | None
     failed: Callable[[Exception], bool] | None
@@ -81,7 +86,8 @@ class OpenInquiry(QObject):
         failed: Callable[[Exception], bool] | None = None,
     ) -> None:
         """Call a use case with the newest state; it waits for changes asked for before."""
-        self._wishes.append(_Wish(self.inquiry.id, work, then, failed))
+        session = self.workplace.session
+        self._wishes.append(_Wish(self.inquiry.id, session, work, then, failed))
         self._next()
 
     def explain(self, error: Exception) -> None:
@@ -100,7 +106,7 @@ class OpenInquiry(QObject):
         if self._running or not self._wishes:
             return
         wish = self._wishes.popleft()
-        inquiry, session = self._newest[wish.entity], self.workplace.session
+        inquiry, session = self._newest[wish.entity], wish.session
         self._running = True
         self.workplace.background.run(
             self,
@@ -120,6 +126,13 @@ class OpenInquiry(QObject):
 
     def _failed(self, wish: _Wish, error: Exception) -> None:
         self._running = False
+        if isinstance(error, ForbiddenFound):
+            again = self._ask_about(wish, error)
+            if again is not None:
+                self._wishes.appendleft(again)
+                self._next()
+                return
+            error = Cancelled()
         mine = [one for one in self._wishes if one.entity == wish.entity]
         self._wishes = deque(one for one in self._wishes if one.entity != wish.entity)
         for other in mine:
@@ -130,6 +143,14 @@ class OpenInquiry(QObject):
         if self.seen is not None:
             self.shown.emit(self.seen)
         self._next()
+
+    def _ask_about(self, wish: _Wish, found: ForbiddenFound) -> _Wish | None:
+        """Ask what is to be done with what must not be kept; None where the person goes back."""
+        place = self.workplace
+        dialog = ForbiddenDialog(found, place.wording, QApplication.activeWindow())
+        if not place.asking.show(dialog):
+            return None
+        return replace(wish, session=treated(wish.session, found, dialog.value()))
 
     def _receive(self, seen: Seen) -> None:
         entity = seen.inquiry.id

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.unsolicited import ForbiddenFound
+from jar_desk.ui.dialogs.forbidden import ForbiddenDialog
 from jar_desk.ui.fields.composing import Composition
 from jar_desk.ui.fields.tab_order import follow_reading_order
 from jar_desk.ui.theme import Tone
@@ -17,6 +19,7 @@ from jar_desk.ui.views.new_inquiry.form import InquiryForm
 from jar_desk.ui.views.new_inquiry.kept_draft import KeptDraft
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, QuietButton, Text, TextStyle
 from jar_desk.ui.widgets.fitted_scroll import measure_anew
+from jar_desk.usecases.forbidden import treated
 from jar_desk.usecases.particulars import rights_offered
 from jar_desk.usecases.receipt import record_inquiry
 
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.ui.workplace import Workplace
+    from jar_desk.usecases.receipt import InquiryDraft
+    from jar_desk.usecases.session import Session
 
 FORM: Final = "new-inquiry"
 SAVE_AFTER: Final = 800
@@ -202,17 +207,34 @@ class NewInquiryView(QWidget):
             self.message.say(self._workplace.wording.invalid(problem), Tone.ERROR)
             return
         self._record.setEnabled(False)
+        self._receive(session, draft)
+
+    def _receive(self, session: Session, draft: InquiryDraft) -> None:
         self._workplace.background.run(
-            self, lambda: record_inquiry(session, draft), self._recorded, self._refused
+            self,
+            lambda: record_inquiry(session, draft),
+            self._recorded,
+            lambda problem: self._refused(problem, session, draft),
         )
+
+    def _ask_about(self, found: ForbiddenFound, session: Session, draft: InquiryDraft) -> None:
+        """Ask what is to be done with what must not be kept, then record."""
+        place = self._workplace
+        dialog = ForbiddenDialog(found, place.wording, self.window())
+        if place.asking.show(dialog):
+            self._record.setEnabled(False)
+            self._receive(treated(session, found, dialog.value()), draft)
 
     def _recorded(self, done: Done[Inquiry]) -> None:
         self._record.setEnabled(True)
         self._start_over()
         self.recorded.emit(self._workplace.changes.announce(done).id)
 
-    def _refused(self, problem: Exception) -> None:
+    def _refused(self, problem: Exception, session: Session, draft: InquiryDraft) -> None:
         self._record.setEnabled(True)
+        if isinstance(problem, ForbiddenFound):
+            self._ask_about(problem, session, draft)
+            return
         if isinstance(problem, Invalid):
             if problem.field == "arrival":
                 self.form.arrival.complain(problem)

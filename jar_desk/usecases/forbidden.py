@@ -1,0 +1,78 @@
+"""What must not be kept is stopped before it is saved, masked or let through with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from jar_desk.documents.text_layer import text_layer
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.forbidden_data import find_forbidden, masked, masked_in, texts_in
+from jar_desk.domain.unsolicited import ForbiddenFound, Treatment, Unsolicited
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from jar_desk.domain.forbidden_data import ForbiddenKind
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.unsolicited import Handling
+    from jar_desk.usecases.session import Session
+
+
+def fit_to_keep(session: Session, before: Inquiry | None, after: Inquiry) -> Inquiry:
+    """Return a changed inquiry as it may be saved, with a line for whatever was found in it.
+
+    Only texts that are new are looked at. Raises ForbiddenFound until the session says what is
+    to be done, Invalid("reason", "empty") where a warning is overruled without one.
+    """
+    known = frozenset(texts_in(before)) if before is not None else frozenset()
+    kinds = _kinds(text for text in texts_in(after) if text not in known)
+    if not kinds:
+        return after
+    handling = session.text_handling
+    if handling is None:
+        raise ForbiddenFound(kinds)
+    overruled = handling.treatment is Treatment.OVERRULED
+    return noted(session, after if overruled else masked_in(after, known), kinds, handling)
+
+
+def forbidden_in(file: Path, media_type: str) -> frozenset[ForbiddenKind]:
+    """Return what must not be kept that stands in the text of a file; pictures have none."""
+    return _kinds([text_layer(file.read_bytes(), media_type)])
+
+
+def noted(
+    session: Session, inquiry: Inquiry, kinds: frozenset[ForbiddenKind], handling: Handling
+) -> Inquiry:
+    """Return the inquiry with a line for each kind that came unasked, and what became of it.
+
+    Raises Invalid("reason", "empty") where a warning is overruled without one.
+    """
+    reason = handling.reason.strip() if handling.treatment is Treatment.OVERRULED else ""
+    if handling.treatment is Treatment.OVERRULED and not reason:
+        raise Invalid("reason", "empty")
+    lines = (
+        Unsolicited(
+            id=uuid4(),
+            kind=kind,
+            treatment=handling.treatment,
+            by=session.staff.id,
+            at=session.now(),
+            reason=masked(reason),
+        )
+        for kind in sorted(kinds)
+    )
+    return replace(inquiry, unsolicited=(*inquiry.unsolicited, *lines))
+
+
+def treated(session: Session, found: ForbiddenFound, handling: Handling) -> Session:
+    """Return a session that knows what is to be done with what was found."""
+    if found.in_file:
+        return replace(session, file_handling=handling)
+    return replace(session, text_handling=handling)
+
+
+def _kinds(texts: Iterable[str]) -> frozenset[ForbiddenKind]:
+    return frozenset(one.kind for text in texts for one in find_forbidden(text))
