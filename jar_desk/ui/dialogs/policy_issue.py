@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from jar_desk.domain.policy_issues import Effect, IssueStatus
 from jar_desk.ui.dialogs.form_dialog import FormDialog
@@ -71,12 +71,12 @@ class PolicyIssueDialog(FormDialog):
             tone = Tone.NEUTRAL
         self.body.addWidget(InlineMessage(wording.severity(issue.defect.severity), tone))
         text, direction = issue.defect.text, issue.defect.direction
-        self.body.addWidget(Text(wording.pick(text.ja, text.en), wrap=True))
-        quoted = Text(f"“{issue.defect.passage.words}”", TextStyle.SOFT, wrap=True)
-        self.body.addWidget(quoted)
-        self.body.addWidget(
-            Text(wording.pick(direction.ja, direction.en), TextStyle.SMALL, wrap=True)
-        )
+        for words, style in (
+            (wording.pick(text.ja, text.en), TextStyle.BODY),
+            (f"“{issue.defect.passage.words}”", TextStyle.SOFT),
+            (wording.pick(direction.ja, direction.en), TextStyle.SMALL),
+        ):
+            self.body.addWidget(_paragraph(words, style))
 
     def _place(self, issue: PolicyIssue, *, manager: bool) -> None:
         pair = QHBoxLayout()
@@ -102,3 +102,12 @@ class PolicyIssueDialog(FormDialog):
                 Text(self.tr("Only the protection manager decides."), TextStyle.CAPTION)
             )
         self.body.addWidget(Labelled(self.comment, self.tr("Comment")))
+
+
+def _paragraph(words: str, style: TextStyle) -> Text:
+    """Return words that ask for one line and get as high as they must."""
+    text = Text(words, style, wrap=True)
+    policy = text.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    text.setSizePolicy(policy)
+    return text
