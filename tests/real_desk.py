@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -34,8 +34,15 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
+    with a_desk(tmp_path / "test.jardesk") as made:
+        yield made
+
+
+@contextmanager
+def a_desk(folder: Path) -> Iterator[Desk]:
+    """Make a desk of three people; a test that compares two makes another one."""
     made = desks.create_desk(
-        tmp_path / "test.jardesk",
+        folder,
         organisation="難民支援協会",
         manager_name="鈴木",
         passphrase=MANAGER_PASSPHRASE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.domain.rights import HANDING_OVER, WITHHOLDING, Outcome, Regime, Right
 
 if TYPE_CHECKING:
-    from jar_desk.documents.contents import AccessFacts, NoticeContent, RequestAnswer
+    from jar_desk.documents.contents import AccessFacts, ItemText, NoticeContent, RequestAnswer
     from jar_desk.documents.letter_frame import Item
     from jar_desk.documents.phrases import Phrases
 
@@ -69,14 +69,14 @@ class Answers:
     def items(self, answer: RequestAnswer) -> list[Item]:
         """Return the items for one request; what has no text is left out."""
         keys = self._keys(answer)
-        items = [(self._label(key), self._value(key, answer)) for key in keys]
+        items = [(self._label(key, answer), self._value(key, answer)) for key in keys]
         return [(label, text) for label, text in items if text]
 
     def _keys(self, answer: RequestAnswer) -> tuple[str, ...]:
         given = answer.outcome in _GIVEN
         less = answer.outcome in WITHHOLDING
         part = ("withheld",) if answer.outcome is Outcome.PARTLY_GRANTED else ()
-        why = ("ground", "reason") if less else ("details",)
+        why = ("ground", "difficulty", "measure", "reason") if less else ("details",)
         fee = ("fee",) if answer.right in _FREE else ()
         closing = "remedy" if _is_european(answer) else "consult"
         if answer.right is Right.ACCESS and given:
@@ -85,9 +85,12 @@ class Answers:
         if answer.right in HANDING_OVER and given:
             last = closing if _is_european(answer) else "next"
             return ("contents", "method", *part, *why, *fee, last)
-        return ("asked", "answer", *why, *fee, closing)
+        done = () if answer.outcome is Outcome.NOTHING_HELD else ("items",)
+        return ("asked", "answer", *done, *why, *fee, closing)
 
-    def _label(self, key: str) -> str:
+    def _label(self, key: str, answer: RequestAnswer) -> str:
+        if key == "measure" and answer.outcome is Outcome.RESTRICTED_INSTEAD:
+            key = "restriction"
         return self._phrases.say("labels", key)
 
     def _value(self, key: str, answer: RequestAnswer) -> str:
@@ -99,13 +102,17 @@ class Answers:
             "method": self._method,
             "ground": self._grounds,
             "reason": _reason,
+            "difficulty": _difficulty,
+            "measure": _measure,
+            "items": self._items,
+            "withheld": self._withheld,
             "details": _details,
         }.get(key)
         if say:
             return say(answer)
         if key == "rights":
             return self._rights()
-        if key in {"contents", "copy", "withheld"}:
+        if key in {"contents", "copy"}:
             return self._counted(key)
         if key in {"complaint", "remedy"}:
             return self._authority(key, answer)
@@ -123,6 +130,34 @@ class Answers:
     def _scope(self, answer: RequestAnswer) -> str:
         own = self._phrases.of_right(answer.right, "scope")
         return answer.scope or own or self._phrases.say("words", "whole_scope")
+
+    def _items(self, answer: RequestAnswer) -> str:
+        return "\n".join(self._item(one) for one in answer.items)
+
+    def _item(self, item: ItemText) -> str:
+        """Return what was done with one item: what and where, from and to, when or why not."""
+        say, measure = self._phrases.say, item.measure.value
+        where = say("parts", "where", where=item.where) if item.where else ""
+        change = "change_from" if item.before else "change"
+        values = {
+            "what": f"{item.what}{where}",
+            "after": item.after,
+            "change": say("parts", change, before=item.before, after=item.after),
+            "day": say("parts", "day", day=self._phrases.day(item.done_on)) if item.done_on else "",
+            "ground": say("parts", "ground", ground=item.citation) if item.citation else "",
+        }
+        return say("parts", measure, **values)
+
+    def _withheld(self, answer: RequestAnswer) -> str:
+        """Return which records are not handed over, and which only with something blacked out."""
+        del answer
+        content, lines = self._content, []
+        if content.withheld_count or not content.masked_count:
+            lines.append(self._counted("withheld"))
+        if content.masked_count:
+            masked = self._phrases.count("record", content.masked_count)
+            lines.append(self._phrases.say("items", "masked", masked=masked))
+        return "\n".join(lines)
 
     def _counted(self, key: str) -> str:
         """Return an item with its numbers, or without where they are not known yet."""
@@ -215,6 +250,14 @@ _FACTS: Final = {
 
 def _reason(answer: RequestAnswer) -> str:
     return answer.reason
+
+
+def _difficulty(answer: RequestAnswer) -> str:
+    return answer.difficulty
+
+
+def _measure(answer: RequestAnswer) -> str:
+    return answer.measure
 
 
 def _details(answer: RequestAnswer) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jar_desk.domain.inquiry import Attachment
+    from jar_desk.domain.parts import Measure
     from jar_desk.domain.people import PartialDate
     from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 
@@ -77,14 +78,33 @@ class GroundText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemText:
+    """One thing that was corrected, erased, stopped, or left as it is on the ground cited."""
+
+    what: str
+    measure: Measure
+    where: str = ""
+    before: str = ""
+    after: str = ""
+    done_on: date | None = None
+    citation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequestAnswer:
-    """The answer to one request; `reason` is the desk's own words for the person."""
+    """The answer to one request; `reason` is the desk's own words for the person.
+
+    `difficulty` and `measure` are the halves of a proviso: why not, and what instead.
+    """
 
     right: Right
     regime: Regime | None
     outcome: Outcome
     grounds: tuple[GroundText, ...] = ()
     reason: str = ""
+    difficulty: str = ""
+    measure: str = ""
+    items: tuple[ItemText, ...] = ()
     scope: str = ""
     method: DeliveryMethod | None = None
 
@@ -112,11 +132,13 @@ class AccessFacts:
 class NoticeContent(LetterContent):
     """The answer (通知・回答) to every request of one inquiry.
 
-    `records_count` and `pages` are of the copies handed over; `withheld_count` of those not.
+    `records_count` and `pages` are of the copies handed over; `masked_count` of those among them
+    with something blacked out, `withheld_count` of those not handed over.
     """
 
     requests: tuple[RequestAnswer, ...]
     records_count: int = 0
+    masked_count: int = 0
     withheld_count: int = 0
     pages: int = 0
     access: AccessFacts | None = None
@@ -127,6 +149,7 @@ class PackageRecord:
     """One line of the table of data found, and its copy.
 
     A withheld record prints as a gap with its number and `ground`; its title is not shown.
+    `masked` says what is blacked out in the copy, on the same ground.
     """
 
     title: str
@@ -139,6 +162,7 @@ class PackageRecord:
     value: str = ""
     attachment: Attachment | None = None
     withheld: bool = False
+    masked: str = ""
     ground: GroundText | None = None
 
 

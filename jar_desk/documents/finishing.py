@@ -17,7 +17,8 @@ _PRIVATE: Final = frozenset(("/Metadata", "/PieceInfo", "/LastModified", "/AF", 
 def finish(pdf: pikepdf.Pdf, title: str, language: str, passphrase: str = "") -> bytes:
     """Write a PDF with neutral document information: title, language, program.
 
-    No author, no dates of the office's clock, no XMP. With a passphrase the PDF is encrypted.
+    No author, no dates of the office's clock, no XMP. With a passphrase the PDF is encrypted;
+    without, the same pages are the same bytes, so that two letters differ by what they say only.
     """
     root = pdf.Root
     for key in ("/Metadata", "/OpenAction", "/AA", "/Names", "/AcroForm", "/JavaScript"):
@@ -26,6 +27,8 @@ def finish(pdf: pikepdf.Pdf, title: str, language: str, passphrase: str = "") ->
     del pdf.docinfo
     pdf.docinfo["/Title"] = title
     pdf.docinfo["/Producer"] = PRODUCER
+    if "/ID" in pdf.trailer:
+        del pdf.trailer["/ID"]
     root.Lang = pikepdf.String(language)
     root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
     out = BytesIO()
@@ -33,6 +36,7 @@ def finish(pdf: pikepdf.Pdf, title: str, language: str, passphrase: str = "") ->
         out,
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
         fix_metadata_version=False,
+        deterministic_id=not passphrase,
         encryption=_encryption(passphrase) if passphrase else None,
     )
     return out.getvalue()

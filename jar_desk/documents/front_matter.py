@@ -104,9 +104,11 @@ class _Setting:
     def _counted(self, copied: int) -> NoticeContent:
         records = self._content.records
         withheld = sum(record.withheld for record in records)
+        masked = sum(bool(record.masked) for record in records)
         return replace(
             self._content.notice,
             records_count=len(records) - withheld,
+            masked_count=masked,
             withheld_count=withheld,
             pages=self._pages + copied if records else 0,
         )
@@ -166,10 +168,16 @@ class _Setting:
             return self._phrases.say("package", "withheld")
         return self._phrases.say("package", "withheld_ground", citation=record.ground.citation)
 
+    def _blacked_out(self, record: PackageRecord) -> str:
+        cited = record.ground.citation if record.ground else ""
+        return self._phrases.say("package", "masked", what=record.masked, citation=cited)
+
     def _item(self, record: PackageRecord) -> Cell:
         short = record.value if len(record.value) <= LONGEST_IN_TABLE else ""
         texts = [record.title, record.category]
         cell = [self._text("\n".join(filter(None, texts)), CELL)]
+        if record.masked:
+            cell.append(self._text(self._blacked_out(record), replace(NOTE, leading=13.6)))
         if short:
             cell.append(self._text(short, replace(NOTE, leading=13.6, own_direction=True)))
         return tuple(cell)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,6 +44,14 @@ class Action(StrEnum):
     RECORD_REMOVED = "record.removed"
     REQUEST_DECIDED = "request.decided"
     DECISION_CLEARED = "request.cleared"
+    REASON_WAIVED = "request.reason-waived"
+    REASON_REQUIRED = "request.reason-required"
+    ITEM_DECIDED = "request.item-decided"
+    ITEM_REMOVED = "request.item-removed"
+    FOLLOW_UP_DONE = "follow-up.done"
+    FOLLOW_UP_REOPENED = "follow-up.reopened"
+    RESTRICTED_SEEN = "restricted.seen"
+    RESTRICTED_CHANGED = "restricted.changed"
     MESSAGE_ADDED = "message.added"
     CLOCK_PAUSED = "clock.paused"
     CLOCK_RESUMED = "clock.resumed"
@@ -68,6 +76,14 @@ class Action(StrEnum):
     ISSUE_OVERRIDE_ENDED = "issue.override-ended"
     ISSUE_COMMENTED = "issue.commented"
     MEMO_MADE = "memo.made"
+
+
+RESTRICTED: Final = frozenset({Action.RESTRICTED_SEEN, Action.RESTRICTED_CHANGED})
+"""Sights and changes of the true reason of an answer of 不存在.
+
+Which inquiry they belong to is for the protection manager only: that there is something to look at
+would tell what the answer must not (APPI Cabinet Order Art 5).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,10 +26,26 @@ _ANSWERED_FROM: Final = (
     "safe_contact",
     "regimes",
     "requests",
+    "items",
     "records",
 )
 """The fields of an inquiry that a package is made from."""
-_ADDED_LATER: Final = frozenset({"died", "inventory", "policy", "relative", "stated_purpose"})
+_ADDED_LATER: Final = frozenset(
+    {
+        "answers",
+        "died",
+        "difficulty",
+        "inventory",
+        "items",
+        "masked",
+        "measure",
+        "policy",
+        "reason_waived_at",
+        "reason_waived_by",
+        "relative",
+        "stated_purpose",
+    }
+)
 """Fields that younger versions know: empty, they leave the fingerprints of older papers alone."""
 _ACKNOWLEDGED_FROM: Final = (
     "number",
@@ -114,7 +130,8 @@ def fingerprint_for(inquiry: Inquiry, kind: DocumentKind) -> str:
 
 
 def _digest(inquiry: Inquiry, names: tuple[str, ...], more: dict[str, object]) -> str:
-    content = {name: _as_before(plain(getattr(inquiry, name))) for name in names} | more
+    known = [name for name in names if name not in _ADDED_LATER or getattr(inquiry, name)]
+    content = {name: _as_before(plain(getattr(inquiry, name))) for name in known} | more
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jar_desk.domain.checks import AuthorityCheck, IdentityCheck
+    from jar_desk.domain.follow_ups import FollowUp
     from jar_desk.domain.impersonation import FlagReview
+    from jar_desk.domain.parts import Item
     from jar_desk.domain.people import Agent, Channel, PartialDate, Person
     from jar_desk.domain.rights import Outcome, Regime, Right
     from jar_desk.domain.unsolicited import Unsolicited
@@ -100,11 +102,17 @@ class Decision:
     """What was decided on one request; `grounds` are rule-pack identifiers (`appi-33-2-1`).
 
     `policy` is the SHA-256 of the policy's text under which it was made.
+    `difficulty` and `measure` are the two halves of a proviso (APPI 35(2): why it is difficult,
+    what is done instead). A reason may be left out on the word of who approves.
     """
 
     outcome: Outcome
     grounds: tuple[str, ...] = ()
     reason: str = ""
+    difficulty: str = ""
+    measure: str = ""
+    reason_waived_by: UUID | None = None
+    reason_waived_at: datetime | None = None
     decided_by: UUID
     decided_at: datetime
     policy: str = ""
@@ -178,6 +186,7 @@ class Disclosure(StrEnum):
     """How much of a record is handed over."""
 
     FULL = "full"
+    MASKED = "masked"
     WITHHELD = "withheld"
 
 
@@ -187,6 +196,8 @@ class Record:
 
     `purposes` are policy identifiers (PU-1 … PU-9), `stated_purpose` the words of PU-X;
     `inventory` names rows of the policy (DI-…); `retention` is the words of the rule.
+    `masked` says what is blacked out; `answers` are the requests it is part of the answer to,
+    none meaning all.
     """
 
     id: UUID
@@ -204,6 +215,8 @@ class Record:
     ground: str = ""
     inventory: tuple[str, ...] = ()
     stated_purpose: str = ""
+    masked: str = ""
+    answers: tuple[UUID, ...] = ()
 
 
 class MessageKind(StrEnum):
@@ -335,6 +348,8 @@ class Inquiry:
     safe_contact: SafeContact = field(default_factory=SafeContact)
     regimes: frozenset[Regime]
     requests: tuple[Request, ...] = ()
+    items: tuple[Item, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
     stage: Stage = Stage.RECEIPT
     stage_reason: str = ""
     assignee: UUID | None = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from jar_desk.domain.follow_ups import FollowUpKind
     from jar_desk.domain.registers.entry import RegisterKind
 
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 class DueItem:
     """A deadline without personal data: number and day. A paused one has no day at present.
 
-    `entity` is an inquiry, or an entry of a register where `register` names one.
+    `entity` is an inquiry, or an entry of a register where `register` names one; `follow_up` is
+    the task that is due instead of the answer.
     """
 
     entity: UUID
@@ -27,6 +29,7 @@ class DueItem:
     due: date
     paused: bool = False
     register: RegisterKind | None = None
+    follow_up: FollowUpKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

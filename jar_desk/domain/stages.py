@@ -21,11 +21,11 @@ from jar_desk.domain.inquiry import (
     MAIN_WAY,
     Disclosure,
     Inquiry,
-    Request,
     SourceState,
     Stage,
 )
-from jar_desk.domain.rights import ASKED_BY_ANYONE, HANDING_OVER, WITHHOLDING, Outcome
+from jar_desk.domain.provisos import GROUNDS, PROVISOS, WITH_MEASURE, Lack, lacking
+from jar_desk.domain.rights import ASKED_BY_ANYONE, HANDING_OVER, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,12 +44,15 @@ class Condition(StrEnum):
     SOURCES_SETTLED = "sources-settled"
     REQUESTS_DECIDED = "requests-decided"
     GROUNDS_GIVEN = "grounds-given"
+    PROVISOS_GIVEN = "provisos-given"
+    PARTS_AGREE = "parts-agree"
     RECORDS_ATTACHED = "records-attached"
     NO_QUESTION_OPEN = "no-question-open"
     PACKAGE_MADE = "package-made"
     APPROVER_NAMED = "approver-named"
     PACKAGE_APPROVED = "package-approved"
     ANSWER_SENT = "answer-sent"
+    FOLLOW_UPS_DONE = "follow-ups-done"
     REASON_GIVEN = "reason-given"
 
 
@@ -85,6 +88,8 @@ _DECIDED = (
     Condition.SOURCES_SETTLED,
     Condition.REQUESTS_DECIDED,
     Condition.GROUNDS_GIVEN,
+    Condition.PROVISOS_GIVEN,
+    Condition.PARTS_AGREE,
     Condition.RECORDS_ATTACHED,
     Condition.NO_QUESTION_OPEN,
 )
@@ -102,7 +107,7 @@ MOVES: Final[tuple[Move, ...]] = (
     Move(
         Stage.RESPONSE,
         Stage.CLOSED,
-        (Condition.PACKAGE_APPROVED, Condition.ANSWER_SENT),
+        (Condition.PACKAGE_APPROVED, Condition.ANSWER_SENT, Condition.FOLLOW_UPS_DONE),
     ),
     Move(Stage.IDENTITY, Stage.RECEIPT),
     Move(Stage.SEARCH, Stage.IDENTITY),
@@ -150,7 +155,7 @@ def _authority(inquiry: Inquiry) -> bool:
 def discloses_case_file(inquiry: Inquiry) -> bool:
     """Tell whether anything out of a case file is to be handed over as things stand."""
     files = {one.source_id for one in inquiry.source_checks if one.case_file}
-    given = (one for one in inquiry.records if one.disclosure is Disclosure.FULL)
+    given = (one for one in inquiry.records if one.disclosure is not Disclosure.WITHHELD)
     return bool(_outcomes_with_data(inquiry)) and any(one.source_id in files for one in given)
 
 
@@ -176,26 +181,12 @@ def _sources(inquiry: Inquiry) -> bool:
     return bool(checks) and all(check.state is not SourceState.OPEN for check in checks)
 
 
-def _grounds(inquiry: Inquiry) -> bool:
-    return all(_ground_given(request) for request in inquiry.requests) and _gaps_told(inquiry)
-
-
-def _gaps_told(inquiry: Inquiry) -> bool:
-    """Tell whether a withheld record goes with an answer that says so, and why."""
-    outcomes = _outcomes_with_data(inquiry)
-    gaps = any(record.disclosure is Disclosure.WITHHELD for record in inquiry.records)
-    return not gaps or outcomes != {Outcome.GRANTED}
-
-
-def _ground_given(request: Request) -> bool:
-    decision = request.decision
-    if decision is None or decision.outcome not in WITHHOLDING:
-        return True
-    return bool(decision.grounds) and bool(decision.reason.strip())
+def _owes_none_of(inquiry: Inquiry, lacks: frozenset[Lack]) -> bool:
+    return not any(lacks.intersection(lacking(inquiry, one)) for one in inquiry.requests)
 
 
 def _records(inquiry: Inquiry) -> bool:
-    given = any(record.disclosure is Disclosure.FULL for record in inquiry.records)
+    given = any(record.disclosure is not Disclosure.WITHHELD for record in inquiry.records)
     return given or not _outcomes_with_data(inquiry)
 
 
@@ -253,13 +244,18 @@ _CHECKS: Final[dict[Condition, Callable[[Inquiry], bool]]] = {
     Condition.REQUESTS_DECIDED: lambda inquiry: all(
         request.decision is not None for request in inquiry.requests
     ),
-    Condition.GROUNDS_GIVEN: _grounds,
+    Condition.GROUNDS_GIVEN: lambda inquiry: _owes_none_of(inquiry, GROUNDS),
+    Condition.PROVISOS_GIVEN: lambda inquiry: _owes_none_of(inquiry, PROVISOS),
+    Condition.PARTS_AGREE: lambda inquiry: _owes_none_of(inquiry, frozenset({Lack.AGREEMENT})),
     Condition.RECORDS_ATTACHED: _records,
     Condition.NO_QUESTION_OPEN: lambda inquiry: not inquiry.is_paused,
     Condition.PACKAGE_MADE: _package,
     Condition.APPROVER_NAMED: _approver,
     Condition.PACKAGE_APPROVED: _approved,
     Condition.ANSWER_SENT: _sent,
+    Condition.FOLLOW_UPS_DONE: lambda inquiry: (
+        not any(one.is_open for one in inquiry.follow_ups) or bool(inquiry.stage_reason.strip())
+    ),
     Condition.REASON_GIVEN: lambda inquiry: bool(inquiry.stage_reason.strip()),
 }
 
@@ -269,7 +265,7 @@ def holds(condition: Condition, inquiry: Inquiry) -> bool:
     return _CHECKS[condition](inquiry)
 
 
-def concerns(condition: Condition, inquiry: Inquiry) -> bool:
+def concerns(condition: Condition, inquiry: Inquiry) -> bool:  # noqa: PLR0911 - one for each
     """Tell whether a condition could be false of an inquiry like this one, to be worth a line."""
     match condition:
         case Condition.AUTHORITY_CONFIRMED:
@@ -278,6 +274,13 @@ def concerns(condition: Condition, inquiry: Inquiry) -> bool:
             return discloses_case_file(inquiry)
         case Condition.SECOND_PERSON:
             return discloses_case_file(inquiry) or bool(flags_raised(inquiry.flag_reviews))
+        case Condition.PROVISOS_GIVEN:
+            decisions = (one.decision for one in inquiry.requests)
+            return any(one is not None and one.outcome in WITH_MEASURE for one in decisions)
+        case Condition.PARTS_AGREE:
+            return not holds(condition, inquiry)
+        case Condition.FOLLOW_UPS_DONE:
+            return bool(inquiry.follow_ups)
         case _:
             return True
 

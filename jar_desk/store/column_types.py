@@ -88,6 +88,27 @@ class Words(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(json.loads(value))
 
 
+class Ids(TypeDecorator[tuple[UUID, ...]]):
+    """Some identifiers in their order as a JSON list."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[UUID, ...] | None, dialect: Dialect) -> str | None:
+        """Return the JSON list."""
+        del dialect
+        return None if value is None else json.dumps([str(one) for one in value])
+
+    def process_result_value(
+        self,
+        value: Any | None,  # noqa: ANN401
+        dialect: Dialect,
+    ) -> tuple[UUID, ...] | None:
+        """Return the identifiers."""
+        del dialect
+        return None if value is None else tuple(map(UUID, json.loads(value)))
+
+
 class Moment(TypeDecorator[datetime]):
     """An aware moment as ISO 8601 with its offset."""
 

@@ -13,9 +13,10 @@ from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact
 from jar_desk.store import registers
 from jar_desk.store.column_types import NEVER
-from jar_desk.store.inquiry_schema import INQUIRY, INQUIRY_LIST, REQUEST
+from jar_desk.store.inquiry_schema import FOLLOW_UP, INQUIRY, INQUIRY_LIST, REQUEST
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from uuid import UUID
 
     from sqlalchemy import Connection
@@ -36,7 +37,7 @@ _DUE_DAYS: Final = str(
 
 
 def due_items(connection: Connection) -> list[DueItem]:
-    """Return number and due day of every open inquiry and register entry, earliest first."""
+    """Return number and due day of every open inquiry, task and register entry, earliest first."""
     number = (_L.number_fiscal_year, _L.number_sequence)
     query = (
         select(_L.id, *number, _L.due_on, _L.paused_left)
@@ -53,7 +54,23 @@ def due_items(connection: Connection) -> list[DueItem]:
         for entity, year, sequence, due, paused_left in connection.execute(query)
         if due is not None
     ]
-    return sorted([*items, *registers.due_items(connection)], key=lambda item: item.due)
+    more = (*_follow_ups(connection), *registers.due_items(connection))
+    return sorted([*items, *more], key=lambda item: item.due)
+
+
+def _follow_ups(connection: Connection) -> Iterator[DueItem]:
+    """Yield what is owed after decisions, of ended inquiries too; recipients are not named."""
+    columns, number = FOLLOW_UP.c, (_C.number_fiscal_year, _C.number_sequence)
+    query = (
+        select(columns.inquiry, *number, columns.kind, columns.due)
+        .join(INQUIRY, columns.inquiry == _C.id)
+        .where(columns.done_on.is_(None))
+        .order_by(columns.due, *number, columns.kind)
+        .distinct()
+    )
+    for entity, year, sequence, kind, due in connection.execute(query):
+        shown = str(InquiryNumber(year, sequence))
+        yield DueItem(entity=entity, number=shown, due=due, follow_up=kind)
 
 
 def due_days(connection: Connection) -> list[date]:

@@ -12,6 +12,7 @@ from jar_desk.domain.checks import (
     IdentityCheck,
     Withdrawal,
 )
+from jar_desk.domain.follow_ups import FollowUp
 from jar_desk.domain.impersonation import FlagReview
 from jar_desk.domain.inquiry import (
     Approval,
@@ -30,6 +31,7 @@ from jar_desk.domain.inquiry import (
     Request,
     SourceCheck,
 )
+from jar_desk.domain.parts import Item
 from jar_desk.domain.people import Agent, ContactPoint, NameForm, Person, SafeContact
 from jar_desk.domain.unsolicited import Unsolicited
 from jar_desk.store import inquiry_schema as schema
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
     """Rows as the database gives them, in order of position."""
 
 SIMPLE: Final[dict[str, tuple[Table, type[Any]]]] = {
+    "items": (schema.ITEM, Item),
+    "follow_ups": (schema.FOLLOW_UP, FollowUp),
     "source_checks": (schema.SOURCE_CHECK, SourceCheck),
     "pauses": (schema.PAUSE, Pause),
     "flag_reviews": (schema.FLAG_REVIEW, FlagReview),

@@ -28,6 +28,7 @@ from jar_desk.domain.checks import (
     Side,
     Weight,
 )
+from jar_desk.domain.follow_ups import FollowUpKind
 from jar_desk.domain.forbidden_data import ForbiddenKind
 from jar_desk.domain.impersonation import RedFlag
 from jar_desk.domain.inquiry import (
@@ -39,6 +40,7 @@ from jar_desk.domain.inquiry import (
     SourceState,
     Stage,
 )
+from jar_desk.domain.parts import Measure
 from jar_desk.domain.people import AgentKind, Channel, NameKind
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 from jar_desk.domain.unsolicited import Treatment
@@ -47,6 +49,7 @@ from jar_desk.store.column_types import (
     Codes,
     Day,
     DayOrNever,
+    Ids,
     Moment,
     PartialDay,
     ShortUuid,
@@ -176,9 +179,40 @@ REQUEST: Final = _child(
     Column("decision_outcome", Code(Outcome)),
     Column("decision_grounds", Words()),
     Column("decision_reason", Text()),
+    Column("decision_difficulty", Text()),
+    Column("decision_measure", Text()),
+    Column("decision_reason_waived_by", Uuid()),
+    Column("decision_reason_waived_at", Moment()),
     Column("decision_decided_by", Uuid()),
     Column("decision_decided_at", Moment()),
     Column("decision_policy", Text()),
+)
+
+ITEM: Final = _child(
+    "item",
+    INQUIRY,
+    needed("request_id", Uuid()),
+    needed("what", Text()),
+    Column("source_id", Uuid()),
+    needed("measure", Code(Measure)),
+    needed("before", Text()),
+    needed("after", Text()),
+    needed("ground", Text()),
+    Column("done_on", Day()),
+    Column("done_by", Uuid()),
+)
+
+FOLLOW_UP: Final = _child(
+    "follow_up",
+    INQUIRY,
+    needed("request_id", Uuid()),
+    needed("kind", Code(FollowUpKind)),
+    needed("about", Text()),
+    needed("due", Day()),
+    Column("done_on", Day()),
+    Column("done_by", Uuid()),
+    Column("done_at", Moment()),
+    needed("note", Text()),
 )
 
 
@@ -249,6 +283,8 @@ RECORD: Final = _child(
     needed("ground", Text()),
     needed("inventory", Words()),
     needed("stated_purpose", Text()),
+    needed("masked", Text()),
+    needed("answers", Ids()),
 )
 
 MESSAGE: Final = _child(

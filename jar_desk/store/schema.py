@@ -21,6 +21,7 @@ from sqlalchemy import (
     Uuid,
 )
 
+from jar_desk.domain.nil_reasons import RetainedDataStatus
 from jar_desk.domain.office_days import OfficeDayKind
 from jar_desk.domain.staff import Role
 from jar_desk.store.column_types import Code, Day, Moment
@@ -99,6 +100,17 @@ PACKAGE_SECRET: Final = Table(
     Column("document", Uuid(), primary_key=True),
     needed("passphrase", Text()),
 )
+
+RESTRICTED_REASON: Final = Table(
+    "restricted_reason",
+    METADATA,
+    Column("request_id", Uuid(), primary_key=True),
+    needed("status", Code(RetainedDataStatus)),
+    needed("text", Text()),
+    needed("recorded_by", Uuid()),
+    needed("recorded_at", Moment()),
+)
+"""True reasons of answers of 不存在: apart from the inquiry, so that nothing reads them with it."""
 
 DRAFT: Final = Table(
     "draft",

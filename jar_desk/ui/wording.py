@@ -8,6 +8,7 @@ from jar_desk.ui import (
     wording_audit,
     wording_checks,
     wording_clocks,
+    wording_decisions,
     wording_errors,
     wording_people,
     wording_places,
@@ -36,6 +37,10 @@ class Wording:
     outcome = staticmethod(wording_rights.outcome)
     outcome_hint = staticmethod(wording_rights.outcome_hint)
     delivery = staticmethod(wording_rights.delivery)
+    follow_up = staticmethod(wording_decisions.follow_up)
+    lack = staticmethod(wording_decisions.lack)
+    measure = staticmethod(wording_decisions.measure)
+    retained_data_status = staticmethod(wording_decisions.retained_data_status)
 
     stage = staticmethod(wording_stages.stage)
     stage_state = staticmethod(wording_stages.stage_state)

@@ -74,6 +74,22 @@ def action(value: Action) -> str:
             return translate("Wording", "Request decided")
         case Action.DECISION_CLEARED:
             return translate("Wording", "Decision taken back")
+        case Action.REASON_WAIVED:
+            return translate("Wording", "Reason left out")
+        case Action.REASON_REQUIRED:
+            return translate("Wording", "Reason asked for again")
+        case Action.ITEM_DECIDED:
+            return translate("Wording", "Item decided")
+        case Action.ITEM_REMOVED:
+            return translate("Wording", "Item removed")
+        case Action.FOLLOW_UP_DONE:
+            return translate("Wording", "Task ticked off")
+        case Action.FOLLOW_UP_REOPENED:
+            return translate("Wording", "Tick taken back")
+        case Action.RESTRICTED_SEEN:
+            return translate("Wording", "Restricted note looked at")
+        case Action.RESTRICTED_CHANGED:
+            return translate("Wording", "Restricted note written")
         case Action.MESSAGE_ADDED:
             return translate("Wording", "Message added")
         case Action.CLOCK_PAUSED:
@@ -141,7 +157,9 @@ def field(name: str) -> str:
         "documents": translate("Wording", "documents"),
         "extension": translate("Wording", "extension"),
         "flag_reviews": translate("Wording", "signs of impersonation"),
+        "follow_ups": translate("Wording", "tasks"),
         "identity_checks": translate("Wording", "identity"),
+        "items": translate("Wording", "items"),
         "letter_language": translate("Wording", "language of letters"),
         "messages": translate("Wording", "correspondence"),
         "name": translate("Wording", "name"),

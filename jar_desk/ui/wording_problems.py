@@ -83,6 +83,12 @@ def _by_field(error: Invalid) -> str:
         ("passphrase_channel", "same"): translate(
             "Wording", "The passphrase must travel by another way than the package."
         ),
+        ("approver", "waiver"): translate(
+            "Wording", "A reason is left out on somebody’s word: only that person may approve."
+        ),
+        ("reason", "owed"): translate("Wording", "Here the law knows no answer without a reason."),
+        ("masked", "empty"): translate("Wording", "Say what is blacked out."),
+        ("after", "empty"): translate("Wording", "Say what it is now."),
         ("approver", "unknown"): translate("Wording", "Choose a protection manager."),
         ("pause", "open"): translate("Wording", "A question is already open."),
         ("table", "closed-too-long"): translate(

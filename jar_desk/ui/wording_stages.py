@@ -91,6 +91,10 @@ def condition(value: Condition) -> str:
             return translate("Wording", "Every request is decided")
         case Condition.GROUNDS_GIVEN:
             return translate("Wording", "Every limit has its ground and reason")
+        case Condition.PROVISOS_GIVEN:
+            return translate("Wording", "Each other measure is described")
+        case Condition.PARTS_AGREE:
+            return translate("Wording", "Decisions agree with their parts")
         case Condition.RECORDS_ATTACHED:
             return translate("Wording", "What is handed over is attached")
         case Condition.NO_QUESTION_OPEN:
@@ -103,6 +107,8 @@ def condition(value: Condition) -> str:
             return translate("Wording", "The package is approved")
         case Condition.ANSWER_SENT:
             return translate("Wording", "The answer has been sent")
+        case Condition.FOLLOW_UPS_DONE:
+            return translate("Wording", "Every task after the answer is done")
         case Condition.REASON_GIVEN:
             return translate("Wording", "A reason is given")
         case _:
@@ -132,6 +138,10 @@ def missing(value: Condition) -> str:
             return translate("Wording", "Requests are still to be decided")
         case Condition.GROUNDS_GIVEN:
             return translate("Wording", "A ground or reason is missing")
+        case Condition.PROVISOS_GIVEN:
+            return translate("Wording", "Why it is difficult and what is done instead is missing")
+        case Condition.PARTS_AGREE:
+            return translate("Wording", "A decision does not agree with its parts")
         case Condition.RECORDS_ATTACHED:
             return translate("Wording", "No record to hand over is attached")
         case Condition.NO_QUESTION_OPEN:
@@ -144,6 +154,8 @@ def missing(value: Condition) -> str:
             return translate("Wording", "The package is not approved yet")
         case Condition.ANSWER_SENT:
             return translate("Wording", "The answer has not been sent")
+        case Condition.FOLLOW_UPS_DONE:
+            return translate("Wording", "A task after the answer is open")
         case Condition.REASON_GIVEN:
             return translate("Wording", "A reason is missing")
         case _:

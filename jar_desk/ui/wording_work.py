@@ -37,6 +37,8 @@ def disclosure(value: Disclosure) -> str:
     match value:
         case Disclosure.FULL:
             return translate("Wording", "Hand over in full")
+        case Disclosure.MASKED:
+            return translate("Wording", "Hand over, partly blacked out")
         case Disclosure.WITHHELD:
             return translate("Wording", "Withhold")
         case _:

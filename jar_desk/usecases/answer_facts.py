@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jar_desk.documents.contents import AccessFacts
 from jar_desk.domain.answer_facts import AnswerItem, Reader, Told, together
 from jar_desk.domain.inquiry import Disclosure
+from jar_desk.domain.parts import answers
 from jar_desk.domain.policy import Remedy
 from jar_desk.domain.policy_issues import PassageBlocked, pasted, touched
 from jar_desk.domain.rights import HANDING_OVER, Outcome, Regime, Right
@@ -17,7 +18,7 @@ from jar_desk.usecases.reading import all_sources
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jar_desk.domain.inquiry import Inquiry, Record, Source
+    from jar_desk.domain.inquiry import Inquiry, Record, Request, Source
     from jar_desk.domain.policy_issues import PolicyIssue
     from jar_desk.usecases.session import Session
 
@@ -64,17 +65,21 @@ def reader_for(session: Session, inquiry: Inquiry) -> Reader:
 
 def rights_given(inquiry: Inquiry) -> frozenset[Right]:
     """Return the rights whose requests are granted, in full or in part."""
-    return frozenset(
-        one.right
-        for one in inquiry.requests
-        if one.decision and one.decision.outcome in _HANDED_OVER
-    )
+    return frozenset(one.right for one in _given(inquiry))
+
+
+def _given(inquiry: Inquiry) -> list[Request]:
+    return [
+        one for one in inquiry.requests if one.decision and one.decision.outcome in _HANDED_OVER
+    ]
 
 
 def records_told(inquiry: Inquiry) -> tuple[Record, ...]:
-    """Return the records an answer lists, withheld ones too; none where nothing is handed over."""
-    listed = rights_given(inquiry) & {Right.PURPOSE, *HANDING_OVER}
-    return inquiry.records if listed else ()
+    """Return the records that belong to an answer that lists them, withheld ones too."""
+    listing = [one for one in _given(inquiry) if one.right in {Right.PURPOSE, *HANDING_OVER}]
+    return tuple(
+        record for record in inquiry.records if any(answers(record, one) for one in listing)
+    )
 
 
 def access_facts(session: Session, inquiry: Inquiry) -> AccessFacts | None:
@@ -167,7 +172,7 @@ def _with_data(inquiry: Inquiry) -> bool:
 
 
 def _full(inquiry: Inquiry) -> tuple[Record, ...]:
-    return tuple(one for one in records_told(inquiry) if one.disclosure is Disclosure.FULL)
+    return tuple(one for one in records_told(inquiry) if one.disclosure is not Disclosure.WITHHELD)
 
 
 def _places_abroad(session: Session, inquiry: Inquiry) -> list[Source]:

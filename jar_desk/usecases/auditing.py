@@ -1,7 +1,8 @@
 """Reading and checking the audit record, which is open to everybody at the desk.
 
 What a changed field held before and after may be personal data: management and audit read which
-fields were changed, not what stood in them.
+fields were changed, not what stood in them. Restricted events name their inquiry to the protection
+manager only.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from jar_desk.domain.audit import RESTRICTED
+from jar_desk.domain.staff import Role
 from jar_desk.store import audit, list_rows
 
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ def audit_events(session: Session, limit: int = 500, offset: int = 0) -> list[Re
     """Return events of the whole desk, newest first."""
     with session.desk.reading() as connection:
         events = audit.events(connection, limit=limit, offset=offset)
+    if session.staff.role is not Role.MANAGER:
+        events = [_nameless(one) for one in events]
     return events if session.staff.role.works_on_inquiries else [_bare(one) for one in events]
 
 
@@ -39,6 +44,12 @@ def verify_audit(
     """Recompute the whole chain; `progress` receives events done and in all."""
     with session.desk.reading() as connection:
         return audit.verify(connection, session.desk.keys, progress)
+
+
+def _nameless(recorded: RecordedEvent) -> RecordedEvent:
+    if recorded.event.action not in RESTRICTED:
+        return recorded
+    return replace(recorded, event=replace(recorded.event, entity=None))
 
 
 def _bare(recorded: RecordedEvent) -> RecordedEvent:

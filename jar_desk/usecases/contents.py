@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from jar_desk.documents.contents import (
     AcknowledgementContent,
     Addressee,
     GroundText,
+    ItemText,
     NoticeContent,
     PackageContent,
     PackageRecord,
@@ -16,6 +18,7 @@ from jar_desk.documents.contents import (
 )
 from jar_desk.domain.clocks import leading, received_on
 from jar_desk.domain.inquiry import Disclosure
+from jar_desk.domain.parts import items_of
 from jar_desk.domain.people import Channel
 from jar_desk.domain.recipients import recipient_of, safe_contacts_of
 from jar_desk.domain.rights import HANDING_OVER, Outcome
@@ -64,7 +67,8 @@ def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
     return NoticeContent(
         **_head(session, inquiry, recipient_of(inquiry)),
         requests=tuple(_answer(session, inquiry, one) for one in inquiry.requests),
-        records_count=sum(one.disclosure is Disclosure.FULL for one in handed_over),
+        records_count=sum(one.disclosure is not Disclosure.WITHHELD for one in handed_over),
+        masked_count=sum(one.disclosure is Disclosure.MASKED for one in handed_over),
         withheld_count=sum(one.disclosure is Disclosure.WITHHELD for one in handed_over),
         access=access_facts(session, inquiry),
     )
@@ -115,16 +119,40 @@ def _addressee(inquiry: Inquiry, person: Person) -> Addressee:
 
 def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnswer:
     decision = request.decision
-    return RequestAnswer(
+    open_yet = RequestAnswer(
         right=request.right,
         regime=request.regime,
-        outcome=decision.outcome if decision else Outcome.ANSWERED,
-        grounds=tuple(_ground_text(session, inquiry, one) for one in decision.grounds)
-        if decision
-        else (),
-        reason=decision.reason if decision else "",
+        outcome=Outcome.ANSWERED,
         scope=request.scope,
         method=request.method,
+    )
+    if decision is None:
+        return open_yet
+    return replace(
+        open_yet,
+        outcome=decision.outcome,
+        grounds=tuple(_ground_text(session, inquiry, one) for one in decision.grounds),
+        reason=decision.reason,
+        difficulty=decision.difficulty,
+        measure=decision.measure,
+        items=_item_texts(session, inquiry, request),
+    )
+
+
+def _item_texts(session: Session, inquiry: Inquiry, request: Request) -> tuple[ItemText, ...]:
+    language = inquiry.letter_language
+    places = {place.id: place for place in all_sources(session)}
+    return tuple(
+        ItemText(
+            what=one.what,
+            where=_place_name(places.get(one.source_id), language) if one.source_id else "",
+            measure=one.measure,
+            before=one.before,
+            after=one.after,
+            done_on=one.done_on,
+            citation=_ground_text(session, inquiry, one.ground).citation if one.ground else "",
+        )
+        for one in items_of(inquiry, request)
     )
 
 
@@ -155,6 +183,8 @@ def _package_record(
         retention="\n".join(reader.retention(record).texts),
         value=record.value,
         attachment=record.attachment,
+        masked=record.masked,
+        ground=_ground_text(session, inquiry, record.ground) if record.masked else None,
     )
 
 

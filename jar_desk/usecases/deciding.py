@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.clocks import received_on
-from jar_desk.domain.errors import Invalid
+from jar_desk.domain.errors import Invalid, SamePerson, Unknown
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Decision
+from jar_desk.domain.provisos import WITH_DIFFICULTY, WITH_MEASURE, may_waive_reason
 from jar_desk.domain.right_rules import rule_of
 from jar_desk.domain.rights import WITHHOLDING, Outcome
+from jar_desk.domain.staff import Role
 from jar_desk.usecases.changing import change_content
 from jar_desk.usecases.particulars import check_open
 
@@ -44,26 +46,33 @@ def decide_request(
     outcome: Outcome,
     grounds: tuple[str, ...] = (),
     reason: str = "",
+    difficulty: str = "",
+    measure: str = "",
 ) -> Done[Inquiry]:
-    """Decide one request; grounds and reason may follow, the stage table asks for them.
+    """Decide one request; grounds, reason and proviso may follow, the stage table asks for them.
 
-    Raises Invalid("outcome" | "grounds", "not-allowed"), Invalid("grounds", "partial-only")
-    where only a part may be withheld on these grounds, Invalid("grounds", "other-outcome") where
-    none of them carries the outcome, MoveRefused where the inquiry has ended, Unknown, Stale.
+    A reason that was left out stays so while outcome and grounds stay and none is written.
+    Raises Invalid("outcome" | "grounds" | "difficulty" | "measure", "not-allowed"),
+    Invalid("grounds", "partial-only") where only a part may be withheld on these grounds,
+    Invalid("grounds", "other-outcome") where none of them carries the outcome, MoveRefused where
+    the inquiry has ended, Unknown, Stale.
     """
     request = find(inquiry.requests, request_id)
     if outcome not in right_rule(session, inquiry, request).allowed:
         raise Invalid("outcome", "not-allowed")
     _check_grounds(grounds_for(session, inquiry, request), outcome, grounds)
+    _check_proviso(outcome, difficulty, measure)
     decision = Decision(
         outcome=outcome,
         grounds=grounds,
         reason=reason,
+        difficulty=difficulty,
+        measure=measure,
         decided_by=session.staff.id,
         decided_at=session.now(),
         policy=_policy_of_today(session),
     )
-    decided = replace(request, decision=decision)
+    decided = replace(request, decision=_still_waived(request.decision, decision))
     return _exchange(session, inquiry, decided, Action.REQUEST_DECIDED)
 
 
@@ -81,6 +90,57 @@ def _check_grounds(offered: tuple[Ground, ...], outcome: Outcome, grounds: tuple
         raise Invalid("grounds", "partial-only")
     if outcome in WITHHOLDING and chosen and not any(outcome in one.outcomes for one in chosen):
         raise Invalid("grounds", "other-outcome")
+
+
+def _check_proviso(outcome: Outcome, difficulty: str, measure: str) -> None:
+    if difficulty and outcome not in WITH_DIFFICULTY:
+        raise Invalid("difficulty", "not-allowed")
+    if measure and outcome not in WITH_MEASURE:
+        raise Invalid("measure", "not-allowed")
+
+
+def _still_waived(before: Decision | None, after: Decision) -> Decision:
+    if before is None or after.reason.strip():
+        return after
+    if (before.outcome, before.grounds) != (after.outcome, after.grounds):
+        return after
+    return replace(
+        after,
+        reason_waived_by=before.reason_waived_by,
+        reason_waived_at=before.reason_waived_at,
+    )
+
+
+def waive_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:
+    """Leave the reason out because it would itself harm; only who says so may then approve.
+
+    Raises NotPermitted for everybody but the protection manager, SamePerson for who decided,
+    Invalid("reason", "owed") where the law knows no exception, MoveRefused, Unknown, Stale.
+    """
+    session.require(Role.MANAGER)
+    request = find(inquiry.requests, request_id)
+    decision = request.decision
+    if decision is None or not may_waive_reason(request):
+        raise Invalid("reason", "owed")
+    if decision.decided_by == session.staff.id:
+        raise SamePerson
+    waived = replace(
+        decision,
+        reason="",
+        reason_waived_by=session.staff.id,
+        reason_waived_at=session.now(),
+    )
+    return _exchange(session, inquiry, replace(request, decision=waived), Action.REASON_WAIVED)
+
+
+def require_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:
+    """Ask for the reason again. Raises NotPermitted, MoveRefused, Unknown, Stale."""
+    session.require(Role.MANAGER)
+    request = find(inquiry.requests, request_id)
+    if request.decision is None:
+        raise Unknown(request_id)
+    owed = replace(request.decision, reason_waived_by=None, reason_waived_at=None)
+    return _exchange(session, inquiry, replace(request, decision=owed), Action.REASON_REQUIRED)
 
 
 def clear_decision(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from jar_desk.domain.audit import Action
@@ -70,8 +70,19 @@ def edit_requests(
         whereabouts=whereabouts,
         whereabouts_given=whereabouts_given,
         requests=asked,
+        **_parts_still_asked(inquiry, {one.id for one in asked}),
     )
     return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
+
+
+def _parts_still_asked(inquiry: Inquiry, asked: set[UUID]) -> dict[str, Any]:
+    """Return items and open tasks without those of requests that went."""
+    return {
+        "items": tuple(one for one in inquiry.items if one.request_id in asked),
+        "follow_ups": tuple(
+            one for one in inquiry.follow_ups if one.request_id in asked or not one.is_open
+        ),
+    }
 
 
 def _with_own_decision(before: Request | None, after: Request) -> Request:

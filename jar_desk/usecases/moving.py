@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import MoveRefused, move
 from jar_desk.usecases.changing import change_inquiry
 
@@ -23,9 +24,12 @@ def move_inquiry(
 ) -> Done[Inquiry]:
     """Move the inquiry where the table allows.
 
-    Proposing and approving are use cases of their own (`packages.py`).
-    Raises MoveRefused with what is missing, Stale.
+    Proposing and approving are use cases of their own (`packages.py`). An inquiry with an open
+    task is closed by the protection manager only, who says why.
+    Raises MoveRefused with what is missing, NotPermitted, Stale.
     """
+    if target is Stage.CLOSED and any(one.is_open for one in inquiry.follow_ups) and reason:
+        session.require(Role.MANAGER)
     if (inquiry.stage, target) in _OWN_USE_CASE:
         raise MoveRefused(inquiry.stage, target, ())
     moved = move(inquiry, target, reason)

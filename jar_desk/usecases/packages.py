@@ -10,6 +10,7 @@ from jar_desk.documents.package import build_package
 from jar_desk.documents.passphrases import generate_passphrase
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePerson
+from jar_desk.domain.follow_ups import renewed
 from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, Stage
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
@@ -95,12 +96,15 @@ def approvers(session: Session) -> list[UUID]:
 def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[Inquiry]:
     """Put the newest package before another person.
 
-    Raises SamePerson, Invalid("approver", "unknown"), MoveRefused, PassageBlocked, Stale.
+    Raises SamePerson, Invalid("approver", "unknown"), Invalid("approver", "waiver") where a reason
+    is left out on the word of another, MoveRefused, PassageBlocked, Stale.
     """
     if approver == session.staff.id:
         raise SamePerson
     if approver not in approvers(session):
         raise Invalid("approver", "unknown")
+    if not _waivers(inquiry) <= {approver}:
+        raise Invalid("approver", "waiver")
     package = inquiry.package
     if package is None:
         raise MoveRefused(inquiry.stage, Stage.APPROVAL, missing_for(inquiry, Stage.APPROVAL))
@@ -117,7 +121,7 @@ def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[
 
 
 def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
-    """Approve exactly the bytes that were proposed.
+    """Approve exactly the bytes that were proposed; what the decisions bring is owed from now on.
 
     Raises SamePerson, NotPermitted, PackageChanged, MoveRefused, PassageBlocked, Stale.
     """
@@ -129,12 +133,21 @@ def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
     if session.staff.id != proposal.approver and session.staff.role is not Role.MANAGER:
         raise NotPermitted
     check_quotable(session, inquiry)
+    if not _waivers(inquiry) <= {session.staff.id}:
+        raise NotPermitted
     _check_bytes(session, package, proposal.sha256)
     approval = Approval(
         sha256=proposal.sha256, approved_by=session.staff.id, approved_at=session.now()
     )
-    moved = move(replace(inquiry, approval=approval), Stage.RESPONSE)
+    tasks = renewed(inquiry, session.rules, session.today())
+    moved = move(replace(inquiry, approval=approval, follow_ups=tasks), Stage.RESPONSE)
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_APPROVED)
+
+
+def _waivers(inquiry: Inquiry) -> set[UUID]:
+    """Return on whose word reasons are left out: nobody else may approve that."""
+    decisions = (one.decision for one in inquiry.requests)
+    return {one.reason_waived_by for one in decisions if one and one.reason_waived_by}
 
 
 def _check_bytes(session: Session, package: Document, expected: str) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jar_desk.documents.preview import page_image as render_page
-from jar_desk.domain.audit import Action
+from jar_desk.domain.audit import RESTRICTED, Action
+from jar_desk.domain.staff import Role
 from jar_desk.store import attachments, audit, inquiries, listing, sources, staff
 from jar_desk.usecases.changing import note_event
 
@@ -66,10 +67,16 @@ def read_inquiry(session: Session, inquiry_id: UUID) -> Inquiry:
 
 
 def inquiry_history(session: Session, inquiry: Inquiry) -> list[RecordedEvent]:
-    """Return the audit events of one inquiry, newest first. Raises NotPermitted."""
+    """Return the audit events of one inquiry, newest first. Raises NotPermitted.
+
+    Restricted events are there for the protection manager only.
+    """
     session.require_worker()
     with session.desk.reading() as connection:
-        return audit.events(connection, entity=inquiry.id)
+        events = audit.events(connection, entity=inquiry.id)
+    if session.staff.role is Role.MANAGER:
+        return events
+    return [one for one in events if one.event.action not in RESTRICTED]
 
 
 def read_attachment(session: Session, inquiry: Inquiry, attachment: Attachment) -> bytes:

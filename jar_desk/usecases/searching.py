@@ -52,6 +52,8 @@ class RecordDraft:
     ground: str = ""
     inventory: tuple[str, ...] = ()
     stated_purpose: str = ""
+    masked: str = ""
+    answers: tuple[UUID, ...] = ()
 
 
 def settle_source(
@@ -88,8 +90,9 @@ def add_record(
 
     `progress` receives bytes done and bytes in all. A file whose text holds what must not be kept
     is left out and noted, or kept with a reason, as `session.file_handling` says.
-    Raises Invalid("title" | "stated_purpose", "empty"),
-    Invalid("ground", "empty" | "not-allowed"), UnusableFile, ForbiddenFound,
+    Raises Invalid("title" | "stated_purpose" | "masked", "empty"),
+    Invalid("ground", "empty" | "not-allowed"), Invalid("source" | "answers", "unknown"),
+    UnusableFile, ForbiddenFound,
     MoveRefused where the inquiry has ended, Cancelled, DiskFull, Stale.
     """
     _check_record(session, inquiry, draft)
@@ -176,15 +179,20 @@ def _check_record(session: Session, inquiry: Inquiry, draft: RecordDraft) -> Non
         raise Invalid("stated_purpose", "empty")
     if draft.source_id not in {one.id for one in all_sources(session)}:
         raise Invalid("source", "unknown")
-    if draft.disclosure is Disclosure.WITHHELD:
-        _check_ground(session, inquiry, draft.ground)
+    if not {one.id for one in inquiry.requests}.issuperset(draft.answers):
+        raise Invalid("answers", "unknown")
+    if draft.disclosure is not Disclosure.FULL:
+        _check_ground(session, inquiry, draft)
+    if draft.disclosure is Disclosure.MASKED and not draft.masked.strip():
+        raise Invalid("masked", "empty")
 
 
-def _check_ground(session: Session, inquiry: Inquiry, ground: str) -> None:
-    if not ground:
+def _check_ground(session: Session, inquiry: Inquiry, draft: RecordDraft) -> None:
+    if not draft.ground:
         raise Invalid("ground", "empty")
-    offered = (one.id for asked in inquiry.requests for one in grounds_for(session, inquiry, asked))
-    if ground not in offered:
+    asked = (one for one in inquiry.requests if not draft.answers or one.id in draft.answers)
+    offered = (ground.id for one in asked for ground in grounds_for(session, inquiry, one))
+    if draft.ground not in offered:
         raise Invalid("ground", "not-allowed")
 
 
@@ -205,6 +213,8 @@ def _record(record_id: UUID, draft: RecordDraft, attachment: Attachment | None) 
         ground=draft.ground,
         inventory=draft.inventory,
         stated_purpose=draft.stated_purpose,
+        masked=draft.masked.strip() if draft.disclosure is Disclosure.MASKED else "",
+        answers=draft.answers,
     )
 
 

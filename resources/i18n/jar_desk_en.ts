@@ -87,6 +87,16 @@
         </message>
     </context>
     <context>
+        <name>FollowUpsCard</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message numerus="yes">
             <source>Stopped · %n day(s) were left</source>
@@ -183,6 +193,13 @@
                 <numerusform>Finish %n more items to press this</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n task(s) left; a manager may close it with a reason</source>
+            <translation>
+                <numerusform>%n task left; a manager may close it with a reason</numerusform>
+                <numerusform>%n tasks left; a manager may close it with a reason</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OverviewTab</name>
@@ -191,6 +208,51 @@
             <translation>
                 <numerusform>Stopped; %n day were left</numerusform>
                 <numerusform>Stopped; %n days were left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartWords</name>
+        <message numerus="yes">
+            <source>Of %n: {parts}</source>
+            <translation>
+                <numerusform>Of %n: {parts}</numerusform>
+                <numerusform>Of %n: {parts}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partly blacked out</source>
+            <translation>
+                <numerusform>%n partly blacked out</numerusform>
+                <numerusform>%n partly blacked out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried out</source>
+            <translation>
+                <numerusform>%n carried out</numerusform>
+                <numerusform>%n carried out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n handed over</source>
+            <translation>
+                <numerusform>%n handed over</numerusform>
+                <numerusform>%n handed over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left as they are</source>
+            <translation>
+                <numerusform>%n left as they are</numerusform>
+                <numerusform>%n left as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withheld</source>
+            <translation>
+                <numerusform>%n withheld</numerusform>
+                <numerusform>%n withheld</numerusform>
             </translation>
         </message>
     </context>
@@ -228,16 +290,6 @@
             <translation>
                 <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestCard</name>
-        <message numerus="yes">
-            <source>{given} of %n record(s) handed over</source>
-            <translation>
-                <numerusform>{given} of %n record handed over</numerusform>
-                <numerusform>{given} of %n records handed over</numerusform>
             </translation>
         </message>
     </context>

@@ -59,6 +59,10 @@
             <translation>完了にする</translation>
         </message>
         <message>
+            <source>Tasks after the answer are open. They stay among the reminders; say why.</source>
+            <translation>回答後の対応が残っています。残りはリマインダーに表示され続けます。閉じる理由を書いてください。</translation>
+        </message>
+        <message>
             <source>Record the withdrawal</source>
             <translation>取下げを記録する</translation>
         </message>
@@ -1000,6 +1004,70 @@
         </message>
     </context>
     <context>
+        <name>FollowUpDialog</name>
+        <message>
+            <source>Done</source>
+            <translation>対応の完了</translation>
+        </message>
+        <message>
+            <source>Tick off</source>
+            <translation>完了にする</translation>
+        </message>
+        <message>
+            <source>Done or told on</source>
+            <translation>実施日・通知日</translation>
+        </message>
+        <message>
+            <source>Note (how, to whom)</source>
+            <translation>メモ（方法・相手など）</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpsCard</name>
+        <message>
+            <source>After the answer</source>
+            <translation>回答後の対応</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>残り%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>すべて完了</translation>
+        </message>
+        <message>
+            <source>Done…</source>
+            <translation>完了…</translation>
+        </message>
+        <message>
+            <source>Tick off “{task}”</source>
+            <translation>「{task}」を完了にする</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>完了を取り消す</translation>
+        </message>
+        <message>
+            <source>Take the tick of “{task}” back</source>
+            <translation>「{task}」の完了を取り消す</translation>
+        </message>
+        <message>
+            <source>{task}: {whom}</source>
+            <translation>{task}: {whom}</translation>
+        </message>
+        <message>
+            <source>{right} · until {day}</source>
+            <translation>{right}・{day}まで</translation>
+        </message>
+        <message>
+            <source>{right} · done {day} by {name}</source>
+            <translation>{right}・{day}に完了（{name}）</translation>
+        </message>
+    </context>
+    <context>
         <name>ForbiddenDialog</name>
         <message>
             <source>The file holds what JAR must not keep. Nothing was saved yet.</source>
@@ -1767,6 +1835,88 @@
         </message>
     </context>
     <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Add an item</source>
+            <translation>項目を追加</translation>
+        </message>
+        <message>
+            <source>Change the item</source>
+            <translation>項目を変更</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>It stands in the notice.</source>
+            <translation>通知書に記載されます。</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>どこで</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Done on (empty: not yet)</source>
+            <translation>実施日（未実施なら空欄）</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>What (e.g. address)</source>
+            <translation>何を（例: 住所）</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>変更前</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>変更後</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemList</name>
+        <message>
+            <source>Add an item…</source>
+            <translation>項目を追加…</translation>
+        </message>
+        <message>
+            <source>Item by item</source>
+            <translation>項目ごとの対応</translation>
+        </message>
+        <message>
+            <source>(may stay empty; what stands here is in the notice)</source>
+            <translation>（空欄でもかまいません。書いた項目は通知書に記載されます）</translation>
+        </message>
+        <message>
+            <source>Change “{what}”</source>
+            <translation>「{what}」を変更</translation>
+        </message>
+        <message>
+            <source>Remove “{what}”</source>
+            <translation>「{what}」を削除</translation>
+        </message>
+        <message>
+            <source>done {day} by {name}</source>
+            <translation>{day}に実施（{name}）</translation>
+        </message>
+        <message>
+            <source>not done yet</source>
+            <translation>未実施</translation>
+        </message>
+    </context>
+    <context>
         <name>LawField</name>
         <message>
             <source>Where is the person now?</source>
@@ -2096,6 +2246,12 @@
             <source>Close the inquiry</source>
             <translation>案件を完了にする</translation>
         </message>
+        <message numerus="yes">
+            <source>%n task(s) left; a manager may close it with a reason</source>
+            <translation>
+                <numerusform>回答後の対応が%n件残っています（管理者は理由を書いて閉じられます）</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Record the dispatch</source>
             <translation>発送を記録する</translation>
@@ -2216,6 +2372,14 @@
             <translation>根拠と理由を入力する</translation>
         </message>
         <message>
+            <source>Describe the other measure</source>
+            <translation>代替措置を書く</translation>
+        </message>
+        <message>
+            <source>Look at the decisions</source>
+            <translation>判断を見直す</translation>
+        </message>
+        <message>
             <source>Attach the records</source>
             <translation>情報を添付する</translation>
         </message>
@@ -2228,8 +2392,50 @@
             <translation>送付を記録する</translation>
         </message>
         <message>
+            <source>Do what is left</source>
+            <translation>残りの対応をする</translation>
+        </message>
+        <message>
             <source>Give the reason</source>
             <translation>理由を入力する</translation>
+        </message>
+    </context>
+    <context>
+        <name>NilReasonButton</name>
+        <message>
+            <source>What stands behind this…</source>
+            <translation>実際の理由…</translation>
+        </message>
+        <message>
+            <source>Written {moment} by {name}</source>
+            <translation>{moment} {name} が記録</translation>
+        </message>
+    </context>
+    <context>
+        <name>NilReasonDialog</name>
+        <message>
+            <source>What stands behind “nothing held”</source>
+            <translation>「保有なし」の実際の理由</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>Only the protection manager can see this. Letters, package, list and search stay exactly as for a true “nothing held” (Cabinet Order Arts 5 and 11).</source>
+            <translation>個人情報保護管理者だけが見られます。通知書・開示パッケージ・一覧・検索は、実際に保有していない場合とまったく同じです（施行令第5条・第11条）。</translation>
+        </message>
+        <message>
+            <source>In truth</source>
+            <translation>実際には</translation>
+        </message>
+        <message>
+            <source>Why, and what was found</source>
+            <translation>理由と見つかったもの</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
         </message>
     </context>
     <context>
@@ -2485,6 +2691,45 @@
         </message>
     </context>
     <context>
+        <name>OwedWords</name>
+        <message>
+            <source>Decide so</source>
+            <translation>この判断にする</translation>
+        </message>
+        <message>
+            <source>Still needed: {what}</source>
+            <translation>まだ必要なもの: {what}</translation>
+        </message>
+        <message>
+            <source>From its parts: {outcome}</source>
+            <translation>内訳からの案: {outcome}</translation>
+        </message>
+        <message>
+            <source>The reason itself would harm: leave it out</source>
+            <translation>理由を書くこと自体が害になるため、記載しない</translation>
+        </message>
+        <message>
+            <source>The reason is left out on the word of {name}, who alone may approve it.</source>
+            <translation>{name} の判断で理由を記載しません。承認できるのは {name} だけです。</translation>
+        </message>
+        <message>
+            <source>Ask for the reason again</source>
+            <translation>理由を記載することに戻す</translation>
+        </message>
+        <message>
+            <source>Leave the reason out?</source>
+            <translation>理由を記載しませんか</translation>
+        </message>
+        <message>
+            <source>The notice names the ground only (APPI Art 36). A reason that was written is erased, and only you may approve this answer.</source>
+            <translation>通知書には根拠条文だけを記載します（法第36条）。書いてある理由は消え、この回答を承認できるのはあなただけになります。</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>記載しない</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Settings</source>
@@ -2591,6 +2836,49 @@
         <message>
             <source>Show</source>
             <translation>表示する</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartWords</name>
+        <message>
+            <source>, </source>
+            <translation>・</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n: {parts}</source>
+            <translation>
+                <numerusform>%n件中 {parts}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partly blacked out</source>
+            <translation>
+                <numerusform>%n件を一部黒塗り</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried out</source>
+            <translation>
+                <numerusform>%n件を実施</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n handed over</source>
+            <translation>
+                <numerusform>%n件を開示</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left as they are</source>
+            <translation>
+                <numerusform>%n件は変更なし</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withheld</source>
+            <translation>
+                <numerusform>%n件を不開示</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2944,6 +3232,21 @@
         </message>
     </context>
     <context>
+        <name>ProvisoFields</name>
+        <message>
+            <source>Why it is difficult</source>
+            <translation>実施が困難な理由</translation>
+        </message>
+        <message>
+            <source>What is done instead</source>
+            <translation>代わりにとる措置</translation>
+        </message>
+        <message>
+            <source>What is restricted, and how</source>
+            <translation>何をどのように制限するか</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <source>Cancel</source>
@@ -3019,6 +3322,10 @@
             <translation>入力してください。</translation>
         </message>
         <message>
+            <source>Say what is blacked out.</source>
+            <translation>黒塗りした箇所を書いてください。</translation>
+        </message>
+        <message>
             <source>What it is</source>
             <translation>何の情報か</translation>
         </message>
@@ -3039,6 +3346,10 @@
             <translation>保存期間</translation>
         </message>
         <message>
+            <source>What is blacked out (in the notice)</source>
+            <translation>黒塗りした箇所（通知書に記載）</translation>
+        </message>
+        <message>
             <source>Value, as it is held</source>
             <translation>値（記録されているとおり）</translation>
         </message>
@@ -3049,6 +3360,10 @@
         <message>
             <source>Purpose stated when it was obtained</source>
             <translation>取得の際に明示した利用目的</translation>
+        </message>
+        <message>
+            <source>Part of the answer to (none ticked: to all)</source>
+            <translation>どの請求への回答か（印なし: すべて）</translation>
         </message>
     </context>
     <context>
@@ -3082,6 +3397,10 @@
             <translation>
                 <numerusform>%nページ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>answers: {rights}</source>
+            <translation>回答先: {rights}</translation>
         </message>
         <message>
             <source>Preview “{title}”</source>
@@ -3281,12 +3600,6 @@
         <message>
             <source>Not decided</source>
             <translation>未判断</translation>
-        </message>
-        <message numerus="yes">
-            <source>{given} of %n record(s) handed over</source>
-            <translation>
-                <numerusform>%n件中 {given}件を開示</numerusform>
-            </translation>
         </message>
         <message>
             <source>Reason, as the notice will say it</source>
@@ -4032,6 +4345,38 @@
             <translation>判断を取消し</translation>
         </message>
         <message>
+            <source>Reason left out</source>
+            <translation>理由を記載しないことに決定</translation>
+        </message>
+        <message>
+            <source>Reason asked for again</source>
+            <translation>理由を記載することに戻し</translation>
+        </message>
+        <message>
+            <source>Item decided</source>
+            <translation>項目を判断</translation>
+        </message>
+        <message>
+            <source>Item removed</source>
+            <translation>項目を削除</translation>
+        </message>
+        <message>
+            <source>Task ticked off</source>
+            <translation>回答後の対応を完了</translation>
+        </message>
+        <message>
+            <source>Tick taken back</source>
+            <translation>回答後の対応の完了を取消し</translation>
+        </message>
+        <message>
+            <source>Restricted note looked at</source>
+            <translation>制限付きの覚えを閲覧</translation>
+        </message>
+        <message>
+            <source>Restricted note written</source>
+            <translation>制限付きの覚えを記録</translation>
+        </message>
+        <message>
             <source>Message added</source>
             <translation>やり取りを追加</translation>
         </message>
@@ -4176,8 +4521,16 @@
             <translation>なりすましの兆候</translation>
         </message>
         <message>
+            <source>tasks</source>
+            <translation>回答後の対応</translation>
+        </message>
+        <message>
             <source>identity</source>
             <translation>本人確認</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>項目</translation>
         </message>
         <message>
             <source>language of letters</source>
@@ -5548,6 +5901,22 @@
             <translation>パスフレーズはパッケージと別の方法で伝えてください。</translation>
         </message>
         <message>
+            <source>A reason is left out on somebody’s word: only that person may approve.</source>
+            <translation>理由を記載しないと判断した人だけが承認できます。</translation>
+        </message>
+        <message>
+            <source>Here the law knows no answer without a reason.</source>
+            <translation>この請求には、理由のない回答は認められません。</translation>
+        </message>
+        <message>
+            <source>Say what is blacked out.</source>
+            <translation>黒塗りした箇所を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say what it is now.</source>
+            <translation>変更後の内容を書いてください。</translation>
+        </message>
+        <message>
             <source>Choose a protection manager.</source>
             <translation>個人情報保護管理者を選んでください。</translation>
         </message>
@@ -6036,6 +6405,14 @@
             <translation>認めない部分に根拠と理由がある</translation>
         </message>
         <message>
+            <source>Each other measure is described</source>
+            <translation>代替措置の内容を書いている</translation>
+        </message>
+        <message>
+            <source>Decisions agree with their parts</source>
+            <translation>判断が内訳と合っている</translation>
+        </message>
+        <message>
             <source>What is handed over is attached</source>
             <translation>渡す情報が添付されている</translation>
         </message>
@@ -6058,6 +6435,10 @@
         <message>
             <source>The answer has been sent</source>
             <translation>回答を送付した</translation>
+        </message>
+        <message>
+            <source>Every task after the answer is done</source>
+            <translation>回答後の対応がすべて済んでいる</translation>
         </message>
         <message>
             <source>A reason is given</source>
@@ -6104,6 +6485,14 @@
             <translation>根拠または理由が未入力</translation>
         </message>
         <message>
+            <source>Why it is difficult and what is done instead is missing</source>
+            <translation>困難な理由または代わりの措置が未入力</translation>
+        </message>
+        <message>
+            <source>A decision does not agree with its parts</source>
+            <translation>判断が内訳と合っていない</translation>
+        </message>
+        <message>
             <source>No record to hand over is attached</source>
             <translation>渡す情報が未添付</translation>
         </message>
@@ -6126,6 +6515,10 @@
         <message>
             <source>The answer has not been sent</source>
             <translation>回答が未送付</translation>
+        </message>
+        <message>
+            <source>A task after the answer is open</source>
+            <translation>回答後の対応が残っている</translation>
         </message>
         <message>
             <source>A reason is missing</source>
@@ -6190,6 +6583,10 @@ late</source>
         <message>
             <source>Hand over in full</source>
             <translation>全部開示</translation>
+        </message>
+        <message>
+            <source>Hand over, partly blacked out</source>
+            <translation>一部黒塗りで開示</translation>
         </message>
         <message>
             <source>Withhold</source>
@@ -6290,6 +6687,122 @@ late</source>
         <message>
             <source>policy of {month}</source>
             <translation>方針 {month}版</translation>
+        </message>
+        <message>
+            <source>Nothing is held in truth</source>
+            <translation>実際に保有していない</translation>
+        </message>
+        <message>
+            <source>Excluded: harm to somebody’s life, body or property (i)</source>
+            <translation>除外: 生命・身体・財産への危害（第1号）</translation>
+        </message>
+        <message>
+            <source>Excluded: would encourage illegal or unjust acts (ii)</source>
+            <translation>除外: 違法・不当な行為の助長（第2号）</translation>
+        </message>
+        <message>
+            <source>Excluded: national security, trust of other countries (iii)</source>
+            <translation>除外: 国の安全、他国との信頼関係（第3号）</translation>
+        </message>
+        <message>
+            <source>Excluded: crime prevention, public safety (iv)</source>
+            <translation>除外: 犯罪の予防、公共の安全（第4号）</translation>
+        </message>
+        <message>
+            <source>Held for somebody else only (entrusted)</source>
+            <translation>委託を受けて取り扱うだけのもの</translation>
+        </message>
+        <message>
+            <source>No personal data in a searchable database</source>
+            <translation>個人データに当たらない（検索できる形でない等）</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>訂正</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Use stopped</source>
+            <translation>利用を停止</translation>
+        </message>
+        <message>
+            <source>Provision stopped</source>
+            <translation>提供を停止</translation>
+        </message>
+        <message>
+            <source>Processing restricted</source>
+            <translation>処理を制限</translation>
+        </message>
+        <message>
+            <source>Another measure</source>
+            <translation>代替措置</translation>
+        </message>
+        <message>
+            <source>Left as it is</source>
+            <translation>変更しない</translation>
+        </message>
+        <message>
+            <source>the ground in the law</source>
+            <translation>根拠条文</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>why it is difficult</source>
+            <translation>困難な理由</translation>
+        </message>
+        <message>
+            <source>what is done instead</source>
+            <translation>代わりにとる措置</translation>
+        </message>
+        <message>
+            <source>the ground for what is left as it is</source>
+            <translation>変更しない項目の根拠</translation>
+        </message>
+        <message>
+            <source>an outcome that agrees with the parts</source>
+            <translation>内訳と合う判断</translation>
+        </message>
+        <message>
+            <source>Carry out and confirm</source>
+            <translation>実施と確認</translation>
+        </message>
+        <message>
+            <source>Tell the recipient</source>
+            <translation>提供先への通知</translation>
+        </message>
+        <message>
+            <source>Tell others who publish it</source>
+            <translation>公表している他の管理者への通知</translation>
+        </message>
+        <message>
+            <source>Tell the person before lifting the restriction</source>
+            <translation>制限を解く前の本人への通知</translation>
+        </message>
+        <message>
+            <source>Put on the suppression list</source>
+            <translation>配信停止名簿への登録</translation>
+        </message>
+        <message>
+            <source>Stop what rested on the consent</source>
+            <translation>同意に基づく処理の停止</translation>
+        </message>
+        <message>
+            <source>Restrict while it is examined</source>
+            <translation>確認中の処理の制限</translation>
+        </message>
+        <message>
+            <source>Keep the person informed of the complaint</source>
+            <translation>苦情の経過のお知らせ</translation>
         </message>
     </context>
     <context>

@@ -54,6 +54,7 @@ from tests.examples import (
     an_identity_check,
     an_inquiry,
 )
+from tests.store.whole_inquiry import a_follow_up
 
 SHA = "a" * 64
 
@@ -207,6 +208,23 @@ BROKEN: list[tuple[Condition, dict[str, Any]]] = [
             )
         },
     ),
+    (
+        Condition.PROVISOS_GIVEN,
+        {
+            "requests": (
+                a_request(
+                    decision=a_decision(
+                        Outcome.SUBSTITUTE_MEASURE, grounds=("appi-35-proviso",), measure="伏せる"
+                    )
+                ),
+            )
+        },
+    ),
+    (
+        Condition.PARTS_AGREE,
+        {"records": (a_record(), a_record(disclosure=Disclosure.WITHHELD, ground="appi-33-2-1"))},
+    ),
+    (Condition.FOLLOW_UPS_DONE, {"follow_ups": (a_follow_up(),), "stage_reason": ""}),
     (Condition.RECORDS_ATTACHED, {"records": ()}),
     (Condition.NO_QUESTION_OPEN, {"pauses": OPEN_QUESTION}),
     (Condition.PACKAGE_MADE, {"documents": ()}),

@@ -17,7 +17,7 @@ from tests.store.test_inquiries import columns, files_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
-    from jar_desk.domain.inquiry import Inquiry, Source
+    from jar_desk.domain.inquiry import Decision, Inquiry, Source
     from jar_desk.store.rows import Row
 
 
@@ -41,6 +41,7 @@ def as_before(inquiry: Inquiry) -> Inquiry:
 
 def without_policy(inquiry: Inquiry) -> Inquiry:
     """Return an inquiry as a desk knew it before step 6."""
+    inquiry = without_parts(inquiry)
     return replace(
         inquiry,
         requests=tuple(
@@ -48,6 +49,26 @@ def without_policy(inquiry: Inquiry) -> Inquiry:
             for one in inquiry.requests
         ),
         records=tuple(replace(one, inventory=(), stated_purpose="") for one in inquiry.records),
+    )
+
+
+def without_parts(inquiry: Inquiry) -> Inquiry:
+    """Return an inquiry as a desk knew it before step 9."""
+    return replace(
+        inquiry,
+        requests=tuple(
+            replace(one, decision=one.decision and _without_proviso(one.decision))
+            for one in inquiry.requests
+        ),
+        items=(),
+        follow_ups=(),
+        records=tuple(replace(one, masked="", answers=()) for one in inquiry.records),
+    )
+
+
+def _without_proviso(decision: Decision) -> Decision:
+    return replace(
+        decision, difficulty="", measure="", reason_waived_by=None, reason_waived_at=None
     )
 
 

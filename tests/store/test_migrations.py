@@ -21,7 +21,13 @@ from jar_desk.store.migrations.runner import migrate, read_version
 from tests.examples import a_settled_source, an_identity_check
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
-from tests.store.old_desks import as_before, stored_before, stored_source_before, without_policy
+from tests.store.old_desks import (
+    as_before,
+    stored_before,
+    stored_source_before,
+    without_parts,
+    without_policy,
+)
 from tests.store.whole_inquiry import a_whole_inquiry
 
 if TYPE_CHECKING:
@@ -222,6 +228,16 @@ def test_before_step_6_decisions_named_no_text_of_the_policy(tmp_path: Path) -> 
     ]
     assert all(one.inventory == () and one.stated_purpose == "" for one in found.records)
     assert fingerprint(found) == fingerprint(without_policy(saved))
+
+
+def test_before_step_9_decisions_had_neither_provisos_nor_parts(tmp_path: Path) -> None:
+    made = a_whole_inquiry()
+    with a_database(tmp_path, STEPS[:8]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, made)
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        found = inquiries.fetch(connection, saved.id)
+    assert found == without_parts(saved)
+    assert fingerprint(found) == fingerprint(without_parts(saved))
 
 
 def test_steps_and_tables_say_the_same(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 from uuid import UUID, uuid4
 
 from jar_desk.domain.checks import (
@@ -16,6 +17,7 @@ from jar_desk.domain.checks import (
     GenuineBy,
     Weight,
 )
+from jar_desk.domain.follow_ups import FollowUp, FollowUpKind
 from jar_desk.domain.forbidden_data import ForbiddenKind
 from jar_desk.domain.impersonation import FlagReview, RedFlag
 from jar_desk.domain.inquiry import (
@@ -38,6 +40,7 @@ from jar_desk.domain.inquiry import (
     Request,
     Stage,
 )
+from jar_desk.domain.parts import Item, Measure
 from jar_desk.domain.people import (
     Agent,
     AgentKind,
@@ -104,6 +107,11 @@ def a_whole_inquiry() -> Inquiry:
         ),
         regimes=frozenset({Regime.APPI, Regime.GDPR}),
         requests=(a_decided_request(), a_request(Right.COMPLAINT, None, scope="対応が遅い")),
+        items=(an_item(ground="appi-33-2-1"), an_item(done_on=date(2026, 11, 9), done_by=SATO.id)),
+        follow_ups=(
+            a_follow_up(about="東京マラソン財団"),
+            a_follow_up(done_on=date(2026, 11, 9), done_by=SATO.id, done_at=NOON, note="メールで"),
+        ),
         stage=Stage.APPROVAL,
         stage_reason="一件書類を確認中",
         assignee=SATO.id,
@@ -133,7 +141,13 @@ def a_whole_inquiry() -> Inquiry:
                 inventory=("DI-10", "DI-01"),
                 stated_purpose="通訳の手配",
             ),
-            a_record(title="寄付"),
+            a_record(
+                title="寄付",
+                disclosure=Disclosure.MASKED,
+                ground="appi-33-2-1",
+                masked="同行者の住所",
+                answers=(uuid4(), uuid4()),
+            ),
         ),
         messages=(
             a_message(attachment=an_attachment(pages=None)),
@@ -188,11 +202,38 @@ def a_decided_request() -> Request:
         outcome=Outcome.PARTLY_GRANTED,
         grounds=("appi-33-2-2", "appi-33-2-1"),
         reason="第三者の情報を含む",
+        difficulty="一件だけを外せない",
+        measure="伏せて保管する",
+        reason_waived_by=SUZUKI.id,
+        reason_waived_at=NOON,
         decided_by=SATO.id,
         decided_at=NOON,
         policy="e2" * 32,
     )
     return a_request(decision=decision, scope="相談記録", method=DeliveryMethod.PAPER)
+
+
+def an_item(**changes: Any) -> Item:
+    values: dict[str, Any] = {
+        "id": uuid4(),
+        "request_id": uuid4(),
+        "what": "住所",
+        "source_id": UUID(int=9),
+        "measure": Measure.CORRECTED,
+        "before": "西神田",
+        "after": "四谷",
+    }
+    return Item(**(values | changes))
+
+
+def a_follow_up(**changes: Any) -> FollowUp:
+    values: dict[str, Any] = {
+        "id": uuid4(),
+        "request_id": uuid4(),
+        "kind": FollowUpKind.TELL_RECIPIENTS,
+        "due": date(2026, 11, 24),
+    }
+    return FollowUp(**(values | changes))
 
 
 def an_authority_check() -> AuthorityCheck:

@@ -198,7 +198,7 @@ def test_a_full_answer_cannot_hide_a_record(desk: Desk, tmp_path: Path) -> None:
     inquiry = _one(desk, _ready(desk, tmp_path, Disclosure.WITHHELD), Outcome.GRANTED)
     with pytest.raises(MoveRefused) as refused:
         packages.make_package(desk.staff, inquiry)
-    assert refused.value.missing == (Condition.GROUNDS_GIVEN,)
+    assert refused.value.missing == (Condition.PARTS_AGREE,)
 
 
 def test_an_answer_with_every_record_withheld_hands_over_nothing(
@@ -208,7 +208,7 @@ def test_an_answer_with_every_record_withheld_hands_over_nothing(
     inquiry = searching.remove_record(desk.staff, inquiry, inquiry.records[1].id).value
     with pytest.raises(MoveRefused) as refused:
         packages.make_package(desk.staff, inquiry)
-    assert refused.value.missing == (Condition.RECORDS_ATTACHED,)
+    assert refused.value.missing == (Condition.PARTS_AGREE, Condition.RECORDS_ATTACHED)
 
 
 def test_the_answer_that_nothing_is_held_never_tells_why(desk: Desk, tmp_path: Path) -> None:

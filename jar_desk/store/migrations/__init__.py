@@ -12,6 +12,8 @@ from jar_desk.store.migrations import (
     step_0005,
     step_0006,
     step_0007,
+    step_0008,
+    step_0009,
 )
 
 if TYPE_CHECKING:
@@ -25,5 +27,7 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0005,
     step_0006,
     step_0007,
+    step_0008,
+    step_0009,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

@@ -26,8 +26,9 @@ from jar_desk.usecases.searching import RecordDraft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
-    from jar_desk.domain.inquiry import Record, Source
+    from jar_desk.domain.inquiry import Record, Request, Source
     from jar_desk.domain.people import PartialDate
     from jar_desk.domain.policy import InventoryRow, Purpose
     from jar_desk.domain.rules import Ground
@@ -50,6 +51,7 @@ class RecordDialog(FormDialog):
         inventory: Sequence[InventoryRow] = (),
         grounds: Sequence[Ground],
         wording: Wording,
+        requests: Sequence[Request] = (),
         parent: QWidget | None = None,
     ) -> None:
         title = self.tr("Add a record") if record is None else self.tr("Change the record")
@@ -77,6 +79,8 @@ class RecordDialog(FormDialog):
         self.ground: ChoiceBox[Ground] = ChoiceBox(
             grounds, lambda one: wording.pick(one.citation_ja, one.citation_en), self.tr("Ground")
         )
+        self.masked = QLineEdit()
+        self.answers = {one.id: QCheckBox(wording.right(one.right)) for one in requests}
         self.ground_text = InlineMessage("", Tone.INFO)
         self._place_fields()
         self.disclosure.currentIndexChanged.connect(self._follow_disclosure)
@@ -92,7 +96,7 @@ class RecordDialog(FormDialog):
 
     def value(self) -> RecordDraft:
         """Return what was typed. Raises Invalid where it was not checked before."""
-        withheld = self.disclosure.value() is Disclosure.WITHHELD
+        less = self.disclosure.value() is not Disclosure.FULL
         return RecordDraft(
             title=self.title.text().strip(),
             source_id=self.source.value().id,
@@ -104,7 +108,9 @@ class RecordDialog(FormDialog):
             retention=self.retention.text().strip(),
             value=self.data.toPlainText().strip(),
             disclosure=self.disclosure.value(),
-            ground=self.ground.value().id if withheld and self.ground.count() else "",
+            ground=self.ground.value().id if less and self.ground.count() else "",
+            masked=self.masked.text().strip(),
+            answers=self._answered(),
             inventory=self.inventory.ticked(),
             stated_purpose=self.stated.text().strip() if self._is_stated else "",
         )
@@ -120,7 +126,17 @@ class RecordDialog(FormDialog):
             self._stating.say(self.tr("This is needed."), wrong=True)
             self.stated.setFocus()
             return False
-        return self.obtained.check()
+        masked = self.disclosure.value() is Disclosure.MASKED
+        unsaid = masked and not self.masked.text().strip()
+        self._what_masked.say(self.tr("Say what is blacked out.") if unsaid else "", wrong=unsaid)
+        if unsaid:
+            self.masked.setFocus()
+        return self.obtained.check() and not unsaid
+
+    def _answered(self) -> tuple[UUID, ...]:
+        """Return the ticked requests; all of them or none mean every request."""
+        ticked = tuple(entity for entity, box in self.answers.items() if box.isChecked())
+        return () if len(ticked) == len(self.answers) else ticked
 
     @property
     def _is_stated(self) -> bool:
@@ -165,6 +181,7 @@ class RecordDialog(FormDialog):
             box.toggled.connect(self._say_purposes)
         row.addStretch(1)
         self._why = Labelled(self.ground, self.ground.accessibleName())
+        self._what_masked = Labelled(self.masked, self.tr("What is blacked out (in the notice)"))
         self.body.setSpacing(10)
         self.body.addLayout(grid)
         held = QHBoxLayout()
@@ -176,8 +193,23 @@ class RecordDialog(FormDialog):
         self.body.addWidget(self._meant)
         self._stating = Labelled(self.stated, self.tr("Purpose stated when it was obtained"))
         self.body.addWidget(self._stating)
+        self.body.addWidget(self._what_masked)
         self.body.addWidget(self._why)
         self.body.addWidget(self.ground_text)
+        self._add_answers()
+
+    def _add_answers(self) -> None:
+        """Ask which requests the record answers, where there are several."""
+        ticks = QWidget()
+        row = QHBoxLayout(ticks)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_TICK_GAP)
+        for box in self.answers.values():
+            row.addWidget(box)
+        row.addStretch(1)
+        answered = Labelled(ticks, self.tr("Part of the answer to (none ticked: to all)"))
+        answered.setVisible(len(self.answers) > 1)
+        self.body.addWidget(answered)
 
     def _fill(self, record: Record, sources: Sequence[Source], grounds: Sequence[Ground]) -> None:
         self.title.setText(record.title)
@@ -193,6 +225,9 @@ class RecordDialog(FormDialog):
         self.stated.setText(record.stated_purpose)
         self.inventory.tick(record.inventory)
         self.disclosure.choose(record.disclosure)
+        self.masked.setText(record.masked)
+        for entity, answer in self.answers.items():
+            answer.setChecked(entity in record.answers)
         self.ground.choose(next((one for one in grounds if one.id == record.ground), None))
 
     def _say_purposes(self) -> None:
@@ -202,10 +237,12 @@ class RecordDialog(FormDialog):
         self._stating.setVisible(self._is_stated)
 
     def _follow_disclosure(self) -> None:
-        withheld = self.disclosure.value() is Disclosure.WITHHELD
-        self._why.setVisible(withheld)
+        chosen_way = self.disclosure.value()
+        less = chosen_way is not Disclosure.FULL
+        self._why.setVisible(less)
+        self._what_masked.setVisible(chosen_way is Disclosure.MASKED)
         words = ""
-        if withheld and self.ground.count():
+        if less and self.ground.count():
             chosen = self.ground.value()
             words = self._wording.pick(chosen.text_ja, chosen.text_en)
         self.ground_text.say(words)

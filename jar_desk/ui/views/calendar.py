@@ -193,7 +193,8 @@ class CalendarView(QWidget):
         words = due_cell(item.due, self._today(), wording, paused_left=None)
         day = Cell(first="—" if item.paused else wording.full_date(item.due))
         left = Cell() if item.paused else Cell(first=words.first, tone=words.tone)
-        return TableRow(item.entity, (day, Cell(first=item.number), left))
+        task = wording.follow_up(item.follow_up) if item.follow_up else ""
+        return TableRow(item.entity, (day, Cell(first=item.number, second=task), left))
 
     def _say_banner(self) -> None:
         today = self._today()

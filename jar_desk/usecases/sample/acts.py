@@ -29,6 +29,7 @@ from jar_desk.usecases.checking import (
 from jar_desk.usecases.deciding import decide_request, grounds_for
 from jar_desk.usecases.dispatching import record_dispatch, safe_contacts
 from jar_desk.usecases.editing import add_message
+from jar_desk.usecases.following_up import finish_follow_up
 from jar_desk.usecases.letters import make_acknowledgement, make_notice
 from jar_desk.usecases.moving import move_inquiry
 from jar_desk.usecases.packages import (
@@ -192,6 +193,7 @@ def _add_record(word: str, session: Session, inquiry: Inquiry) -> Inquiry:
         disclosure=Disclosure(entry.get("disclosure", Disclosure.FULL)),
         ground=entry.get("ground", ""),
         inventory=tuple(entry.get("inventory", ())),
+        answers=tuple(one.id for one in inquiry.requests if one.right in entry.get("answers", ())),
     )
     if "file" not in entry:
         return add_record(session, inquiry, draft).value
@@ -235,7 +237,10 @@ def _grounds(
 
 def _hand_over(session: Session, inquiry: Inquiry) -> Inquiry:
     show_passphrase(session, inquiry)
-    return send_answer(session, inquiry)
+    inquiry = send_answer(session, inquiry)
+    for task in inquiry.follow_ups:
+        inquiry = finish_follow_up(session, inquiry, task.id, done_on=session.today()).value
+    return inquiry
 
 
 def send_answer(session: Session, inquiry: Inquiry) -> Inquiry:

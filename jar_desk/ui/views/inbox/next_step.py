@@ -122,6 +122,10 @@ def _verb(condition: Condition) -> str:  # noqa: C901, PLR0911, PLR0912 - one fo
             return translate("NextStep", "Decide")
         case Condition.GROUNDS_GIVEN:
             return translate("NextStep", "Give the grounds")
+        case Condition.PROVISOS_GIVEN:
+            return translate("NextStep", "Describe the other measure")
+        case Condition.PARTS_AGREE:
+            return translate("NextStep", "Look at the decisions")
         case Condition.RECORDS_ATTACHED:
             return translate("NextStep", "Attach the records")
         case Condition.NO_QUESTION_OPEN:
@@ -134,6 +138,8 @@ def _verb(condition: Condition) -> str:  # noqa: C901, PLR0911, PLR0912 - one fo
             return translate("NextStep", "Open the package")
         case Condition.ANSWER_SENT:
             return translate("NextStep", "Record the dispatch")
+        case Condition.FOLLOW_UPS_DONE:
+            return translate("NextStep", "Do what is left")
         case Condition.REASON_GIVEN:
             return translate("NextStep", "Give the reason")
         case _:

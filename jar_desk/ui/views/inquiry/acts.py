@@ -39,6 +39,9 @@ class Acts(QObject):
         target = next_stage(self._case.inquiry.stage)
         if target is None:
             return
+        if target is Stage.CLOSED and any(one.is_open for one in self._case.inquiry.follow_ups):
+            self._close_with_reason()
+            return
         if target is Stage.CLOSED and not self._place.asking.confirm(
             self.tr("Close this inquiry?"),
             self.tr("It leaves the list of open inquiries and is kept in the register."),
@@ -46,6 +49,19 @@ class Acts(QObject):
         ):
             return
         self._case.change(lambda session, inquiry: move_inquiry(session, inquiry, target))
+
+    def _close_with_reason(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Close this inquiry?"),
+            self.tr("Close"),
+            self.tr("Tasks after the answer are open. They stay among the reminders; say why."),
+            parent=self._page.window(),
+        )
+        if self._ask(dialog):
+            reason = dialog.value()
+            self._case.change(
+                lambda session, inquiry: move_inquiry(session, inquiry, Stage.CLOSED, reason)
+            )
 
     def move_to(self, target: Stage) -> None:
         """Leave the main way or step back; ask for the reason where one is owed."""

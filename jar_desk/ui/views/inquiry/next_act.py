@@ -52,6 +52,11 @@ def open_conditions(inquiry: Inquiry) -> tuple[tuple[Condition, bool], ...]:
     )
 
 
+def open_tasks(inquiry: Inquiry) -> int:
+    """Count the tasks after the answer that are still open."""
+    return sum(one.is_open for one in inquiry.follow_ups)
+
+
 def may_approve(inquiry: Inquiry, me: Staff) -> bool:
     """Tell whether this person may say yes to what lies before the approver."""
     proposal = inquiry.proposal
@@ -68,7 +73,7 @@ def next_act(seen: Seen, me: Staff) -> NextAct:
     if inquiry.stage is Stage.APPROVAL:
         return _approval(seen, me)
     if inquiry.stage is Stage.RESPONSE:
-        return _response(inquiry)
+        return _response(inquiry, me)
     missing = [one for one, held in open_conditions(inquiry) if not held]
     act = _main_way(inquiry)
     blocking = [one for one in missing if one not in MADE_ON_THE_WAY]
@@ -112,7 +117,14 @@ def _approval(seen: Seen, me: Staff) -> NextAct:
     return NextAct(Act.APPROVE, text, "user-check", enabled=False, why=why.format(name=name))
 
 
-def _response(inquiry: Inquiry) -> NextAct:
+def _response(inquiry: Inquiry, me: Staff) -> NextAct:
     if holds(Condition.ANSWER_SENT, inquiry):
-        return NextAct(Act.MOVE_ON, translate("NextAct", "Close the inquiry"), "check")
+        text, left = translate("NextAct", "Close the inquiry"), open_tasks(inquiry)
+        if not left:
+            return NextAct(Act.MOVE_ON, text, "check")
+        why = translate(
+            "NextAct", "%n task(s) left; a manager may close it with a reason", "", left
+        )
+        manager = me.role is Role.MANAGER
+        return NextAct(Act.MOVE_ON, text, "check", enabled=manager, why=why)
     return NextAct(Act.DISPATCH, translate("NextAct", "Record the dispatch"), "send")

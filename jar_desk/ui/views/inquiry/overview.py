@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jar_desk.domain.clocks import received_on, remaining
 from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.models.facts import contact_pills
+from jar_desk.ui.views.inquiry.follow_ups import FollowUpsCard
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
 from jar_desk.ui.widgets import (
     Card,
@@ -46,11 +47,16 @@ class OverviewTab(Tab):
     def __init__(self, case: OpenInquiry, acts: Acts) -> None:
         super().__init__(case)
         self._acts = acts
+        self.tasks = FollowUpsCard(case)
 
     def show_seen(self, seen: Seen) -> None:
         """Show people, requests, arrival and clocks anew."""
         empty_layout(self.column)
         inquiry = seen.inquiry
+        self.tasks = FollowUpsCard(self.case)
+        self.tasks.show_seen(seen)
+        if inquiry.follow_ups:
+            self.column.addWidget(self.tasks)
         if seen.clocks and inquiry.stage.is_open:
             self.column.addWidget(self._clocks(seen))
         title = self.tr("Person concerned") if inquiry.agent else self.tr("Requester")
@@ -63,6 +69,11 @@ class OverviewTab(Tab):
         self.column.addWidget(self._requests(seen))
         self.column.addWidget(self._arrival(seen))
         self.column.addStretch(1)
+
+    def start(self) -> None:
+        """Go to the first open task."""
+        self.tasks.start()
+        self.ensureWidgetVisible(self.tasks)
 
     def _clocks(self, seen: Seen) -> Card:
         card = Card(self.tr("Until when"), "clock")

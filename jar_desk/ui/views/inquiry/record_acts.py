@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from jar_desk.domain.inquiry import SourceState
+from jar_desk.domain.rights import HANDING_OVER
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.record import RecordDialog
 from jar_desk.ui.widgets import ProgressOverlay
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from jar_desk.domain.inquiry import Record, Source
+    from jar_desk.domain.inquiry import Record, Request, Source
     from jar_desk.domain.rules import Ground
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
@@ -100,8 +101,14 @@ class RecordActs(QObject):
             inventory=self.seen.inventory,
             grounds=self._grounds(),
             wording=self._place.wording,
+            requests=self._handing_over(),
             parent=self._page.window(),
         )
+
+    def _handing_over(self) -> list[Request]:
+        assert self.seen is not None  # noqa: S101 - asked by the callers
+        asked = self.seen.inquiry.requests
+        return [one for one in asked if one.right in HANDING_OVER]
 
     def _sources(self) -> list[Source]:
         """Return the places of the checklist, those where something was found first."""

@@ -147,7 +147,11 @@ class RecordsTab(Tab):
             parts += [record.attachment.name, wording.file_size(record.attachment.size)]
             if record.attachment.pages:
                 parts.append(self.tr("%n page(s)", "", record.attachment.pages))
-        parts += [record.category, " ".join(record.purposes)]
+        parts += [record.category, " ".join(record.purposes), record.masked]
+        if record.answers:
+            asked = [one for one in seen.inquiry.requests if one.id in record.answers]
+            rights = wording.pick("・", ", ").join(wording.right(one.right) for one in asked)
+            parts.append(self.tr("answers: {rights}").format(rights=rights))
         return " · ".join(part for part in parts if part)
 
     def _buttons(self, record: Record, seen: Seen) -> list[QWidget]:

@@ -15,9 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jar_desk.domain.inquiry import Disclosure
-from jar_desk.domain.rights import HANDING_OVER, WITHHOLDING, Outcome
+from jar_desk.domain.parts import grounds_of_parts
+from jar_desk.domain.rights import WITHHOLDING, Outcome
 from jar_desk.ui.views.inquiry.ground_line import GroundLine
+from jar_desk.ui.views.inquiry.item_list import ItemList
+from jar_desk.ui.views.inquiry.nil_reason import NilReasonButton
+from jar_desk.ui.views.inquiry.owed_words import OwedWords
+from jar_desk.ui.views.inquiry.part_words import pill_words
+from jar_desk.ui.views.inquiry.proviso_fields import ProvisoFields
 from jar_desk.ui.widgets import Card, ChoiceCard, Line, Pill, QuietButton, Text, TextStyle, Tone
 from jar_desk.usecases.deciding import clear_decision, decide_request, grounds_for, right_rule
 
@@ -46,8 +51,6 @@ _ICONS: Final = {
     Outcome.RESTRICTED_INSTEAD: "pause",
     Outcome.ANSWERED: "circle-check",
 }
-_HANDS_OVER: Final = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
-_NOTHING_GIVEN: Final = frozenset({Outcome.REFUSED, Outcome.NOTHING_HELD})
 
 
 class RequestCard(Card):
@@ -63,13 +66,18 @@ class RequestCard(Card):
         self.grounds: dict[str, QCheckBox] = {}
         self.reason = QPlainTextEdit()
         self.take_back = QuietButton(self.tr("Take the decision back"), "undo-2")
+        self.behind = NilReasonButton(case)
+        self.proviso, self.owed = ProvisoFields(), OwedWords(case)
+        self.owed.proposal_taken.connect(self._take_proposal)
+        self.items = ItemList(case, request)
         self.saved = Text("", TextStyle.CAPTION)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self._save)
         self._filling = False
         self._add_outcomes()
+        self.body.addWidget(self.items)
         self._add_grounds()
-        self._add_reason()
+        self._add_typed()
         self._add_foot()
 
     @property
@@ -105,9 +113,14 @@ class RequestCard(Card):
         for ground, box in self.grounds.items():
             box.setChecked(ground in given)
         self._show_reason()
+        typing, able = self._timer.isActive(), seen.open_to_edit
+        self.proviso.show_decision(self._decision, typing=typing, open_to_edit=able)
         self._filling = False
-        self._show_limits(chosen, open_to_edit=seen.open_to_edit)
+        self._show_limits(chosen, open_to_edit=able)
+        self.items.show_request(request, seen)
+        self.owed.show_request(request, seen)
         self.take_back.setVisible(self.decided and seen.open_to_edit)
+        self.behind.show_request(request, seen)
 
     def _title(self, request: Request) -> str:
         place = self._case.workplace
@@ -115,18 +128,8 @@ class RequestCard(Card):
         return place.wording.right_with_article(rule)
 
     def _show_pill(self, seen: Seen) -> None:
-        if self._decision is None:
-            self.pill.show_state(self.tr("Not decided"), Tone.PENDING)
-            return
-        outcome, right = self._decision.outcome, self._request.right
-        records = seen.inquiry.records
-        if right in HANDING_OVER and outcome in _HANDS_OVER and records:
-            given = sum(one.disclosure is Disclosure.FULL for one in records)
-            said = self.tr("{given} of %n record(s) handed over", "", len(records))
-            self.pill.show_state(said.format(given=given), Tone.SUCCESS)
-            return
-        tone = Tone.INFO if outcome in _NOTHING_GIVEN else Tone.SUCCESS
-        self.pill.show_state(self._case.workplace.wording.outcome(outcome, right), tone)
+        wording = self._case.workplace.wording
+        self.pill.show_state(*pill_words(seen.inquiry, self._request, wording))
 
     def _show_reason(self) -> None:
         reason = self._decision.reason if self._decision else ""
@@ -194,18 +197,22 @@ class RequestCard(Card):
             column.addWidget(line)
         self.body.addWidget(self._limits)
 
-    def _add_reason(self) -> None:
+    def _add_typed(self) -> None:
+        self.body.addWidget(self.proviso)
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(self._case.workplace.theme.pixels(_REASON_HEIGHT))
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.textChanged.connect(self._note_typing)
-        self.reason.installEventFilter(self)
+        for box in (*self.proviso.boxes, self.reason):
+            box.textChanged.connect(self._note_typing)
+            box.installEventFilter(self)
         self.body.addWidget(self.reason)
+        self.body.addWidget(self.owed)
 
     def _add_foot(self) -> None:
         self.take_back.clicked.connect(self._take_back)
         foot = QHBoxLayout()
         foot.addWidget(self.take_back)
+        foot.addWidget(self.behind)
         foot.addStretch(1)
         foot.addWidget(self.saved)
         self.body.addLayout(foot)
@@ -236,6 +243,7 @@ class RequestCard(Card):
             if outcome in ground.outcomes and self.grounds[ground.id].isChecked()
         ]
         reason, entity = self.reason.toPlainText().strip(), self._request.id
+        difficulty, measure = self.proviso.words(outcome)
         self._case.change(
             lambda session, inquiry: decide_request(
                 session,
@@ -244,9 +252,20 @@ class RequestCard(Card):
                 outcome=outcome,
                 grounds=tuple(ticked),
                 reason=reason,
+                difficulty=difficulty,
+                measure=measure,
             ),
             self._say_saved,
         )
+
+    def _take_proposal(self, outcome: Outcome) -> None:
+        """Decide as the parts say, on the grounds on which parts are kept back."""
+        self._filling = True
+        for ground in grounds_of_parts(self._case.inquiry, self._request):
+            if ground in self.grounds:
+                self.grounds[ground].setChecked(True)
+        self._filling = False
+        self._choose(outcome)
 
     def _take_back(self) -> None:
         self._timer.stop()
@@ -263,8 +282,8 @@ class RequestCard(Card):
         self.saved.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save the reason when the person goes elsewhere."""
-        if watched is self.reason and event.type() == QEvent.Type.FocusOut:
+        """Save what was typed when the person goes elsewhere."""
+        if watched in {self.reason, *self.proviso.boxes} and event.type() == QEvent.Type.FocusOut:
             self.save_typed()
         return super().eventFilter(watched, event)
 
