@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -11,6 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtWidgets import QWidget
+
+
+FRAMED: Final = (
+    "RowList { border: 1px solid palette(mid); border-radius: 8px; padding: 4px 6px; }"
+    "RowList:focus { border: 2px solid palette(highlight); padding: 3px 5px; }"
+    "RowList::item { min-height: 22px; }"
+)
+"""A frame like that of the fields beside it, in the colours of the theme."""
 
 
 class RowList(QListWidget):
@@ -23,6 +31,7 @@ class RowList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabKeyNavigation(False)
+        self.setStyleSheet(FRAMED)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         for code, words in offered:
