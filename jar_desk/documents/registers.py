@@ -62,7 +62,7 @@ def write_register_pdf(listed: RegisterList, language: str, letterhead: Letterhe
         Text(press, title, HEADING, after=2),
         Text(press, _beneath(words, listed, letterhead, made_on), CELL, after=2),
         Text(press, words.say("words", "note"), NOTE, after=8),
-        *(Text(press, line, CELL) for line in _years(words, listed)),
+        *(Text(press, line, CELL, after=4) for line in _years(words, listed)),
         _table(press, words, listed),
     ]
     with pikepdf.open(BytesIO(lay_out(story, words.language))) as pdf:

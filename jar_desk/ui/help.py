@@ -74,6 +74,12 @@ def _work() -> dict[str, tuple[str, ...]]:
             translate("Help", "Every inquiry is searched in all of them, so keep the list whole."),
             translate("Help", "“Add a place” records a new one; a place no longer in use is kept."),
         ),
+        "registers": (
+            translate("Help", "What the law wants written down beside the inquiries."),
+            translate("Help", "Choose a register above; “Make an entry” (Ctrl+Enter) adds to it."),
+            translate("Help", "Press a line to read it at the right; Enter changes it."),
+            translate("Help", "The suppression list keeps hashes: type an address to look for it."),
+        ),
         "report": (
             translate("Help", "How many inquiries came, how they ended and how long they took."),
             translate("Help", "Choose a period, then save the report as PDF or CSV."),

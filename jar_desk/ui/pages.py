@@ -13,6 +13,7 @@ from jar_desk.ui.views.inbox import InboxView
 from jar_desk.ui.views.inquiry import InquiryView
 from jar_desk.ui.views.new_inquiry import NewInquiryView
 from jar_desk.ui.views.policy import PolicyView
+from jar_desk.ui.views.registers import RegistersView
 from jar_desk.ui.views.report import ReportView
 from jar_desk.ui.views.settings import SettingsView
 from jar_desk.ui.views.sources import SourcesView
@@ -21,6 +22,8 @@ from jar_desk.ui.views.staff import StaffView
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.registers.entry import RegisterKind
     from jar_desk.ui.window import MainWindow
     from jar_desk.ui.workplace import Workplace
 
@@ -45,6 +48,7 @@ def _add_inquiries(window: MainWindow, workplace: Workplace, policy: PolicyView)
     approvals = ApprovalsView(workplace)
     inquiry, new_inquiry = InquiryView(workplace), NewInquiryView(workplace)
     _add_work(window, workplace, inbox, calendar, approvals)
+    registers = _add_registers(window, workplace, calendar, inquiry)
     window.add_page("inquiry", None, lambda: translate("Pages", "Inquiry"), inquiry, place="inbox")
     window.add_page(
         "new-inquiry", None, lambda: translate("Pages", "New inquiry"), new_inquiry, place="inbox"
@@ -54,7 +58,7 @@ def _add_inquiries(window: MainWindow, workplace: Workplace, policy: PolicyView)
         inquiry.show_inquiry(inquiry_id)
         window.show_page("inquiry")
 
-    for page in (inbox, calendar, approvals):
+    for page in (inbox, calendar, approvals, registers):
         page.inquiry_wanted.connect(show_inquiry)
     inbox.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
     window.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
@@ -86,6 +90,26 @@ def _add_work(
         lambda: translate("Pages", "Sources of data"),
         SourcesView(workplace),
     )
+
+
+def _add_registers(
+    window: MainWindow, workplace: Workplace, calendar: CalendarView, inquiry: InquiryView
+) -> RegistersView:
+    registers = RegistersView(workplace)
+    window.add_page("registers", "table", lambda: translate("Pages", "Registers"), registers)
+
+    def show_entry(entity: UUID) -> None:
+        registers.show_entry(entity)
+        window.show_page("registers")
+
+    def begin_entry(kind: RegisterKind, of: Inquiry) -> None:
+        window.show_page("registers")
+        registers.begin_entry(kind, of)
+
+    calendar.entry_wanted.connect(show_entry)
+    inquiry.entry_wanted.connect(show_entry)
+    inquiry.register_wanted.connect(begin_entry)
+    return registers
 
 
 def _add_report(window: MainWindow, workplace: Workplace) -> None:

@@ -32,6 +32,7 @@ PAGES: Final = (
     "calendar",
     "approvals",
     "sources",
+    "registers",
     "report",
     "policy",
     "staff",

@@ -9,11 +9,13 @@ from jar_desk.ui import (
     wording_checks,
     wording_clocks,
     wording_decisions,
+    wording_entries,
     wording_errors,
     wording_people,
     wording_places,
     wording_policy,
     wording_problems,
+    wording_registers,
     wording_rights,
     wording_staff,
     wording_stages,
@@ -87,6 +89,20 @@ class Wording:
     severity_tone = staticmethod(wording_policy.severity_tone)
     section = staticmethod(wording_policy.section)
     edition = staticmethod(wording_policy.edition)
+    register = staticmethod(wording_registers.register)
+    register_purpose = staticmethod(wording_registers.register_purpose)
+    address_kind = staticmethod(wording_registers.address_kind)
+    suppression_reason = staticmethod(wording_registers.suppression_reason)
+    provision_role = staticmethod(wording_registers.provision_role)
+    provision_basis = staticmethod(wording_registers.provision_basis)
+    record_form = staticmethod(wording_registers.record_form)
+    exempt_case = staticmethod(wording_registers.exempt_case)
+    directive_form = staticmethod(wording_registers.directive_form)
+    directive_scope = staticmethod(wording_registers.directive_scope)
+    entry_state = staticmethod(wording_registers.entry_state)
+    entry_field = staticmethod(wording_entries.entry_field)
+    entry_gist = staticmethod(wording_entries.entry_gist)
+    entry_facts = staticmethod(wording_entries.entry_facts)
 
     language = staticmethod(wording_places.language)
     native_language = staticmethod(wording_places.native_language)

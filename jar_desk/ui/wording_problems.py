@@ -114,6 +114,31 @@ def _by_field(error: Invalid) -> str:
             "Wording", "Write the purpose that was stated when the data were obtained."
         ),
         ("override", "not-allowed"): translate("Wording", "This issue keeps nothing back."),
+        ("executed_on", "revoked"): translate(
+            "Wording", "A revoked directive is never carried out."
+        ),
+        ("death_certificate_seen", "empty"): translate(
+            "Wording", "Carry it out only after the death certificate was seen."
+        ),
+        ("heir_proof_seen", "empty"): translate(
+            "Wording", "Carry it out only after the proof of the heir or executor was seen."
+        ),
+        ("regulator_named", "empty"): translate(
+            "Wording", "Tell the person how to reach the regulator, then tick this."
+        ),
+        ("acknowledged_on", "empty"): translate(
+            "Wording", "Acknowledge the complaint before its outcome is told."
+        ),
+        ("rows", "empty"): translate("Wording", "Tick or write the rows that are touched."),
+        ("rows", "unreadable"): translate("Wording", "Write codes such as DI-12c."),
+        ("scopes", "empty"): translate("Wording", "Tick what is to be done."),
+        ("erased_on", "not-asked"): translate(
+            "Wording", "Tick first that the person asked for erasure."
+        ),
+        ("address", "listed"): translate("Wording", "This address is on the list already."),
+        ("address", "not-allowed"): translate(
+            "Wording", "The address of an entry is never exchanged; lift it and add another."
+        ),
         ("right", "repeated"): translate("Wording", "The same request stands here twice."),
     }
     return words.get((error.field, error.problem), "")
@@ -122,6 +147,7 @@ def _by_field(error: Invalid) -> str:
 def _by_problem(problem: str) -> str:
     words = {
         "empty": translate("Wording", "This is needed."),
+        "holds-address": translate("Wording", "Write no address here: only hashes are kept."),
         "too-long": translate("Wording", "This is too long."),
         "too-short": translate("Wording", "This is too short."),
         "in-future": translate("Wording", "This day is in the future."),

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>AddressCheckDialog</name>
+        <message numerus="yes">
+            <source>%n row(s) checked.</source>
+            <translation>
+                <numerusform>%n row checked.</numerusform>
+                <numerusform>%n rows checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them may not be used:</source>
+            <translation>
+                <numerusform>%n of them may not be used:</numerusform>
+                <numerusform>%n of them may not be used:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovalsView</name>
         <message numerus="yes">
             <source>%n case(s)</source>
@@ -280,6 +297,16 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistersView</name>
+        <message numerus="yes">
+            <source>Records about the person of inquiry {number}: %n found</source>
+            <translation>
+                <numerusform>Records about the person of inquiry {number}: %n found</numerusform>
+                <numerusform>Records about the person of inquiry {number}: %n found</numerusform>
             </translation>
         </message>
     </context>

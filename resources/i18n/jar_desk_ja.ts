@@ -108,6 +108,81 @@
         </message>
     </context>
     <context>
+        <name>AddressCheckDialog</name>
+        <message>
+            <source>Check addresses</source>
+            <translation>宛先の照合</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>照合する</translation>
+        </message>
+        <message>
+            <source>Choose a CSV file…</source>
+            <translation>CSVファイルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Rows that may not be used</source>
+            <translation>使えない行</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>照合しています…</translation>
+        </message>
+        <message>
+            <source>Type an address, or drop a CSV file here. Nothing of it is kept or recorded; the audit record says only that a check was made, of how many addresses.</source>
+            <translation>宛先を入力するか、CSVファイルをここに落としてください。内容は保存も記録もされません。操作記録に残るのは、照合したことと件数だけです。</translation>
+        </message>
+        <message>
+            <source>E-mail address, phone number or postal address</source>
+            <translation>メールアドレス、電話番号または住所</translation>
+        </message>
+        <message>
+            <source>This address is not on the list.</source>
+            <translation>この宛先は使用停止先にありません。</translation>
+        </message>
+        <message>
+            <source>On the list, never use it: {entry}</source>
+            <translation>使用停止先です。使わないでください: {entry}</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>記載</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) checked.</source>
+            <translation>
+                <numerusform>%n行を照合しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them may not be used:</source>
+            <translation>
+                <numerusform>次の%n行は使えません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them is on the list.</source>
+            <translation>使用停止先はありませんでした。</translation>
+        </message>
+    </context>
+    <context>
         <name>AgentField</name>
         <message>
             <source>Somebody else asks on the person's behalf</source>
@@ -334,6 +409,10 @@
         <message>
             <source>Staff</source>
             <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>台帳</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -666,6 +745,21 @@
         </message>
     </context>
     <context>
+        <name>ComplaintDialog</name>
+        <message>
+            <source>Progress and outcome</source>
+            <translation>経過と結果</translation>
+        </message>
+        <message>
+            <source>Another step</source>
+            <translation>経過を足す</translation>
+        </message>
+        <message>
+            <source>Day of the step</source>
+            <translation>その日</translation>
+        </message>
+    </context>
+    <context>
         <name>ConditionBanner</name>
         <message>
             <source>Part of the desk's database cannot be read. What can be read is shown and nothing is written. Put back the newest backup, or open a copy of the folder.</source>
@@ -773,6 +867,13 @@
         </message>
     </context>
     <context>
+        <name>DirectiveDialog</name>
+        <message>
+            <source>How it ended</source>
+            <translation>終わり方</translation>
+        </message>
+    </context>
+    <context>
         <name>DispatchDialog</name>
         <message>
             <source>Record the dispatch</source>
@@ -865,6 +966,40 @@
         <message>
             <source>JAR Desk — Personal Information Inquiry Desk</source>
             <translation>JAR デスク — 個人情報お問い合わせ窓口</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDetail</name>
+        <message>
+            <source>{date} ({left})</source>
+            <translation>{date}（{left}）</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Open the inquiry</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>非表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>はじめから書く</translation>
+        </message>
+        <message>
+            <source>What was half filled in is back.</source>
+            <translation>途中まで書いた内容を戻しました。</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1370,22 @@
         <message>
             <source>“Add a place” records a new one; a place no longer in use is kept.</source>
             <translation>「所在を追加」で新しい所在を登録します。使わなくなった所在も記録に残ります。</translation>
+        </message>
+        <message>
+            <source>What the law wants written down beside the inquiries.</source>
+            <translation>案件とは別に、法令が記録を求めるものの台帳です。</translation>
+        </message>
+        <message>
+            <source>Choose a register above; “Make an entry” (Ctrl+Enter) adds to it.</source>
+            <translation>上で台帳を選びます。「記入する」（Ctrl+Enter）で書き足します。</translation>
+        </message>
+        <message>
+            <source>Press a line to read it at the right; Enter changes it.</source>
+            <translation>行を押すと右に内容が出ます。Enterで変更します。</translation>
+        </message>
+        <message>
+            <source>The suppression list keeps hashes: type an address to look for it.</source>
+            <translation>使用停止先はハッシュ値だけを持ちます。宛先を入力すると探せます。</translation>
         </message>
         <message>
             <source>How many inquiries came, how they ended and how long they took.</source>
@@ -2760,6 +2911,10 @@
             <translation>情報の所在</translation>
         </message>
         <message>
+            <source>Registers</source>
+            <translation>台帳</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>管理報告</translation>
         </message>
@@ -3232,6 +3387,25 @@
         </message>
     </context>
     <context>
+        <name>ProvisionDialog</name>
+        <message>
+            <source>Is a record owed?</source>
+            <translation>記録は必要ですか</translation>
+        </message>
+        <message>
+            <source>To a third party abroad (Art 28(1))</source>
+            <translation>外国にある第三者への提供（第28条第1項）</translation>
+        </message>
+        <message>
+            <source>No record is owed in this case (Arts 29(1), 30(1), provisos).</source>
+            <translation>この場合、記録の義務はありません（第29条第1項・第30条第1項の各ただし書）。</translation>
+        </message>
+        <message>
+            <source>Abroad this exception does not lift the duty: make the record.</source>
+            <translation>外国にある第三者への提供では、この例外でも記録の義務が残ります。記録してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>ProvisoFields</name>
         <message>
             <source>Why it is difficult</source>
@@ -3440,6 +3614,532 @@
         <message>
             <source>Back</source>
             <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterLinks</name>
+        <message>
+            <source>See {number}</source>
+            <translation>{number} を見る</translation>
+        </message>
+        <message>
+            <source>Look for third-party records…</source>
+            <translation>第三者提供記録を探す…</translation>
+        </message>
+        <message>
+            <source>Enter in the register…</source>
+            <translation>台帳に記入…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Whose and what</source>
+            <translation>だれの・内容</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Due or day</source>
+            <translation>期限・日付</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>Person (one name form a line)</source>
+            <translation>本人（氏名の表記を1行に1つ）</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>届いた方法</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>保存期限</translation>
+        </message>
+        <message>
+            <source>From inquiry</source>
+            <translation>もとの案件</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Which consent</source>
+            <translation>撤回された同意</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>撤回日</translation>
+        </message>
+        <message>
+            <source>Rows of the data inventory</source>
+            <translation>データ目録の行</translation>
+        </message>
+        <message>
+            <source>The person asked for erasure too</source>
+            <translation>消去も求められた</translation>
+        </message>
+        <message>
+            <source>Stopped on</source>
+            <translation>停止日</translation>
+        </message>
+        <message>
+            <source>Erased on</source>
+            <translation>消去日</translation>
+        </message>
+        <message>
+            <source>What is complained of</source>
+            <translation>苦情の内容</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>受領日</translation>
+        </message>
+        <message>
+            <source>Acknowledged on</source>
+            <translation>受領確認日</translation>
+        </message>
+        <message>
+            <source>Acknowledge by (legal)</source>
+            <translation>受領確認の法定期限</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Outcome told on</source>
+            <translation>結果の通知日</translation>
+        </message>
+        <message>
+            <source>The person was told how to reach the regulator (ICO, DPA 2018 s.165)</source>
+            <translation>監督機関（ICO、DPA 2018 第165条）の案内をした</translation>
+        </message>
+        <message>
+            <source>Directive, in the person's words</source>
+            <translation>指示の内容（本人の言葉で）</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>指示の日</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>求められた扱い</translation>
+        </message>
+        <message>
+            <source>Certified third party</source>
+            <translation>認証を受けた第三者</translation>
+        </message>
+        <message>
+            <source>Evidence of the specific consent</source>
+            <translation>個別の同意の証拠</translation>
+        </message>
+        <message>
+            <source>Executor, if one is named</source>
+            <translation>執行者（指定があれば）</translation>
+        </message>
+        <message>
+            <source>Revoked on</source>
+            <translation>取消し日</translation>
+        </message>
+        <message>
+            <source>Carried out on</source>
+            <translation>実行日</translation>
+        </message>
+        <message>
+            <source>The death certificate was seen</source>
+            <translation>死亡証明書を確認した</translation>
+        </message>
+        <message>
+            <source>The proof of the heir or executor was seen</source>
+            <translation>相続人・執行者の証明を確認した</translation>
+        </message>
+        <message>
+            <source>Address (only its hash is kept)</source>
+            <translation>宛先（ハッシュ値だけを保存）</translation>
+        </message>
+        <message>
+            <source>Kind of address</source>
+            <translation>宛先の種類</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>ハッシュ値</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>鍵の指紋</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>停止した日</translation>
+        </message>
+        <message>
+            <source>Lifted on</source>
+            <translation>解除日</translation>
+        </message>
+        <message>
+            <source>Why it is lifted</source>
+            <translation>解除の理由</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Day of the provision</source>
+            <translation>提供年月日</translation>
+        </message>
+        <message>
+            <source>Items of data</source>
+            <translation>個人データの項目</translation>
+        </message>
+        <message>
+            <source>Third party (name)</source>
+            <translation>第三者の氏名・名称</translation>
+        </message>
+        <message>
+            <source>Third party (address)</source>
+            <translation>第三者の住所</translation>
+        </message>
+        <message>
+            <source>Third party (representative)</source>
+            <translation>第三者の代表者</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Basis in detail</source>
+            <translation>根拠の詳細</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>提供の方法</translation>
+        </message>
+        <message>
+            <source>How the giver obtained the data</source>
+            <translation>提供元の取得の経緯</translation>
+        </message>
+        <message>
+            <source>How that was confirmed</source>
+            <translation>取得の経緯の確認方法</translation>
+        </message>
+        <message>
+            <source>Last provision on</source>
+            <translation>最後の提供日</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>同意の撤回</translation>
+        </message>
+        <message>
+            <source>UK complaints</source>
+            <translation>英国の苦情</translation>
+        </message>
+        <message>
+            <source>Suppression</source>
+            <translation>使用停止先</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>第三者提供</translation>
+        </message>
+        <message>
+            <source>Directives</source>
+            <translation>死後の指示</translation>
+        </message>
+        <message>
+            <source>Who withdrew which consent, and when the processing was stopped (GDPR Arts 7(1), 7(3)). The house target is three working days.</source>
+            <translation>だれがどの同意を撤回し、いつ処理を止めたかの控えです（GDPR 第7条(1)(3)）。内部目標は3営業日です。</translation>
+        </message>
+        <message>
+            <source>Complaints of people under UK law (DPA 2018 s.164A): acknowledge within 30 days, keep the person informed, tell the outcome.</source>
+            <translation>英国法に基づく苦情です（DPA 2018 第164A条）。30日以内に受領を確認し、経過を知らせ、結果を伝えます。</translation>
+        </message>
+        <message>
+            <source>Addresses never to be used for mailings again (GDPR Art 21(3), APPI Art 35(5)). Only a hash is kept; nobody can read an address from it.</source>
+            <translation>案内の送付に二度と使わない宛先です（GDPR 第21条(3)、個人情報保護法 第35条第5項）。ハッシュ値だけを持ち、宛先は読み取れません。</translation>
+        </message>
+        <message>
+            <source>Personal data given to or received from third parties (APPI Arts 29, 30). The person may ask for these records (Art 33(5)).</source>
+            <translation>第三者に提供した、または第三者から受け取った個人データの記録です（個人情報保護法 第29条・第30条）。本人は開示を請求できます（第33条第5項）。</translation>
+        </message>
+        <message>
+            <source>What people in France want done with their data after death (Loi Informatique et Libertés, Arts 84-86).</source>
+            <translation>フランスの人が、亡くなった後のデータの扱いについて残した指示です（情報処理と自由に関する法律 第84〜86条）。</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>電話番号</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Objection to direct marketing (GDPR 21(2)-(3))</source>
+            <translation>ダイレクトマーケティングへの異議（GDPR 21(2)(3)）</translation>
+        </message>
+        <message>
+            <source>Use ceased on request (APPI 35(5))</source>
+            <translation>利用停止等（保護法 35条5項）</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn (GDPR 7(3))</source>
+            <translation>同意の撤回（GDPR 7(3)）</translation>
+        </message>
+        <message>
+            <source>Erased; must not come back (GDPR 17)</source>
+            <translation>消去後の再登録防止（GDPR 17）</translation>
+        </message>
+        <message>
+            <source>JAR provided (Art 29)</source>
+            <translation>提供した（第29条）</translation>
+        </message>
+        <message>
+            <source>JAR received (Art 30)</source>
+            <translation>提供を受けた（第30条）</translation>
+        </message>
+        <message>
+            <source>Consent (Art 27(1))</source>
+            <translation>本人の同意（第27条第1項）</translation>
+        </message>
+        <message>
+            <source>Consent to provision abroad (Art 28(1))</source>
+            <translation>外国への提供の同意（第28条第1項）</translation>
+        </message>
+        <message>
+            <source>Opt-out (Art 27(2))</source>
+            <translation>オプトアウト（第27条第2項）</translation>
+        </message>
+        <message>
+            <source>Other basis</source>
+            <translation>その他の根拠</translation>
+        </message>
+        <message>
+            <source>One provision: 3 years</source>
+            <translation>その都度の記録（3年保存）</translation>
+        </message>
+        <message>
+            <source>Repeated, one record: 3 years from the last</source>
+            <translation>一括の記録（最後の提供から3年）</translation>
+        </message>
+        <message>
+            <source>Contract instead: 1 year from the last</source>
+            <translation>契約書等で代替（最後の提供から1年）</translation>
+        </message>
+        <message>
+            <source>None of the exceptions: a record is owed</source>
+            <translation>例外に当たらない（記録が必要）</translation>
+        </message>
+        <message>
+            <source>27(1)(i): required or allowed by law</source>
+            <translation>27条1項1号: 法令に基づく</translation>
+        </message>
+        <message>
+            <source>27(1)(ii): to protect life, body or property, consent is difficult</source>
+            <translation>27条1項2号: 生命・身体・財産の保護に必要で、同意を得るのが難しい</translation>
+        </message>
+        <message>
+            <source>27(1)(iii): public health or the growth of children, consent is difficult</source>
+            <translation>27条1項3号: 公衆衛生・児童の健全な育成に必要で、同意を得るのが難しい</translation>
+        </message>
+        <message>
+            <source>27(1)(iv): help for a state or local body, consent would impede it</source>
+            <translation>27条1項4号: 国・自治体等への協力で、同意を得ると支障が出る</translation>
+        </message>
+        <message>
+            <source>27(1)(v)-(vii): academic research</source>
+            <translation>27条1項5〜7号: 学術研究</translation>
+        </message>
+        <message>
+            <source>27(5)(i): entrusted to a contractor for JAR's own purposes</source>
+            <translation>27条5項1号: 利用目的の範囲内での委託</translation>
+        </message>
+        <message>
+            <source>27(5)(ii): succession to the activity, such as a merger</source>
+            <translation>27条5項2号: 合併などの事業の承継</translation>
+        </message>
+        <message>
+            <source>27(5)(iii): joint use that was announced</source>
+            <translation>27条5項3号: 公表した共同利用</translation>
+        </message>
+        <message>
+            <source>General: with a certified third party</source>
+            <translation>一般的指示（認証を受けた第三者）</translation>
+        </message>
+        <message>
+            <source>Specific: with JAR, by specific consent</source>
+            <translation>個別的指示（当協会、個別の同意）</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Communicate</source>
+            <translation>伝達</translation>
+        </message>
+        <message>
+            <source>Never use</source>
+            <translation>使用停止</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保存中</translation>
+        </message>
+        <message>
+            <source>To be stopped</source>
+            <translation>停止待ち</translation>
+        </message>
+        <message>
+            <source>To be erased</source>
+            <translation>消去待ち</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停止済み</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>通知済み</translation>
+        </message>
+        <message>
+            <source>To acknowledge</source>
+            <translation>受領確認待ち</translation>
+        </message>
+        <message>
+            <source>Examined</source>
+            <translation>調査中</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>取消し</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>実行済み</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistersView</name>
+        <message>
+            <source>Registers</source>
+            <translation>台帳</translation>
+        </message>
+        <message>
+            <source>Make an entry</source>
+            <translation>記入する</translation>
+        </message>
+        <message>
+            <source>Check addresses…</source>
+            <translation>宛先を照合…</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Save this register as CSV; it is recorded who did</source>
+            <translation>この台帳をCSVに保存（だれが保存したかは記録されます）</translation>
+        </message>
+        <message>
+            <source>Save this register as a PDF list; it is recorded who did</source>
+            <translation>この台帳をPDFの一覧に保存（だれが保存したかは記録されます）</translation>
+        </message>
+        <message>
+            <source>Search this register (Ctrl+F)</source>
+            <translation>この台帳を検索 (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>{year}: {received} received, {open} open</source>
+            <translation>{year}年 受付{received}件・対応中{open}件</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>　</translation>
+        </message>
+        <message numerus="yes">
+            <source>Records about the person of inquiry {number}: %n found</source>
+            <translation>
+                <numerusform>案件 {number} の本人の記録: %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names are found in any spelling, numbers in any width.</source>
+            <translation>名前はどの表記でも、番号は全角・半角のどちらでも見つかります。</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>No entries yet</source>
+            <translation>まだ記載はありません</translation>
+        </message>
+        <message>
+            <source>Saved: {number}</source>
+            <translation>保存しました: {number}</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>書き出しました: {name}</translation>
         </message>
     </context>
     <context>
@@ -4224,6 +4924,17 @@
         <message>
             <source>Due today: {due} · Overdue: {overdue}</source>
             <translation>今日の期限 {due}件・期限超過 {overdue}件があります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawalDialog</name>
+        <message>
+            <source>Other rows (codes)</source>
+            <translation>その他の行（記号）</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>対応</translation>
         </message>
     </context>
     <context>
@@ -5981,12 +6692,60 @@
             <translation>この課題は何も止めていません。</translation>
         </message>
         <message>
+            <source>A revoked directive is never carried out.</source>
+            <translation>取り消された指示は実行できません。</translation>
+        </message>
+        <message>
+            <source>Carry it out only after the death certificate was seen.</source>
+            <translation>死亡証明書を確認してから実行してください。</translation>
+        </message>
+        <message>
+            <source>Carry it out only after the proof of the heir or executor was seen.</source>
+            <translation>相続人・執行者の証明を確認してから実行してください。</translation>
+        </message>
+        <message>
+            <source>Tell the person how to reach the regulator, then tick this.</source>
+            <translation>監督機関を案内してから、ここに印を付けてください。</translation>
+        </message>
+        <message>
+            <source>Acknowledge the complaint before its outcome is told.</source>
+            <translation>結果を伝える前に、受領を確認してください。</translation>
+        </message>
+        <message>
+            <source>Tick or write the rows that are touched.</source>
+            <translation>対象の行に印を付けるか、記号を書いてください。</translation>
+        </message>
+        <message>
+            <source>Write codes such as DI-12c.</source>
+            <translation>DI-12c のように書いてください。</translation>
+        </message>
+        <message>
+            <source>Tick what is to be done.</source>
+            <translation>求められた扱いに印を付けてください。</translation>
+        </message>
+        <message>
+            <source>Tick first that the person asked for erasure.</source>
+            <translation>先に「消去も求められた」に印を付けてください。</translation>
+        </message>
+        <message>
+            <source>This address is on the list already.</source>
+            <translation>この宛先はすでに使用停止先にあります。</translation>
+        </message>
+        <message>
+            <source>The address of an entry is never exchanged; lift it and add another.</source>
+            <translation>記載の宛先は差し替えられません。解除して、新しく記入してください。</translation>
+        </message>
+        <message>
             <source>The same request stands here twice.</source>
             <translation>同じ請求が二つあります。</translation>
         </message>
         <message>
             <source>This is needed.</source>
             <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>Write no address here: only hashes are kept.</source>
+            <translation>ここに宛先を書かないでください。保存するのはハッシュ値だけです。</translation>
         </message>
         <message>
             <source>This is too long.</source>

@@ -10,9 +10,8 @@ from uuid import uuid4
 import pytest
 
 from jar_desk.domain.errors import Stale, Unknown
-from jar_desk.domain.inquiry import Source
 from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind
-from jar_desk.store import facts, registers, sources
+from jar_desk.store import audit, facts, registers
 from jar_desk.store.engine import DatabaseFile
 from jar_desk.store.migrations import STEPS, step_0004
 from jar_desk.store.migrations.runner import read_version
@@ -26,7 +25,7 @@ from tests.register_examples import (
     one_of_each,
 )
 from tests.store.databases import a_database, writing
-from tests.store.desks import DESK_ID, KEYS, Place
+from tests.store.desks import DESK_ID, KEYS, Place, an_event
 from tests.store.test_inquiries import stored
 from tests.store.whole_inquiry import a_whole_inquiry
 
@@ -162,12 +161,11 @@ def test_more_entries_than_one_query_takes(engine: Engine) -> None:
 
 
 def test_a_desk_made_before_gains_the_registers_and_keeps_its_data(tmp_path: Path) -> None:
-    place = Source(id=uuid4(), code="S01", name_ja="寄付台帳", name_en="Donations")
     with a_database(tmp_path, STEPS[:BEFORE_REGISTERS]) as engine, writing(engine) as connection:
-        sources.save(connection, place)
+        audit.append(connection, KEYS, an_event("before"))
     old = DatabaseFile(Place(tmp_path).database, DESK_ID, KEYS.database)
     assert read_version(old) == BEFORE_REGISTERS
     with Place(tmp_path).open() as desk, desk.writing() as connection:
-        assert sources.all_sources(connection) == [place]
+        assert audit.verify(connection, KEYS) == audit.AuditState(1, sound=True)
         for entry in one_of_each().values():
             assert registers.fetch(connection, kept(connection, entry).id).entry.kind is entry.kind

@@ -23,14 +23,15 @@ if TYPE_CHECKING:
 
 _REGISTERS: Final = {
     Right.CONSENT_WITHDRAWAL: RegisterKind.WITHDRAWAL,
-    Right.OBJECTION: RegisterKind.SUPPRESSION,
-    Right.CESSATION: RegisterKind.SUPPRESSION,
+    Right.MARKETING_OBJECTION: RegisterKind.SUPPRESSION,
+    Right.PREVENTIVE_CESSATION: RegisterKind.SUPPRESSION,
     Right.ERASURE: RegisterKind.SUPPRESSION,
     Right.THIRD_PARTY_RECORDS: RegisterKind.PROVISION,
+    Right.CONTROLLER_COMPLAINT: RegisterKind.COMPLAINT,
+    Right.POST_MORTEM: RegisterKind.DIRECTIVE,
 }
 _REASONS: Final = {
-    Right.CESSATION: SuppressionReason.CESSATION,
-    Right.CONSENT_WITHDRAWAL: SuppressionReason.WITHDRAWN,
+    Right.PREVENTIVE_CESSATION: SuppressionReason.CESSATION,
     Right.ERASURE: SuppressionReason.ERASED,
 }
 _ADDRESSES: Final = {

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from jar_desk.domain.calendars import Calendar
     from jar_desk.domain.people import Channel
 
-CONSENT_ROWS: Final = ("DI-12c", "DI-12d", "DI-13c")
-"""Rows of the data inventory that rest on consent (policy P2.2, law.md D.1)."""
 STOP_WITHIN: Final = 3
 """Working days in which the processing is stopped: a target of the house, the law says at once."""
 

@@ -62,6 +62,7 @@ class Topic(StrEnum):
     DOCUMENT = "document."
     DESK = "desk."
     STAFF = "staff."
+    REGISTER = "register."
 
 
 def read_events(
@@ -172,6 +173,7 @@ class AuditView(QWidget):
             Topic.DOCUMENT: self.tr("Documents"),
             Topic.DESK: self.tr("Opening and locking"),
             Topic.STAFF: self.tr("Staff"),
+            Topic.REGISTER: self.tr("Registers"),
         }
         _offer(self.topics, [(text, str(topic)) for topic, text in words.items()])
 

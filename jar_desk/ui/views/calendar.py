@@ -50,9 +50,10 @@ class Group:
 
 
 class CalendarView(QWidget):
-    """List deadlines in groups beside a month grid; Enter opens the inquiry."""
+    """List deadlines in groups beside a month grid; Enter opens the inquiry or register entry."""
 
     inquiry_wanted = Signal(object)
+    entry_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,8 +218,10 @@ class CalendarView(QWidget):
 
     def _open_row(self, row: int) -> None:
         entity = self.model.entity_at(row)
-        if entity is not None:
-            self.inquiry_wanted.emit(entity)
+        found = next((one for one in self._items if one.entity == entity), None)
+        if found is not None:
+            wanted = self.entry_wanted if found.register else self.inquiry_wanted
+            wanted.emit(found.entity)
 
     def _export(self) -> None:
         place, session = self._workplace, self._workplace.session
@@ -239,7 +242,7 @@ class CalendarView(QWidget):
         return self._workplace.session.today()
 
     def _follow(self, changes: Changes) -> None:
-        if Kind.INQUIRY in changes.kinds:
+        if changes.kinds & {Kind.INQUIRY, Kind.REGISTER}:
             self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,6 +15,7 @@ from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import fiscal_year
 from jar_desk.domain.listing import search_words
+from jar_desk.domain.policy import Remedy
 from jar_desk.domain.registers.complaints import ACKNOWLEDGEMENT_CLOCK, ALARM_CLOCK, Complaint
 from jar_desk.domain.registers.complaints import by_year as count_by_year
 from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind, RegisterRow, name_queries
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.clocks import Clock
     from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.policy import InventoryRow
     from jar_desk.domain.registers.complaints import ComplaintYear
     from jar_desk.usecases.session import Session
 
@@ -54,11 +56,12 @@ def new_entry(
 def record_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     """Give a new entry its number and store it.
 
-    Raises Invalid, naming the field; Invalid("address", "listed"), NotPermitted.
+    Raises Invalid, naming the field; Invalid("rows", "unknown") for a row the policy has not,
+    Invalid("address", "listed"), NotPermitted.
     """
     session.require_worker()
     entry = storable(entry)
-    entry.check(session.today())
+    _check(session, entry)
     with session.desk.writing() as connection:
         _check_address(connection, None, entry)
         year = fiscal_year(session.today())
@@ -77,7 +80,7 @@ def change_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     """
     session.require_worker()
     entry = storable(entry)
-    entry.check(session.today())
+    _check(session, entry)
     with session.desk.writing() as connection:
         before = registers.fetch(connection, entry.id).entry
         _check_address(connection, before, entry)
@@ -86,6 +89,12 @@ def change_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
         record_event(session, connection, _action(before, saved), saved, old, new)
     write_due_dates(session)
     return Done(saved, _changes(saved))
+
+
+def consent_rows(session: Session) -> tuple[InventoryRow, ...]:
+    """Return the rows of the policy's inventory that rest on consent (GDPR 7(3))."""
+    inventory = session.rules.policy.inventory
+    return tuple(row for row in inventory if row.remedy is Remedy.WITHDRAWAL)
 
 
 def read_entry(session: Session, entity: UUID) -> RegisterRow:
@@ -177,6 +186,13 @@ def _action(before: RegisterEntry, after: RegisterEntry) -> Action:
     if before.is_open == after.is_open:
         return Action.REGISTER_CHANGED
     return Action.REGISTER_CLOSED if before.is_open else Action.REGISTER_REOPENED
+
+
+def _check(session: Session, entry: RegisterEntry) -> None:
+    entry.check(session.today())
+    known = {row.code for row in session.rules.policy.inventory}
+    if isinstance(entry, Withdrawal) and not known.issuperset(entry.rows):
+        raise Invalid("rows", "unknown")
 
 
 def _check_address(

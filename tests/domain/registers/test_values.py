@@ -133,8 +133,12 @@ def test_complaints_are_counted_by_calendar_year() -> None:
 
 OFFERED = [
     (Right.CONSENT_WITHDRAWAL, Regime.GDPR, RegisterKind.WITHDRAWAL),
-    (Right.OBJECTION, Regime.GDPR, RegisterKind.SUPPRESSION),
-    (Right.CESSATION, Regime.APPI, RegisterKind.SUPPRESSION),
+    (Right.MARKETING_OBJECTION, Regime.GDPR, RegisterKind.SUPPRESSION),
+    (Right.PREVENTIVE_CESSATION, Regime.APPI, RegisterKind.SUPPRESSION),
+    (Right.CONTROLLER_COMPLAINT, Regime.UK_GDPR, RegisterKind.COMPLAINT),
+    (Right.POST_MORTEM, Regime.FRENCH_LIL, RegisterKind.DIRECTIVE),
+    (Right.OBJECTION, Regime.GDPR, None),
+    (Right.CESSATION, Regime.APPI, None),
     (Right.ERASURE, Regime.UK_GDPR, RegisterKind.SUPPRESSION),
     (Right.COMPLAINT, Regime.UK_GDPR, RegisterKind.COMPLAINT),
     (Right.COMPLAINT, Regime.APPI, None),
@@ -169,7 +173,7 @@ def test_an_entry_takes_over_what_the_inquiry_says() -> None:
 
 
 def test_a_suppression_takes_over_the_reason_and_offers_addresses() -> None:
-    inquiry = an_inquiry(requests=(a_request(Right.CESSATION),))
+    inquiry = an_inquiry(requests=(a_request(Right.PREVENTIVE_CESSATION),))
     entry = opened_from(RegisterKind.SUPPRESSION, inquiry, uuid4(), TODAY)
     assert isinstance(entry, Suppression)
     assert entry.reason is SuppressionReason.CESSATION

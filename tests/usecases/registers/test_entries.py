@@ -95,6 +95,14 @@ def test_nothing_is_kept_of_what_cannot_stand(desk: Desk) -> None:
     assert entries.read_entry(desk.staff, saved.id).entry == saved
 
 
+def test_rows_must_stand_in_the_inventory_of_the_policy(desk: Desk) -> None:
+    with pytest.raises(Invalid) as raised:
+        entries.record_entry(desk.staff, a_withdrawal_of_consent(rows=("DI-99",)))
+    assert (raised.value.field, raised.value.problem) == ("rows", "unknown")
+    codes = [row.code for row in entries.consent_rows(desk.staff)]
+    assert codes == ["DI-12c", "DI-12d", "DI-13c"]
+
+
 def test_three_working_days_are_due_until_all_is_stopped(desk: Desk) -> None:
     # Thursday 29 October; Tuesday 3 November is a holiday (文化の日).
     asked = a_withdrawal_of_consent(withdrawn_on=date(2026, 10, 29), erasure_asked=True)

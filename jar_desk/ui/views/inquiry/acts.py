@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.stages import Condition, find_move, next_stage
@@ -24,15 +24,26 @@ from jar_desk.usecases.timing import DOUBT_OWED, extend_clock, pause_clock, resu
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from jar_desk.domain.registers.entry import RegisterKind
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
 
 
 class Acts(QObject):
-    """Ask what must be asked, then call the use case."""
+    """Ask what must be asked, then call the use case.
+
+    `register_wanted(kind, inquiry)` and `entry_wanted(id)` lead to the registers.
+    """
+
+    register_wanted = Signal(object, object)
+    entry_wanted = Signal(object)
 
     def __init__(self, case: OpenInquiry, page: QWidget) -> None:
         super().__init__(page)
         self._case, self._page, self._place = case, page, case.workplace
+
+    def enter(self, kind: RegisterKind) -> None:
+        """Go to a register with what this inquiry says."""
+        self.register_wanted.emit(kind, self._case.inquiry)
 
     def move_on(self) -> None:
         """Take the next step of the main way."""

@@ -11,6 +11,7 @@ from jar_desk.domain.clocks import received_on, remaining
 from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.models.facts import contact_pills
 from jar_desk.ui.views.inquiry.follow_ups import FollowUpsCard
+from jar_desk.ui.views.inquiry.register_links import register_links
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
 from jar_desk.ui.widgets import (
     Card,
@@ -196,16 +197,16 @@ class OverviewTab(Tab):
         for place, request in enumerate(seen.inquiry.requests):
             if place:
                 card.body.addWidget(Line())
-            card.body.addLayout(self._request(seen.inquiry, request))
+            card.body.addLayout(self._request(request, seen))
         return card
 
-    def _request(self, inquiry: Inquiry, request: Request) -> QLayout:
+    def _request(self, request: Request, seen: Seen) -> QLayout:
         wording = self.place.wording
         head = QHBoxLayout()
         head.setSpacing(8)
         if request.regime is not None:
             head.addWidget(Pill(wording.regime(request.regime)))
-        words = wording.right_with_article(right_rule(self.place.session, inquiry, request))
+        words = wording.right_with_article(right_rule(self.place.session, seen.inquiry, request))
         head.addWidget(Text(words, TextStyle.STRONG, wrap=True), 1)
         head.addWidget(Text(wording.delivery(request.method), TextStyle.CAPTION))
         column = QVBoxLayout()
@@ -213,6 +214,9 @@ class OverviewTab(Tab):
         column.addLayout(head)
         if request.scope:
             column.addWidget(Text(request.scope, TextStyle.SMALL, wrap=True))
+        links = register_links(request, seen, self._acts)
+        if links is not None:
+            column.addLayout(links)
         return column
 
     def _arrival(self, seen: Seen) -> Card:

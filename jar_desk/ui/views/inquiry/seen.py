@@ -20,6 +20,7 @@ from jar_desk.usecases.reading import (
     policy_of,
     read_inquiry,
 )
+from jar_desk.usecases.registers.entries import entries_of
 from jar_desk.usecases.timing import clocks_for
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.clocks import Clock
     from jar_desk.domain.inquiry import Inquiry, Source
     from jar_desk.domain.policy import InventoryRow, PolicyVersion, Purpose
+    from jar_desk.domain.registers.entry import RegisterRow
     from jar_desk.domain.staff import Staff
     from jar_desk.usecases.answer_facts import PolicyUse
     from jar_desk.usecases.session import Session
@@ -44,7 +46,8 @@ class Seen:
     """One inquiry with everything around it.
 
     `history` is newest first; `half_filled` is what this person left in the forms of the page;
-    `may_decide` is true of a protection manager.
+    `may_decide` is true of a protection manager; `entries` are what was entered in the registers
+    from this inquiry.
     """
 
     inquiry: Inquiry
@@ -61,6 +64,7 @@ class Seen:
     may_work: bool
     may_decide: bool = False
     half_filled: dict[str, Any] | None = None
+    entries: tuple[RegisterRow, ...] = ()
 
     @property
     def open_to_work(self) -> bool:
@@ -96,4 +100,5 @@ def read_page(session: Session, entity: UUID) -> Seen:
         may_work=session.staff.role.works_on_inquiries and not session.desk.read_only,
         may_decide=session.staff.role is Role.MANAGER,
         half_filled=load_draft(session, HALF_FILLED, entity),
+        entries=entries_of(session, inquiry),
     )

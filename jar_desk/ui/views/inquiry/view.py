@@ -70,12 +70,16 @@ class InquiryView(QWidget):
 
     back_wanted = Signal()
     issue_wanted = Signal(str)
+    register_wanted = Signal(object, object)
+    entry_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self.case = OpenInquiry(workplace, self)
         self.acts, self.papers = Acts(self.case, self), Papers(self.case, self)
+        self.acts.register_wanted.connect(self.register_wanted)
+        self.acts.entry_wanted.connect(self.entry_wanted)
         self._primary = QAction(self)
         self._primary.triggered.connect(self._do_next)
         self._next = NextAct(Act.NONE)

@@ -1,0 +1,71 @@
+"""The form for a complaint under UK law."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtWidgets import QCheckBox
+
+from jar_desk.domain.registers.complaints import Complaint, Progress
+from jar_desk.ui.dialogs.registers.entry import EntryDialog, needed_day
+from jar_desk.ui.fields.text_box import TextBox
+from jar_desk.ui.widgets import Text, TextStyle
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from jar_desk.ui.wording import Wording
+
+
+class ComplaintDialog(EntryDialog):
+    """Received, acknowledged, each step, the outcome and that the person was told."""
+
+    def __init__(
+        self, entry: Complaint, wording: Wording, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(entry, wording, today, parent)
+        self._entry = entry
+        self.person = self.add_box("person", entry.person)
+        self.matter = self.add_box("matter", entry.matter)
+        self.received = self.add_day("received_on", entry.received_on)
+        self.came_by = self.add_channel(entry.came_by)
+        self.acknowledged = self.add_day("acknowledged_on", entry.acknowledged_on)
+        self.add_heading(self.tr("Progress and outcome"))
+        for step in entry.progress:
+            said = f"{wording.full_date(step.on)} {step.text}"
+            self.fields.add_part(Text(said, TextStyle.SMALL, wrap=True))
+        self.step = self.fields.add("progress", TextBox(2), self.tr("Another step"), wide=True)
+        self.step_on = self.add_day("progress_on", today, self.tr("Day of the step"))
+        self.outcome = self.add_box("outcome", entry.outcome)
+        self.told = self.add_day("told_on", entry.told_on)
+        self.regulator = self.fields.add(
+            "regulator_named", QCheckBox(wording.entry_field("regulator_named")), wide=True
+        )
+        self.regulator.setChecked(entry.regulator_named)
+        self.note = self.add_box("note", entry.note)
+
+    def entry(self) -> Complaint:
+        """Return the entry as it was filled in. Raises Invalid."""
+        return replace(
+            self._entry,
+            person=self.person.words(),
+            matter=self.matter.words(),
+            received_on=needed_day("received_on", self.received),
+            came_by=self.came_by.value(),
+            acknowledged_on=self.acknowledged.value(),
+            progress=(*self._entry.progress, *self._new_step()),
+            outcome=self.outcome.words(),
+            told_on=self.told.value(),
+            regulator_named=self.regulator.isChecked(),
+            note=self.note.words(),
+        )
+
+    def _new_step(self) -> tuple[Progress, ...]:
+        text = self.step.words()
+        if not text:
+            return ()
+        return (Progress(id=uuid4(), on=needed_day("progress_on", self.step_on), text=text),)

@@ -1,0 +1,148 @@
+"""What the forms of the registers share: named fields, checks of the domain, drafts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from jar_desk.domain.dates import parse_date
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.people import Channel
+from jar_desk.ui.dialogs.form_dialog import FormDialog
+from jar_desk.ui.fields.choice_box import ChoiceBox
+from jar_desk.ui.fields.field_grid import FieldGrid
+from jar_desk.ui.fields.text_box import TextBox
+from jar_desk.ui.fields.typed_line import TypedLine
+from jar_desk.ui.widgets import InlineMessage, QuietButton, Text, TextStyle, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from jar_desk.domain.registers.entry import RegisterEntry
+    from jar_desk.ui.wording import Wording
+
+    State = dict[str, Any]
+
+T = TypeVar("T")
+WIDE = 760
+
+
+class EntryDialog(FormDialog):
+    """Fill in an entry; the subclass adds the fields and reads them back (`entry`).
+
+    A draft that was put back is said, and can be thrown away.
+    """
+
+    def __init__(
+        self, entry: RegisterEntry, wording: Wording, today: date, parent: QWidget | None = None
+    ) -> None:
+        new = entry.number is None
+        name = wording.register(entry.kind)
+        title = name if new else f"{name} {entry.number}"
+        super().__init__(title, self.tr("Save"), wording.register_purpose(entry.kind), parent)
+        self.new = new
+        self.wording, self.today = wording, today
+        self.fields = FieldGrid(wording.invalid)
+        self.kept = InlineMessage("", Tone.INFO)
+        self.anew = QuietButton(self.tr("Start over"), "rotate-ccw")
+        self.anew.clicked.connect(self._start_over)
+        self.anew.hide()
+        line = QHBoxLayout()
+        line.addWidget(self.kept, 1)
+        line.addWidget(self.anew)
+        self.body.addLayout(line)
+        self.body.addWidget(self.fields)
+        self.body.addStretch(1)
+        self.widen(WIDE)
+
+    def entry(self) -> RegisterEntry:
+        """Return the entry as it was filled in. Raises Invalid, naming the field."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Raise Invalid where the entry cannot stand as it is."""
+        self.entry().check(self.today)
+
+    def is_complete(self) -> bool:
+        """Tell whether the entry can stand, saying beside the field what is wrong."""
+        if not self.fields.typed_well():
+            return False
+        try:
+            self.check()
+        except Invalid as problem:
+            self.fields.complain(self.place_of(problem), problem)
+            return False
+        return True
+
+    def place_of(self, problem: Invalid) -> str:
+        """Return the name of the field a problem is said beside."""
+        return problem.field
+
+    def begin(self, draft: State | None) -> None:
+        """Remember what the form holds at first, then put back a draft that was kept."""
+        self._blank = self.fields.state()
+        if draft:
+            self.fields.restore(draft)
+            self.kept.say(self.tr("What was half filled in is back."))
+            self.anew.show()
+
+    def draft(self) -> State | None:
+        """Return what is half filled in, None where nothing was changed."""
+        state = self.fields.state()
+        return None if state == self._blank else state
+
+    def add_text(self, name: str, text: str, *, wide: bool = False) -> QLineEdit:
+        """Add a line of text."""
+        line = QLineEdit(text)
+        line.setCursorPosition(0)
+        return self.fields.add(name, line, self.wording.entry_field(name), wide=wide)
+
+    def add_box(self, name: str, text: str, lines: int = 2, *, wide: bool = True) -> TextBox:
+        """Add a box for some lines."""
+        box = TextBox(lines)
+        box.setPlainText(text)
+        return self.fields.add(name, box, self.wording.entry_field(name), wide=wide)
+
+    def add_day(self, name: str, day: date | None, label: str = "") -> TypedLine[date]:
+        """Add a line for a day, typed in any way people write days."""
+        line: TypedLine[date] = TypedLine(
+            label or self.wording.entry_field(name),
+            lambda text: parse_date(text, self.today),
+            self.wording.invalid,
+            echo=self.wording.full_date,
+        )
+        line.set_text(f"{day:%Y/%m/%d}" if day else "")
+        line.check()
+        return self.fields.add(name, line)
+
+    def add_choice(
+        self, name: str, values: Iterable[T], words: Callable[[T], str], chosen: T
+    ) -> ChoiceBox[T]:
+        """Add a box to choose one value."""
+        box: ChoiceBox[T] = ChoiceBox(values, words, self.wording.entry_field(name))
+        box.choose(chosen)
+        return self.fields.add(name, box, self.wording.entry_field(name))
+
+    def add_channel(self, chosen: Channel) -> ChoiceBox[Channel]:
+        """Add a box for the way something came."""
+        return self.add_choice("came_by", Channel, self.wording.channel, chosen)
+
+    def add_heading(self, text: str) -> None:
+        """Begin a group of fields."""
+        self.fields.add_part(Text(text, TextStyle.STRONG))
+
+    def _start_over(self) -> None:
+        self.fields.restore(self._blank)
+        self.kept.say("")
+        self.anew.hide()
+        self._start()
+
+
+def needed_day(name: str, line: TypedLine[date]) -> date:
+    """Return the day of a line. Raises Invalid(name, "empty"), Invalid("date", …)."""
+    day = line.value()
+    if day is None:
+        raise Invalid(name, "empty")
+    return day

@@ -1,0 +1,5 @@
+"""The registers (台帳)."""
+
+from jar_desk.ui.views.registers.view import RegistersView
+
+__all__ = ["RegistersView"]

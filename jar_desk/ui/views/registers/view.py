@@ -1,0 +1,368 @@
+"""The page of the registers: five segments, a list, the selected entry at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jar_desk.domain.changes import Kind
+from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.registers.opening import addresses_of
+from jar_desk.domain.staff import Role
+from jar_desk.ui.asking import FileKind
+from jar_desk.ui.dialogs.registers.address_check import AddressCheckDialog
+from jar_desk.ui.models.registers import RegisterModel
+from jar_desk.ui.models.row_table import RowTable, scaled
+from jar_desk.ui.theme import Tone
+from jar_desk.ui.views.registers.asking import EntryForms
+from jar_desk.ui.views.registers.detail import EntryDetail
+from jar_desk.ui.widgets import (
+    EmptyState,
+    InlineMessage,
+    PrimaryButton,
+    QuietButton,
+    SearchField,
+    SecondaryButton,
+    Segments,
+    Text,
+    TextStyle,
+)
+from jar_desk.ui.widgets.page_frame import list_or_empty, page_head
+from jar_desk.usecases.registers.entries import (
+    complaint_years,
+    entry_counts,
+    entry_ids,
+    entry_page,
+    new_entry,
+    provisions_about,
+    read_entry,
+)
+from jar_desk.usecases.registers.exporting import ListFormat, export_register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from uuid import UUID
+
+    from PySide6.QtGui import QResizeEvent
+
+    from jar_desk.domain.changes import Changes
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.registers.complaints import ComplaintYear
+    from jar_desk.domain.registers.entry import RegisterEntry, RegisterRow
+    from jar_desk.ui.workplace import Workplace
+
+_DETAIL_WIDTH: Final = 360
+_DETAIL_FROM: Final = 940
+"""Least width of the page, in device-independent pixels, at which an entry has room beside."""
+_YEARS: Final = 3
+"""Calendar years of complaints that are shown."""
+
+
+class RegistersView(QWidget):
+    """Find entries, make and change them, check addresses, write lists."""
+
+    inquiry_wanted = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._about: Inquiry | None = None
+        self._years: Sequence[ComplaintYear] = ()
+        self._counts: dict[RegisterKind, int] = {}
+        self._may_change = not workplace.session.desk.read_only
+        self.forms = EntryForms(workplace, self)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._show_register(RegisterKind.WITHDRAWAL)
+        self._say_words()
+        self.refresh()
+
+    @property
+    def kind(self) -> RegisterKind:
+        """Return the register shown."""
+        return RegisterKind(self.segments.current)
+
+    @property
+    def model(self) -> RegisterModel:
+        """Return the list shown."""
+        return self.models[self.kind]
+
+    def primary_action(self) -> QAction | None:
+        """Return what Ctrl+Enter does here: make an entry."""
+        return self._add if self._may_change else None
+
+    def focus_search(self) -> None:
+        """Go to the search field (Ctrl+F)."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def step_tab(self, by: int) -> None:
+        """Go to another register (Ctrl+Tab)."""
+        self.segments.step(by)
+
+    def keep_draft(self) -> None:
+        """Keep what is half filled in before the desk is locked."""
+        self.forms.keep()
+
+    def begin_entry(self, kind: RegisterKind, inquiry: Inquiry) -> None:
+        """Make an entry from an inquiry; third-party records are looked up first (APPI 33(5))."""
+        self._about = inquiry if kind is RegisterKind.PROVISION else None
+        self.segments.choose(kind)
+        self.search.clear()
+        self._show_register(kind)
+        if kind is not RegisterKind.PROVISION:
+            self._ask_new(inquiry)
+
+    def show_entry(self, entity: UUID) -> None:
+        """Show one entry in its register."""
+        session = self._workplace.session
+
+        def show(row: RegisterRow) -> None:
+            self._about = None
+            self.segments.choose(row.entry.kind)
+            self.search.clear()
+            self._show_register(row.entry.kind, entity)
+
+        self._workplace.background.run(self, lambda: read_entry(session, entity), show)
+
+    def refresh(self) -> None:
+        """Read list and counts again, keeping the selected entry in sight."""
+        self._look(self.model.id_at(self.table.chosen_row()))
+        session, run = self._workplace.session, self._workplace.background.run
+        run(self, lambda: entry_counts(session), self._show_counts)
+        run(self, lambda: complaint_years(session), self._show_years)
+
+    def _make_parts(self) -> None:
+        self.title, self.hint = Text("", TextStyle.TITLE), Text("", TextStyle.SOFT, wrap=True)
+        self.add = PrimaryButton("", "plus")
+        self.check = SecondaryButton("", "shield-check")
+        self.csv, self.pdf = SecondaryButton("", "table"), SecondaryButton("", "file-down")
+        self.search, self.segments = SearchField(), Segments()
+        for kind in RegisterKind:
+            self.segments.add(kind.value, "")
+        self.said = InlineMessage("", Tone.SUCCESS)
+        self.about = InlineMessage("", Tone.INFO)
+        self.everybody = QuietButton("", "x")
+        self.models = {kind: self._make_model(kind) for kind in RegisterKind}
+        self.table = RowTable()
+        self.table.setModel(self.models[RegisterKind.WITHDRAWAL])
+        self.table.set_widths(scaled([136, 200, 142, 116], {1: 1}))
+        self.empty = EmptyState(icon="list-checks")
+        self.detail = EntryDetail(self._workplace)
+        self._add = QAction(self)
+
+    def _make_model(self, kind: RegisterKind) -> RegisterModel:
+        place, session = self._workplace, self._workplace.session
+        model = RegisterModel(
+            place.background,
+            lambda ids: entry_page(session, kind, ids),
+            place.wording,
+            session.today,
+            self,
+        )
+        model.answered.connect(lambda count, kept: self._show_answer(kind, count, kept))
+        return model
+
+    def _lay_out(self) -> None:
+        self._stack = list_or_empty(self.table, self.empty)
+        self.add.setVisible(self._may_change)
+        self.pdf.setVisible(self._workplace.session.staff.role is Role.MANAGER)
+        head = page_head(self.title, QWidget(), self.check, self.csv, self.pdf, self.add)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.segments)
+        tools.addWidget(self.search, 1)
+        about = QHBoxLayout()
+        about.setSpacing(8)
+        about.addWidget(self.about, 1)
+        about.addWidget(self.everybody)
+        left = QVBoxLayout()
+        left.setContentsMargins(22, 16, 18, 0)
+        left.setSpacing(12)
+        for part in (head, tools):
+            left.addLayout(part)
+        left.addWidget(self.hint)
+        left.addLayout(about)
+        left.addWidget(self.said)
+        left.addWidget(self._stack, 1)
+        page = QHBoxLayout(self)
+        page.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(left, 1)
+        self.detail.setFixedWidth(self._workplace.theme.pixels(_DETAIL_WIDTH))
+        page.addWidget(self.detail)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self._add.trigger)
+        self._add.triggered.connect(lambda: self._ask_new(self._about))
+        self.empty.pressed.connect(self._add.trigger)
+        self.check.clicked.connect(self._check_addresses)
+        self.csv.clicked.connect(lambda: self._export(ListFormat.CSV, FileKind.CSV))
+        self.pdf.clicked.connect(lambda: self._export(ListFormat.PDF, FileKind.PDF))
+        self.segments.chosen.connect(lambda key: self._choose(RegisterKind(key)))
+        self.search.searched.connect(lambda _text: self._look())
+        self.everybody.clicked.connect(lambda: self._choose(self.kind))
+        self.table.row_chosen.connect(lambda _row: self._show_detail())
+        self.table.row_opened.connect(lambda _row: self._ask_change())
+        self.detail.change_wanted.connect(self._ask_change)
+        self.detail.inquiry_wanted.connect(self.inquiry_wanted)
+        self.forms.saved.connect(self._show_saved)
+        changes = self._workplace.changes
+        changes.changed.connect(self._follow)
+        changes.privacy_changed.connect(self.table.set_blurred)
+        self.table.set_blurred(changes.privacy)
+
+    def _say_words(self) -> None:
+        wording = self._workplace.wording
+        self.title.setText(self.tr("Registers"))
+        self.add.setText(self.tr("Make an entry"))
+        self._add.setText(self.tr("Make an entry"))
+        self.check.setText(self.tr("Check addresses…"))
+        self.csv.setText(self.tr("CSV"))
+        self.pdf.setText(self.tr("PDF"))
+        self.csv.setToolTip(self.tr("Save this register as CSV; it is recorded who did"))
+        self.pdf.setToolTip(self.tr("Save this register as a PDF list; it is recorded who did"))
+        self.search.set_placeholder(self.tr("Search this register (Ctrl+F)"))
+        self.everybody.setText(self.tr("Show all"))
+        for kind in RegisterKind:
+            self.segments.set_words(kind, wording.register(kind), self._counts.get(kind) or None)
+        self._say_register()
+
+    def _say_register(self) -> None:
+        wording, kind = self._workplace.wording, self.kind
+        self.table.setAccessibleName(wording.register(kind))
+        self.check.setVisible(kind is RegisterKind.SUPPRESSION)
+        purpose = wording.register_purpose(kind)
+        years = self._years_words() if kind is RegisterKind.COMPLAINT else ""
+        self.hint.setText("\n".join(part for part in (purpose, years) if part))
+        self._say_about()
+        self._say_empty()
+
+    def _years_words(self) -> str:
+        said = self.tr("{year}: {received} received, {open} open")
+        words = [
+            said.format(year=one.year, received=one.received, open=one.open)
+            for one in self._years[:_YEARS]
+        ]
+        return self.tr(" · ").join(words)
+
+    def _say_about(self) -> None:
+        words = ""
+        if self._about is not None:
+            found = self.model.rowCount()
+            said = self.tr("Records about the person of inquiry {number}: %n found", "", found)
+            words = said.format(number=self._about.number)
+        self.about.say(words)
+        self.everybody.setVisible(bool(words))
+
+    def _say_empty(self) -> None:
+        wording = self._workplace.wording
+        if self.search.text().strip() or self._about is not None:
+            text = self.tr("Names are found in any spelling, numbers in any width.")
+            self.empty.set_words(self.tr("Nothing found"), text, "")
+            return
+        action = self.tr("Make an entry") if self._may_change else ""
+        purpose = wording.register_purpose(self.kind)
+        self.empty.set_words(self.tr("No entries yet"), purpose, action)
+
+    def _choose(self, kind: RegisterKind) -> None:
+        self._about = None
+        self._show_register(kind)
+
+    def _show_register(self, kind: RegisterKind, keep: UUID | None = None) -> None:
+        self.said.say("")
+        self.table.setModel(self.models[kind])
+        self._say_register()
+        self._look(keep)
+
+    def _look(self, keep: UUID | None = None) -> None:
+        session, kind, about = self._workplace.session, self.kind, self._about
+        text = self.search.text().strip()
+        if about is not None and not text:
+            self.model.search(lambda: provisions_about(session, about), keep)
+        else:
+            self.model.search(lambda: entry_ids(session, kind, text), keep)
+
+    def _show_answer(self, kind: RegisterKind, count: int, kept: int) -> None:
+        if kind is not self.kind:
+            return
+        self._say_about()
+        self._say_empty()
+        self._stack.setCurrentWidget(self.table if count else self.empty)
+        self.table.choose_row(max(kept, 0) if count else -1)
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        self.detail.show_row(self.model.row_at(self.table.chosen_row()))
+
+    def _show_counts(self, counts: dict[RegisterKind, int]) -> None:
+        self._counts = counts
+        self._say_words()
+
+    def _show_years(self, years: Sequence[ComplaintYear]) -> None:
+        self._years = years
+        self._say_register()
+
+    def _ask_new(self, inquiry: Inquiry | None) -> None:
+        if not self._may_change:
+            return
+        entry = new_entry(self._workplace.session, self.kind, inquiry)
+        self.forms.ask(entry, addresses_of(inquiry) if inquiry else ())
+
+    def _ask_change(self) -> None:
+        row = self.model.row_at(self.table.chosen_row())
+        if row is not None and self._may_change:
+            self.forms.ask(row.entry)
+
+    def _show_saved(self, entry: RegisterEntry) -> None:
+        self._look(entry.id)
+        self.said.say(self.tr("Saved: {number}").format(number=entry.number), Tone.SUCCESS)
+
+    def _check_addresses(self) -> None:
+        self._workplace.asking.show(AddressCheckDialog(self._workplace, self.window()))
+
+    def _export(self, form: ListFormat, files: FileKind) -> None:
+        place, session, kind = self._workplace, self._workplace.session, self.kind
+        name = f"jar-register-{kind.value}-{session.today():%Y-%m-%d}.{form.value}"
+        path = place.asking.save_path(name, files)
+        if path is None:
+            return
+        language = place.wording.pick("ja", "en")
+
+        def work() -> Path:
+            export_register(session, kind, form, language, path)
+            return path
+
+        place.background.run(self, work, self._say_written)
+
+    def _say_written(self, path: Path) -> None:
+        self.said.say(self.tr("Written: {name}").format(name=path.name), Tone.SUCCESS)
+
+    def _follow(self, changes: Changes) -> None:
+        if Kind.REGISTER in changes.kinds:
+            self.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the list only: in a narrow window the entry beside it goes."""
+        hint = super().minimumSizeHint()
+        beside = self.detail.width() if self.detail.isVisibleTo(self) else 0
+        return QSize(hint.width() - beside, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the entry where the list needs the room."""
+        super().resizeEvent(event)
+        self.detail.setVisible(self.width() >= _DETAIL_FROM)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+            for model in self.models.values():
+                model.reword()
