@@ -331,6 +331,8 @@ class Dispatch:
 class Inquiry:
     """The aggregate (案件). `version` is 0 until stored and grows by one with every change.
 
+    `law_packs` are the labels of the packs that applied at receipt, one for each of the sorted
+    `regimes`, none at all where it was not kept.
     `whereabouts` is where the person is now, `whereabouts_given` where they gave JAR their data
     (`domain/whereabouts.py`).
     """
@@ -347,6 +349,7 @@ class Inquiry:
     letter_language: str = "ja"
     safe_contact: SafeContact = field(default_factory=SafeContact)
     regimes: frozenset[Regime]
+    law_packs: tuple[str, ...] = ()
     requests: tuple[Request, ...] = ()
     items: tuple[Item, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()

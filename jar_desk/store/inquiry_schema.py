@@ -90,6 +90,7 @@ INQUIRY: Final = Table(
     needed("safe_contact_no_messages", Boolean()),
     needed("safe_contact_note", Text()),
     needed("regimes", Codes(Regime)),
+    needed("law_packs", Words()),
     needed("stage", Code(Stage)),
     needed("stage_reason", Text()),
     Column("assignee", Uuid()),

@@ -182,6 +182,7 @@ def field(name: str) -> str:
         "stage_reason": translate("Wording", "reason"),
         "subject": translate("Wording", "person concerned"),
         "unsolicited": translate("Wording", "came without being asked for"),
+        "law_packs": translate("Wording", "versions of the law packs"),
         "whereabouts": translate("Wording", "whereabouts"),
         "whereabouts_given": translate("Wording", "whereabouts when giving the data"),
     }

@@ -10,7 +10,12 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Message, MessageKind
 from jar_desk.usecases.changing import change_content, change_inquiry
-from jar_desk.usecases.particulars import check_language, check_open, check_requests
+from jar_desk.usecases.particulars import (
+    check_language,
+    check_open,
+    check_requests,
+    packs_kept,
+)
 from jar_desk.usecases.reading import all_staff
 
 if TYPE_CHECKING:
@@ -67,6 +72,7 @@ def edit_requests(
     after = replace(
         inquiry,
         regimes=regimes,
+        law_packs=packs_kept(session, inquiry, regimes),
         whereabouts=whereabouts,
         whereabouts_given=whereabouts_given,
         requests=asked,

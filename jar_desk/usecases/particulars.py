@@ -41,6 +41,23 @@ def rights_offered(
     return session.rules.rights_under(regimes, day)
 
 
+def packs_at_receipt(
+    session: Session, arrival: Arrival, regimes: frozenset[Regime]
+) -> tuple[str, ...]:
+    """Return the labels of the packs of the day of receipt, in the order of the laws' codes."""
+    day = received_on(arrival)
+    return tuple(session.rules.pack(regime, day).label for regime in sorted(regimes))
+
+
+def packs_kept(session: Session, inquiry: Inquiry, regimes: frozenset[Regime]) -> tuple[str, ...]:
+    """Return the labels for other laws; what was kept of a law at receipt stays, even nothing."""
+    if not inquiry.law_packs:
+        return ()
+    kept = dict(zip(sorted(inquiry.regimes), inquiry.law_packs, strict=True))
+    now = zip(sorted(regimes), packs_at_receipt(session, inquiry.arrival, regimes), strict=True)
+    return tuple(kept.get(regime, label) for regime, label in now)
+
+
 def check_requests(
     session: Session, arrival: Arrival, regimes: frozenset[Regime], requests: Sequence[Request]
 ) -> None:

@@ -20,7 +20,7 @@ from jar_desk.store import inquiries, sources
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.columns import listing_columns
 from jar_desk.usecases.forbidden import fit_to_keep
-from jar_desk.usecases.particulars import check_language, check_requests
+from jar_desk.usecases.particulars import check_language, check_requests, packs_at_receipt
 from jar_desk.usecases.session import DESK_ZONE
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     year = fiscal_year(draft.arrival.moment.astimezone(DESK_ZONE).date())
     with session.desk.writing() as connection:
         number = inquiries.next_number(connection, year)
-        new = storable(_inquiry(draft, number, _checklist(session, connection)))
+        new = storable(_inquiry(session, draft, number, _checklist(session, connection)))
         inquiry = fit_to_keep(session, None, new)
         saved = inquiries.insert(connection, inquiry, listing_columns(session, inquiry))
         _, after = changed_fields(None, masked_in(saved))
@@ -91,7 +91,10 @@ def _checklist(session: Session, connection: Connection) -> tuple[SourceCheck, .
 
 
 def _inquiry(
-    draft: InquiryDraft, number: InquiryNumber, checklist: tuple[SourceCheck, ...]
+    session: Session,
+    draft: InquiryDraft,
+    number: InquiryNumber,
+    checklist: tuple[SourceCheck, ...],
 ) -> Inquiry:
     return Inquiry(
         id=new_inquiry_id(draft.arrival.moment),
@@ -105,6 +108,7 @@ def _inquiry(
         letter_language=draft.letter_language,
         safe_contact=draft.safe_contact,
         regimes=draft.regimes,
+        law_packs=packs_at_receipt(session, draft.arrival, draft.regimes),
         requests=draft.requests,
         assignee=draft.assignee,
         source_checks=checklist,

@@ -2833,6 +2833,14 @@
             <translation>受付日</translation>
         </message>
         <message>
+            <source>Law as of then</source>
+            <translation>受付時の法令データ</translation>
+        </message>
+        <message>
+            <source>Its version was not kept</source>
+            <translation>版の記録なし</translation>
+        </message>
+        <message>
             <source>Letters in</source>
             <translation>書面の言語</translation>
         </message>
@@ -5326,6 +5334,10 @@
         <message>
             <source>came without being asked for</source>
             <translation>求めていないのに届いたもの</translation>
+        </message>
+        <message>
+            <source>versions of the law packs</source>
+            <translation>法令データの版</translation>
         </message>
         <message>
             <source>whereabouts</source>

@@ -53,9 +53,10 @@ def without_policy(inquiry: Inquiry) -> Inquiry:
 
 
 def without_parts(inquiry: Inquiry) -> Inquiry:
-    """Return an inquiry as a desk knew it before step 9."""
+    """Return an inquiry as a desk knew it before step 9, and before step 10 that kept no packs."""
     return replace(
         inquiry,
+        law_packs=(),
         requests=tuple(
             replace(one, decision=one.decision and _without_proviso(one.decision))
             for one in inquiry.requests

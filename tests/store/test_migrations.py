@@ -216,6 +216,14 @@ def test_checks_made_before_step_5_are_as_good_as_they_were(tmp_path: Path) -> N
     assert found.agent == saved.agent
 
 
+def test_before_step_10_no_inquiry_kept_which_packs_applied(tmp_path: Path) -> None:
+    made = replace(as_before(a_whole_inquiry()), law_packs=("appi v1",))
+    with a_database(tmp_path, STEPS[:9]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, made)
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        assert inquiries.fetch(connection, saved.id) == replace(saved, law_packs=())
+
+
 def test_before_step_6_decisions_named_no_text_of_the_policy(tmp_path: Path) -> None:
     made = a_whole_inquiry()
     with a_database(tmp_path, STEPS[:5]) as engine, writing(engine) as connection:

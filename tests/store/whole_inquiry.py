@@ -96,6 +96,7 @@ def a_whole_inquiry() -> Inquiry:
         relation=Relation.SUPPORTED,
         whereabouts="DE",
         whereabouts_given="GB-SCT",
+        law_packs=("appi v1", "gdpr v2"),
         letter_language="en",
         safe_contact=SafeContact(
             allowed=frozenset({Channel.EMAIL, Channel.COUNTER}),

@@ -14,6 +14,7 @@ from jar_desk.store.migrations import (
     step_0007,
     step_0008,
     step_0009,
+    step_0010,
 )
 
 if TYPE_CHECKING:
@@ -29,5 +30,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0007,
     step_0008,
     step_0009,
+    step_0010,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

@@ -230,6 +230,10 @@ class OverviewTab(Tab):
             (self.tr("How it came"), wording.channel(inquiry.arrival.channel)),
             (self.tr("Moment"), moment),
             (self.tr("Day of receipt"), wording.full_date(received_on(inquiry.arrival))),
+            (
+                self.tr("Law as of then"),
+                "・".join(inquiry.law_packs) or self.tr("Its version was not kept"),
+            ),
             (self.tr("Letters in"), wording.language(inquiry.letter_language)),
             (self.tr("Assigned to"), seen.name_of(inquiry.assignee)),
         ]
