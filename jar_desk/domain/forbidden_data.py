@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum, StrEnum
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
@@ -129,6 +130,7 @@ def _plain(text: str) -> tuple[str, list[int]]:
     return "".join(parts), [*places, len(text)]
 
 
+@lru_cache(maxsize=4_096)
 def _narrow(ch: str) -> str:
     return "".join(
         str(unicodedata.decimal(one)) if one.isdecimal() else one
