@@ -50,22 +50,15 @@ QComboBox QAbstractItemView {{
 QComboBox QAbstractItemView::item {{ min-height: 32px; padding: 0 8px; border-radius: 6px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {selection}; color: {text}; }}
 
-QCheckBox, QRadioButton {{ spacing: 10px; padding: 3px 0; }}
-QCheckBox::indicator, QRadioButton::indicator {{
-  width: 14px; height: 14px; border: 2px solid {border}; background: {surface};
+QCheckBox {{ spacing: 10px; padding: 3px 0; }}
+QCheckBox::indicator {{
+  width: {p14}px; height: {p14}px; border: 2px solid {border}; border-radius: 4px;
+  background: {surface};
 }}
-QCheckBox::indicator {{ border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate {{
+QCheckBox::indicator:checked {{
   background: {primary}; border-color: {primary}; image: url({folder}/check.svg);
 }}
-QCheckBox::indicator:indeterminate {{ image: url({folder}/minus.svg); }}
-QRadioButton::indicator:checked {{
-  border: 6px solid {primary}; width: 6px; height: 6px; background: {on_primary};
-}}
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
-  border-color: {line_strong}; background: {raised};
-}}
+QCheckBox::indicator:disabled {{ border-color: {line_strong}; background: {raised}; }}
 QCheckBox::indicator:checked:disabled {{ border-color: {border}; background: {border}; }}
 
 PrimaryButton, SecondaryButton, QuietButton, DangerButton {{
@@ -146,5 +139,5 @@ QSplitter::handle {{ background: {line}; }}
 def stylesheet(colours: Mapping[str, str], folder: str, pixels: Callable[[float], int]) -> str:
     """Return the sheet for these colours; `folder` holds the small pictures of the theme."""
     words = {role.replace("-", "_"): colour for role, colour in colours.items()}
-    sizes = {f"p{size}": pixels(size) for size in (12, 13, 15, 16, 20, 22, 28)}
+    sizes = {f"p{size}": pixels(size) for size in (12, 13, 14, 15, 16, 20, 22, 28)}
     return _SHEET.format(folder=folder, **words, **sizes)

@@ -264,7 +264,7 @@ def test_a_last_line_has_company(show: Show) -> None:
     width = label.fontMetrics().horizontalAdvance(label.text()[:-2]) + 2
     lines = label._paragraph(width + margins.left() + margins.right())._document.lastBlock()
     assert lines.layout().lineCount() == 2
-    assert lines.layout().lineAt(1).textLength() > 2
+    assert lines.layout().lineAt(1).textLength() > 3
 
 
 def test_buttons_show_a_hand_once_the_mouse_comes(show: Show) -> None:

@@ -49,6 +49,7 @@ class NameRow(QWidget):
         """Show a name to change it; it stays the same form of the name."""
         self._id = name.id
         self.line.setText(name.text)
+        self.line.setCursorPosition(0)
         self.kind.choose(name.kind)
 
     def state(self) -> dict[str, Any]:

@@ -66,6 +66,7 @@ class SafeContactField(QWidget):
             Text(
                 self.tr("Use only these (nothing ticked: whatever is not forbidden)"),
                 TextStyle.SMALL,
+                wrap=True,
             )
         )
         column.addWidget(self.allowed)

@@ -25,7 +25,7 @@ class Labelled(QWidget):
     ) -> None:
         super().__init__(parent)
         self.field = field
-        self._label = Text("", TextStyle.SMALL)
+        self._label = Text("", TextStyle.SMALL, wrap=True)
         self._label.setBuddy(field)
         self._message = Text("", TextStyle.CAPTION, wrap=True)
         column = QVBoxLayout(self)

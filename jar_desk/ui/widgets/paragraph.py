@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
 
-_ORPHAN: Final = 2
-"""Characters too few for a last line of their own."""
+_ORPHAN: Final = 3
+"""Characters too few for a last line of their own: ます。"""
 _YIELD: Final = (2, 3)
 """Ems by which lines are tried shorter, so that the last one has company."""
 
@@ -100,7 +100,7 @@ def _spacing(font: QFont) -> float:
 
 
 def _keep_company(document: QTextDocument, room: float, em: int) -> None:
-    """Let lines hand words down to a last line that would have one or two characters."""
+    """Let lines hand words down to a last line that would have so few characters."""
     lines, last = _lines(document)
     if lines == 1 or last > _ORPHAN or document.lastBlock().text().isascii():
         return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
 
-_WIDEST: Final = 10
+_WIDEST: Final = 8
 """Ems a box asks for at most."""
 _AROUND: Final = 50
 """Frame, padding and arrow, in device-independent pixels."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from jar_desk.ui.icons import icon_pixmap
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _HEIGHT: Final = 40
 _RADIUS: Final = 12.0
 _ICON: Final = 18
+_RIGHT: Final = 6
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -66,24 +67,41 @@ class _Cell(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colour, left = self._colour(), 15.0
+        colour = self._colour()
+        left, gap, icon = self._margins()
         middle = self.height() / 2
-        if self.step.state is not StepState.FUTURE:
+        if icon:
             name = "check" if self.step.state is StepState.DONE else self.step.icon
             edge = worn_theme().pixels(_ICON)
             pixmap = icon_pixmap(name, colour, edge, self.devicePixelRatioF())
             painter.drawPixmap(int(left), int(middle - edge / 2), pixmap)
-            left += edge + 7
+            left += edge + gap
         painter.setPen(colour)
         painter.setFont(self._font(13, bold=self.step.state is StepState.CURRENT))
-        box = QRectF(left, 0, self.width() - left - 6, self.height())
+        box = QRectF(left, 0, self.width() - left - _RIGHT, self.height())
         used = painter.boundingRect(box, _LEFT, self.step.text)
-        painter.drawText(box, _LEFT, self.step.text)
+        shown = painter.fontMetrics().elidedText(
+            self.step.text, Qt.TextElideMode.ElideRight, int(box.width())
+        )
+        painter.drawText(box, _LEFT, shown)
         painter.setFont(self._font(13, bold=False))
         room = box.adjusted(used.width() + 9, 0, 4, 0)
         if painter.boundingRect(room, _LEFT, self.step.detail).width() <= room.width():
             painter.drawText(room, _LEFT, self.step.detail)
         painter.end()
+
+    def _margins(self) -> tuple[float, float, bool]:
+        """Return the room left of the icon and after it, and whether there is one.
+
+        Large words take of that room; the step that is filled can do without its icon.
+        """
+        words = QFontMetrics(self._font(13, bold=True)).horizontalAdvance(self.step.text)
+        icon = self.step.state is not StepState.FUTURE
+        edge = worn_theme().pixels(_ICON) if icon else 0
+        for left, gap in ((15.0, 7.0), (7.0, 4.0)):
+            if left + edge + gap + words + _RIGHT <= self.width():
+                return left, gap, icon
+        return 7.0, 4.0, icon and self.step.state is not StepState.CURRENT
 
     def _font(self, base: int, *, bold: bool) -> QFont:
         font = QFont(self.font())

@@ -54,10 +54,8 @@ if TYPE_CHECKING:
 
 HISTORY_LINES = 4
 LABEL_WIDTH = 88
-NAME_LENGTH = 20
-"""Characters of a name that surely fit into one line of the preview."""
 LONGEST_NAME = 80
-"""Characters of a name shown here; the page of the inquiry shows every one."""
+"""Characters of a name that are shown here."""
 LINE_LENGTH = 24
 """Characters of a history line that surely fit beside its time."""
 
@@ -293,9 +291,9 @@ def _add(column: QVBoxLayout, part: QWidget | QLayout) -> None:
 
 
 def _name(text: str, style: TextStyle) -> Text:
-    """Set a name; only long ones are wrapped, so that short ones stand close."""
+    """Set a name; the page of the inquiry shows every letter of a very long one."""
     shown = text if len(text) <= LONGEST_NAME else f"{text[:LONGEST_NAME].rstrip()}…"
-    return Text(shown, style, wrap=len(text) > NAME_LENGTH)
+    return Text(shown, style, wrap=True)
 
 
 def _marked(text: str, *, confirmed: bool) -> QWidget:

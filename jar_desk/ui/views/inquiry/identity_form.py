@@ -102,7 +102,7 @@ class IdentityForm(Card):
         seen = Labelled(self.result, self.result.accessibleName())
         self.body.setSpacing(12)
         self.body.addLayout(way)
-        self.body.addLayout(_beside((self._shown, 3), (self._sided, 1), (self._whose, 1)))
+        self.body.addLayout(_beside((self._shown, 3), (self._sided, 1), (self._whose, 2)))
         for message in (self.refused, self.hint, self.never):
             self.body.addWidget(message)
         self.body.addWidget(self._ticks)
