@@ -32,7 +32,7 @@ def _event(item: DueItem, stamp: str) -> Iterator[str]:
     title = _escaped(f"JAR-{item.number}")
     yield "BEGIN:VEVENT"
     # The inquiry's own identifier tells the moment it came; this one tells nothing.
-    yield f"UID:{uuid5(item.entity, item.number + (item.follow_up or ''))}@jar-desk"
+    yield f"UID:{uuid5(item.entity, _told(item))}@jar-desk"
     yield f"DTSTAMP:{stamp}"
     yield f"DTSTART;VALUE=DATE:{_day(item.due)}"
     yield f"DTEND;VALUE=DATE:{_day(item.due + timedelta(days=1))}"
@@ -45,6 +45,10 @@ def _event(item: DueItem, stamp: str) -> Iterator[str]:
     yield "TRIGGER:-PT15H"
     yield "END:VALARM"
     yield "END:VEVENT"
+
+
+def _told(item: DueItem) -> str:
+    return item.number + (item.follow_up or item.chase or "")
 
 
 def _day(day: date) -> str:

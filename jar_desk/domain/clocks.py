@@ -34,6 +34,7 @@ __all__ = [
     "compute",
     "extension_is_in_time",
     "leading",
+    "notice_limit",
     "received_on",
     "remaining",
     "share_left",
@@ -127,6 +128,18 @@ def clocks_of(inquiry: Timed, law: ClockLaw, memory: Memory | None = None) -> tu
     ]
     first = leading(clocks)
     return tuple(sorted(clocks, key=lambda clock: clock is not first))
+
+
+def notice_limit(inquiry: Timed, law: ClockLaw) -> date | None:
+    """Return the last day on which the notice of an extension has an effect, None if never."""
+    came = received_on(inquiry.arrival)
+    rules = (rule for regime in inquiry.regimes for rule in law.clock_rules(regime, came))
+    notices = (
+        _clock(inquiry, law, law.clock_rule(rule.notice_by, came), came).hard
+        for rule in rules
+        if rule.role in SHOWN and rule.extended_by
+    )
+    return max(notices, default=None)
 
 
 def clock_of(

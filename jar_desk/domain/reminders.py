@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from jar_desk.domain.chasing import ChaseKind
     from jar_desk.domain.follow_ups import FollowUpKind
     from jar_desk.domain.registers.entry import RegisterKind
 
@@ -21,7 +22,8 @@ class DueItem:
     """A deadline without personal data: number and day. A paused one has no day at present.
 
     `entity` is an inquiry, or an entry of a register where `register` names one; `follow_up` is
-    the task that is due instead of the answer.
+    the task that is due instead of the answer. `chase` marks the day on which somebody who does
+    not answer is to be reminded: no deadline at all.
     """
 
     entity: UUID
@@ -30,6 +32,7 @@ class DueItem:
     paused: bool = False
     register: RegisterKind | None = None
     follow_up: FollowUpKind | None = None
+    chase: ChaseKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects import sqlite
 
-from jar_desk.domain.inquiry import InquiryNumber
+from jar_desk.domain.chasing import Silence, may_end
+from jar_desk.domain.clocks import TOKYO
+from jar_desk.domain.inquiry import InquiryNumber, MessageKind
 from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact
 from jar_desk.store import registers
 from jar_desk.store.column_types import NEVER
-from jar_desk.store.inquiry_schema import FOLLOW_UP, INQUIRY, INQUIRY_LIST, REQUEST
+from jar_desk.store.inquiry_schema import (
+    FOLLOW_UP,
+    INQUIRY,
+    INQUIRY_LIST,
+    MESSAGE,
+    PAUSE,
+    REQUEST,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from uuid import UUID
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
 
     from jar_desk.domain.rights import Outcome, Regime, Right
 
@@ -73,11 +82,43 @@ def _follow_ups(connection: Connection) -> Iterator[DueItem]:
         yield DueItem(entity=entity, number=shown, due=due, follow_up=kind)
 
 
+def chase_items(connection: Connection, today: date) -> list[DueItem]:
+    """Return when whoever does not answer is to be reminded, for every open question."""
+    message = MESSAGE.c
+    sent = (
+        select(func.max(message.at))
+        .where(message.inquiry == _C.id, message.kind == MessageKind.OUTGOING)
+        .scalar_subquery()
+    )
+    oldest = (
+        select(_L.id, _L.number_fiscal_year, _L.number_sequence, _L.stage, PAUSE.c.reason)
+        .add_columns(PAUSE.c.asked_on, sent.label("sent"))
+        .join_from(INQUIRY_LIST, INQUIRY, _L.row == _C.row)
+        .join(PAUSE, PAUSE.c.inquiry == _C.id)
+        .where(_L.is_open.is_(True), PAUSE.c.answered_on.is_(None))
+        .order_by(PAUSE.c.asked_on.desc())
+    )
+    found = {row.id: _chase_item(row, today) for row in connection.execute(oldest)}
+    return sorted(found.values(), key=lambda item: (item.due, item.number))
+
+
+def _chase_item(row: Row[Any], today: date) -> DueItem:
+    silence = Silence(
+        asked_on=row.asked_on,
+        wrote_on=row.sent.astimezone(TOKYO).date() if row.sent else None,
+        may_end=may_end(row.reason, row.stage),
+    )
+    chase = silence.chase(today)
+    number = str(InquiryNumber(row.number_fiscal_year, row.number_sequence))
+    return DueItem(entity=row.id, number=number, due=chase.day, chase=chase.kind)
+
+
 def due_days(connection: Connection) -> list[date]:
     """Return the due day of everything open whose clock runs, earliest first."""
     rows = connection.connection.cursor().execute(_DUE_DAYS).fetchall()
     days = [date.fromordinal(number) for (number,) in rows if number != NEVER]
-    return sorted([*days, *(item.due for item in registers.due_items(connection))])
+    more = (*_follow_ups(connection), *registers.due_items(connection))
+    return sorted([*days, *(item.due for item in more)])
 
 
 def report_facts(connection: Connection) -> list[InquiryFact]:

@@ -78,6 +78,7 @@ class Wording:
     clock_role = staticmethod(wording_clocks.clock_role)
     step = staticmethod(wording_clocks.step)
     office_day_kind = staticmethod(wording_clocks.office_day_kind)
+    chase = staticmethod(wording_clocks.chase)
     unit = staticmethod(wording_clocks.unit)
     set_aside = staticmethod(wording_clocks.set_aside)
     action = staticmethod(wording_audit.action)

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from jar_desk.domain.chasing import ChaseKind
 from jar_desk.domain.clock_rules import ClockRole, StepKind, Unit
 from jar_desk.domain.clock_steps import SetAside
 from jar_desk.domain.office_days import OfficeDayKind
@@ -80,6 +81,17 @@ def office_day_kind(value: OfficeDayKind) -> str:
             return translate("Wording", "Public holiday (added, corrected or confirmed)")
         case OfficeDayKind.WORKING:
             return translate("Wording", "No public holiday after all")
+        case _:
+            assert_never(value)
+
+
+def chase(value: ChaseKind) -> str:
+    """Say what is due while an answer does not come."""
+    match value:
+        case ChaseKind.REMIND:
+            return translate("Wording", "Remind the person")
+        case ChaseKind.END:
+            return translate("Wording", "May end (60 days)")
         case _:
             assert_never(value)
 

@@ -95,6 +95,9 @@ def _by_field(error: Invalid) -> str:
             "Wording", "The office would be closed for more than 60 days on end."
         ),
         ("last", "too-long"): translate("Wording", "One entry covers 31 days at most."),
+        ("notified_on", "too-late"): translate(
+            "Wording", "Too late, without effect: the notice had to be out in the first period."
+        ),
         ("extension", "only-one"): translate("Wording", "The deadline was extended before."),
         ("agent", "none"): translate("Wording", "There is no agent in this inquiry."),
         ("date", "unreadable"): translate("Wording", "Write a date such as 2026/11/3 or R8.11.3."),

@@ -20,7 +20,7 @@ def start_digest(session: Session) -> Digest:
     """Return what is due and what fell due while the program did not run; remember this run."""
     today = session.today()
     with session.desk.reading() as connection:
-        items = facts.due_items(connection)
+        items = [*facts.due_items(connection), *facts.chase_items(connection, today)]
         seen = preferences.get(connection, _LAST_RUN)
     last_run = date.fromisoformat(seen) if seen else None
     if not session.desk.read_only:
@@ -30,9 +30,10 @@ def start_digest(session: Session) -> Digest:
 
 
 def due_items(session: Session) -> list[DueItem]:
-    """Return number and date of every open deadline, earliest first."""
+    """Return number and date of every open deadline and reminder, earliest first."""
     with session.desk.reading() as connection:
-        return facts.due_items(connection)
+        items = [*facts.due_items(connection), *facts.chase_items(connection, session.today())]
+    return sorted(items, key=lambda item: item.due)
 
 
 def calendar_file(session: Session) -> bytes:

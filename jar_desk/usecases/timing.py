@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from jar_desk.domain.audit import Action
-from jar_desk.domain.clocks import extension_is_in_time, received_on
+from jar_desk.domain.clocks import extension_is_in_time, notice_limit, received_on
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Extension, Pause, PauseReason
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jar_desk.domain.changes import Done
+    from jar_desk.domain.clock_rules import ClockRule
+    from jar_desk.domain.clock_steps import SetAside
     from jar_desk.domain.clocks import Clock
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.usecases.session import Session
@@ -32,6 +34,25 @@ DOUBT_OWED: Final = frozenset({Regime.GDPR, Regime.UK_GDPR})
 def clocks_for(session: Session, inquiry: Inquiry) -> tuple[Clock, ...]:
     """Return every clock of the inquiry with its explanation."""
     return inquiry_clocks(session, inquiry)
+
+
+def last_day_to_extend(session: Session, inquiry: Inquiry) -> date | None:
+    """Return the last day on which the person can be told of an extension with effect."""
+    return notice_limit(inquiry, session.rules)
+
+
+def question_effect(
+    session: Session, inquiry: Inquiry, reason: PauseReason, asked_on: date
+) -> tuple[tuple[ClockRule, SetAside], ...]:
+    """Return the clocks a question would not stop, and why; nothing is recorded."""
+    question = Pause(id=uuid4(), reason=reason, asked_on=asked_on)
+    clocks = inquiry_clocks(session, replace(inquiry, pauses=(question,)))
+    return tuple(
+        (clock.rule, step.set_aside)
+        for clock in clocks
+        for step in clock.steps
+        if step.set_aside is not None
+    )
 
 
 def pause_clock(

@@ -274,6 +274,16 @@
         </message>
     </context>
     <context>
+        <name>PauseDialog</name>
+        <message numerus="yes">
+            <source>{name}: asked more than %n day(s) after receipt, not without undue delay: treated as not suspending.</source>
+            <translation>
+                <numerusform>{name}: asked more than %n day after receipt, not without undue delay: treated as not suspending.</numerusform>
+                <numerusform>{name}: asked more than %n days after receipt, not without undue delay: treated as not suspending.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressOverlay</name>
         <message numerus="yes">
             <source>About %n second(s) left</source>

@@ -91,8 +91,8 @@
             <translation>請求がどのように取り下げられたかを書きます。案件はここで終わります。</translation>
         </message>
         <message>
-            <source>Say what was tried. The person may come back with other proof.</source>
-            <translation>試みた確認方法を書きます。別の資料があれば、いつでも再開できます。</translation>
+            <source>Say what was tried. Tell the person the reason, that they may come back with other proof, the complaint body and the court (GDPR 12(2), 12(4)).</source>
+            <translation>試みたことを書いてください。本人には、理由、別の書類で改めて請求できること、苦情の申出先、裁判所への訴えについて知らせます（GDPR第12条(2)・第12条(4)）。</translation>
         </message>
         <message>
             <source>Say to whom the inquiry was passed on and when the person knew.</source>
@@ -505,6 +505,10 @@
         <message>
             <source>Deadline calendar</source>
             <translation>期限カレンダー</translation>
+        </message>
+        <message>
+            <source>How the date was reckoned</source>
+            <translation>期日の計算</translation>
         </message>
         <message>
             <source>Write a calendar file (.ics)</source>
@@ -1048,16 +1052,20 @@
     <context>
         <name>ExtensionDialog</name>
         <message>
-            <source>Extend the deadline</source>
-            <translation>期限を延長する</translation>
-        </message>
-        <message>
             <source>Extend</source>
             <translation>延長する</translation>
         </message>
         <message>
             <source>There may be one extension, and the person must be told of it with the reason before the first period ends.</source>
             <translation>延長は一度だけです。最初の期限までに、理由とともに請求者へ知らせる必要があります。</translation>
+        </message>
+        <message>
+            <source>The notice has an effect until {date}.</source>
+            <translation>通知が有効なのは{date}までです。</translation>
+        </message>
+        <message>
+            <source>Extend the date</source>
+            <translation>期日を延長</translation>
         </message>
         <message>
             <source>Told the person on</source>
@@ -1297,12 +1305,12 @@
             <translation>期限を停止</translation>
         </message>
         <message>
-            <source>How the date was reckoned</source>
-            <translation>期限の計算の根拠</translation>
+            <source>Extend the date…</source>
+            <translation>期日を延長…</translation>
         </message>
         <message>
-            <source>Extend the deadline…</source>
-            <translation>期限を延長…</translation>
+            <source>How the date was reckoned</source>
+            <translation>期限の計算の根拠</translation>
         </message>
         <message>
             <source>Assign…</source>
@@ -2427,6 +2435,22 @@
             <translation>情報の所在を確認する</translation>
         </message>
         <message>
+            <source>No answer for 14 days. The clock stands still; remind the person.</source>
+            <translation>14日間返信がありません。期間は停止中です。本人に催促してください。</translation>
+        </message>
+        <message>
+            <source>Write a reminder</source>
+            <translation>催促する</translation>
+        </message>
+        <message>
+            <source>No answer for 60 days. The inquiry may end as not identifiable, with a notice of the reason, the complaint body and the court (GDPR 12(2), 12(4)).</source>
+            <translation>60日間返信がありません。理由、苦情の申出先、裁判所への訴えを知らせたうえで、「本人を特定できない」として終了できます（GDPR第12条(2)・第12条(4)）。</translation>
+        </message>
+        <message>
+            <source>Open the inquiry</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
             <source>Everything for this step is there.</source>
             <translation>この段階に必要なものはそろいました。</translation>
         </message>
@@ -2741,6 +2765,10 @@
         <message>
             <source>Extended; the person was told on {date}: {reason}</source>
             <translation>延長しました。{date}に請求者へ通知：{reason}</translation>
+        </message>
+        <message>
+            <source>The question is open; the work inside goes on. {date}: {what}</source>
+            <translation>質問への返信待ちです。内部の作業は続きます。{date}：{what}</translation>
         </message>
         <message>
             <source>Until {date}</source>
@@ -3096,6 +3124,16 @@
         <message>
             <source>What makes you doubt that it is the person</source>
             <translation>本人かどうか疑わしい理由</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: asked more than %n day(s) after receipt, not without undue delay: treated as not suspending.</source>
+            <translation>
+                <numerusform>{name}：受領から%n日を過ぎた質問のため、不当な遅滞のない質問とはいえず、期間は停止しないものとして扱います。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: goes on, {why}.</source>
+            <translation>{name}：進み続けます（{why}）。</translation>
         </message>
     </context>
     <context>
@@ -5748,6 +5786,14 @@
             <translation>祝日としない日</translation>
         </message>
         <message>
+            <source>Remind the person</source>
+            <translation>本人に催促</translation>
+        </message>
+        <message>
+            <source>May end (60 days)</source>
+            <translation>終了可（60日）</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>日</translation>
         </message>
@@ -6654,6 +6700,10 @@
         <message>
             <source>One entry covers 31 days at most.</source>
             <translation>一つの設定は31日までです。</translation>
+        </message>
+        <message>
+            <source>Too late, without effect: the notice had to be out in the first period.</source>
+            <translation>通知が遅いため延長の効力はありません。通知は最初の期間内に必要でした。</translation>
         </message>
         <message>
             <source>The deadline was extended before.</source>
@@ -7574,6 +7624,13 @@ late</source>
         <message>
             <source>Keep the person informed of the complaint</source>
             <translation>苦情の経過のお知らせ</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DayDialog</name>
+        <message>
+            <source>Too late, without effect: the notice had to be out by {date}, within the first period. The first date stays.</source>
+            <translation>通知が遅いため延長の効力はありません。最初の期間内の{date}までに通知する必要がありました。元の期日のままです。</translation>
         </message>
     </context>
     <context>

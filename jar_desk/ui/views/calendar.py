@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.ui.asking import FileKind
+from jar_desk.ui.dialogs.explanation import ExplanationDialog
 from jar_desk.ui.models.cells import Cell, Manner
 from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
@@ -28,12 +29,15 @@ from jar_desk.ui.widgets import (
 )
 from jar_desk.ui.widgets.month_grid import MonthGrid
 from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
+from jar_desk.usecases.reading import read_inquiry
 from jar_desk.usecases.reminding import calendar_file, due_items
+from jar_desk.usecases.timing import clocks_for
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from jar_desk.domain.changes import Changes
+    from jar_desk.domain.clocks import Clock
     from jar_desk.domain.reminders import Digest, DueItem
     from jar_desk.ui.workplace import Workplace
 
@@ -83,6 +87,7 @@ class CalendarView(QWidget):
     def _make_parts(self) -> None:
         self.title = Text("", TextStyle.TITLE)
         self.count = Text("", TextStyle.SOFT)
+        self.explain = SecondaryButton("", "calendar-clock")
         self.export = SecondaryButton("", "calendar-days")
         self.banner = InlineMessage("", Tone.WARNING)
         self.said = InlineMessage("", Tone.SUCCESS)
@@ -104,7 +109,7 @@ class CalendarView(QWidget):
         both.setSpacing(20)
         both.addWidget(self._stack, 4)
         both.addLayout(self._month_column(), 5)
-        head = page_head(self.title, self.count, self.export)
+        head = page_head(self.title, self.count, self.explain, self.export)
         lay_out_page(self, head, self.banner, self.said, both, below=16)
 
     def _month_column(self) -> QVBoxLayout:
@@ -120,6 +125,7 @@ class CalendarView(QWidget):
         return column
 
     def _connect(self) -> None:
+        self.explain.clicked.connect(self._ask_why)
         self.export.clicked.connect(self._export)
         self.table.row_opened.connect(self._open_row)
         self._open.triggered.connect(lambda: self._open_row(self.table.chosen_row()))
@@ -132,6 +138,7 @@ class CalendarView(QWidget):
 
     def _say_words(self) -> None:
         self.title.setText(self.tr("Deadline calendar"))
+        self.explain.setText(self.tr("How the date was reckoned"))
         self.export.setText(self.tr("Write a calendar file (.ics)"))
         self.export.setToolTip(self.tr("Numbers and dates only, no personal data"))
         self.table.setAccessibleName(self.tr("Deadlines by urgency"))
@@ -194,6 +201,8 @@ class CalendarView(QWidget):
         words = due_cell(item.due, self._today(), wording, paused_left=None)
         day = Cell(first="—" if item.paused else wording.full_date(item.due))
         left = Cell() if item.paused else Cell(first=words.first, tone=words.tone)
+        if item.chase is not None:
+            left = Cell(first=wording.chase(item.chase), second=words.first)
         task = wording.follow_up(item.follow_up) if item.follow_up else ""
         return TableRow(item.entity, (day, Cell(first=item.number, second=task), left))
 
@@ -222,6 +231,18 @@ class CalendarView(QWidget):
         if found is not None:
             wanted = self.entry_wanted if found.register else self.inquiry_wanted
             wanted.emit(found.entity)
+
+    def _ask_why(self) -> None:
+        """Show how the dates of the chosen inquiry were reckoned."""
+        entity = self.model.entity_at(self.table.chosen_row())
+        session = self._workplace.session
+        if entity and any(item.entity == entity and item.register is None for item in self._items):
+            work = lambda: clocks_for(session, read_inquiry(session, entity))  # noqa: E731 - captured
+            self._workplace.background.run(self, work, self._show_clocks)
+
+    def _show_clocks(self, clocks: tuple[Clock, ...]) -> None:
+        place = self._workplace
+        place.asking.show(ExplanationDialog(clocks, place.wording, self.window()))
 
     def _export(self) -> None:
         place, session = self._workplace, self._workplace.session

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from jar_desk.domain.chasing import ChaseKind, chase_of
 from jar_desk.domain.inquiry import SourceState, Stage
 from jar_desk.domain.stages import Condition, checklist
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry, Source
@@ -32,18 +34,13 @@ class NextStep:
 
 
 def next_step(
-    inquiry: Inquiry, sources: Mapping[UUID, Source], me: UUID, wording: Wording
+    inquiry: Inquiry, sources: Mapping[UUID, Source], me: UUID, wording: Wording, today: date
 ) -> NextStep:
     """Return the one thing to do now, from the table of stages."""
     if not inquiry.stage.is_open:
         return NextStep(translate("NextStep", "This inquiry has ended. Nothing is owed any more."))
     if inquiry.is_paused:
-        return NextStep(
-            translate(
-                "NextStep", "A question to the requester is open and the clock stands still."
-            ),
-            translate("NextStep", "Record the answer"),
-        )
+        return _waiting(inquiry, today)
     missing = next((one for one, holds in checklist(inquiry) if not holds), None)
     if missing is None:
         return _go_on(inquiry.stage)
@@ -54,6 +51,34 @@ def next_step(
     if missing is Condition.PACKAGE_APPROVED:
         return _approval(inquiry, me)
     return NextStep(wording.missing(missing), _verb(missing))
+
+
+def _waiting(inquiry: Inquiry, today: date) -> NextStep:
+    chase = chase_of(inquiry, today)
+    if chase is not None and chase.day <= today:
+        return _chasing(chase.kind)
+    return NextStep(
+        translate("NextStep", "A question to the requester is open and the clock stands still."),
+        translate("NextStep", "Record the answer"),
+    )
+
+
+def _chasing(kind: ChaseKind) -> NextStep:
+    if kind is ChaseKind.REMIND:
+        return NextStep(
+            translate(
+                "NextStep", "No answer for 14 days. The clock stands still; remind the person."
+            ),
+            translate("NextStep", "Write a reminder"),
+        )
+    return NextStep(
+        translate(
+            "NextStep",
+            "No answer for 60 days. The inquiry may end as not identifiable, with a notice of the "
+            "reason, the complaint body and the court (GDPR 12(2), 12(4)).",
+        ),
+        translate("NextStep", "Open the inquiry"),
+    )
 
 
 def _go_on(stage: Stage) -> NextStep:

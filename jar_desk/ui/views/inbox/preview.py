@@ -186,7 +186,13 @@ class InquiryPreview(QScrollArea):
 
     def _next_card(self, seen: Seen) -> QWidget:
         place = self._workplace
-        step = next_step(seen.inquiry, seen.sources, place.session.staff.id, place.wording)
+        step = next_step(
+            seen.inquiry,
+            seen.sources,
+            place.session.staff.id,
+            place.wording,
+            place.session.today(),
+        )
         card = Card(self.tr("What to do next"), look="next")
         card.body.addWidget(Text(step.sentence, TextStyle.SMALL, wrap=True))
         if step.verb:

@@ -19,7 +19,14 @@ from jar_desk.usecases.editing import assign, edit_people, edit_requests, edit_s
 from jar_desk.usecases.moving import move_inquiry
 from jar_desk.usecases.packages import return_package
 from jar_desk.usecases.particulars import rights_offered
-from jar_desk.usecases.timing import DOUBT_OWED, extend_clock, pause_clock, resume_clock
+from jar_desk.usecases.timing import (
+    DOUBT_OWED,
+    extend_clock,
+    last_day_to_extend,
+    pause_clock,
+    question_effect,
+    resume_clock,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
@@ -115,7 +122,10 @@ class Acts(QObject):
             case Stage.WITHDRAWN:
                 return self.tr("Say how the person took the request back. The inquiry ends here.")
             case Stage.NOT_IDENTIFIABLE:
-                return self.tr("Say what was tried. The person may come back with other proof.")
+                return self.tr(
+                    "Say what was tried. Tell the person the reason, that they may come back with "
+                    "other proof, the complaint body and the court (GDPR 12(2), 12(4))."
+                )
             case Stage.PASSED_ON:
                 return self.tr("Say to whom the inquiry was passed on and when the person knew.")
             case Stage.DECISION:
@@ -128,9 +138,14 @@ class Acts(QObject):
         session, wording = self._place.session, self._place.wording
         pause = next((one for one in self._case.inquiry.pauses if one.answered_on is None), None)
         if pause is None:
-            owed = bool(self._case.inquiry.regimes & DOUBT_OWED)
-            window = self._page.window()
-            asking = PauseDialog(session.today(), wording, window, doubt_owed=owed)
+            inquiry = self._case.inquiry
+            asking = PauseDialog(
+                session.today(),
+                wording,
+                self._page.window(),
+                doubt_owed=bool(inquiry.regimes & DOUBT_OWED),
+                effect=lambda reason, day: question_effect(session, inquiry, reason, day),
+            )
             if self._ask(asking):
                 day, reason, doubt = asking.value(), asking.reason.value(), asking.doubt.words()
                 self._case.change(
@@ -149,7 +164,8 @@ class Acts(QObject):
     def extend(self) -> None:
         """Record the one extension."""
         session, wording = self._place.session, self._place.wording
-        dialog = ExtensionDialog(session.today(), wording, self._page.window())
+        limit = last_day_to_extend(session, self._case.inquiry)
+        dialog = ExtensionDialog(session.today(), wording, self._page.window(), limit)
         if self._ask(dialog):
             day, words = dialog.value(), dialog.words()
             self._case.change(

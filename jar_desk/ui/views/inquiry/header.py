@@ -62,6 +62,9 @@ class Header(QWidget):
         self._rest = Pill()
         self._firm: list[QWidget] = []
         self.due = Text("", TextStyle.STRONG)
+        self.explain = QuietButton("", "calendar-clock")
+        self.explain.set_name(self.tr("How the date was reckoned"))
+        self.explain.clicked.connect(acts.explain_clocks)
         self.pause = SecondaryButton("", "pause")
         self.pause.clicked.connect(acts.toggle_pause)
         self.more = SecondaryButton("", "ellipsis")
@@ -75,6 +78,7 @@ class Header(QWidget):
         row.addWidget(self.back)
         row.addWidget(self._who, 1)
         row.addWidget(self.due)
+        row.addWidget(self.explain)
         row.addWidget(self.pause)
         row.addWidget(self.more)
         self.due.setMinimumHeight(_LINE)
@@ -181,6 +185,7 @@ class Header(QWidget):
     def _say_due(self, seen: Seen) -> None:
         open_clock = next(iter(seen.clocks), None) if seen.inquiry.stage.is_open else None
         self.due.setVisible(open_clock is not None)
+        self.explain.setVisible(open_clock is not None)
         if open_clock is None:
             return
         wording = self._place.wording
@@ -209,7 +214,7 @@ class Header(QWidget):
         self.menu.addSeparator()
         if inquiry.stage.is_open:
             may_extend = inquiry.extension is None
-            self._add(self.tr("Extend the deadline…"), acts.extend, may_extend)
+            self._add(self.tr("Extend the date…"), acts.extend, may_extend)
         self._add(self.tr("Assign…"), acts.assign)
         self._add(self.tr("Safe contact…"), acts.edit_safe_contact, seen.open_to_edit)
         self.menu.addSeparator()

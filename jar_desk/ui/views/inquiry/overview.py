@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jar_desk.domain.chasing import ChaseKind, chase_of
 from jar_desk.domain.clocks import received_on, remaining
+from jar_desk.domain.inquiry import Stage
 from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.models.facts import contact_pills
 from jar_desk.ui.views.inquiry.follow_ups import FollowUpsCard
@@ -15,9 +17,11 @@ from jar_desk.ui.views.inquiry.register_links import register_links
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
 from jar_desk.ui.widgets import (
     Card,
+    InlineMessage,
     Line,
     Pill,
     QuietButton,
+    SecondaryButton,
     Text,
     TextStyle,
     Tone,
@@ -85,6 +89,7 @@ class OverviewTab(Tab):
             if place:
                 card.body.addWidget(Line())
             card.body.addLayout(self._clock(clock, leading=place == 0))
+        self._add_chase(card, seen)
         if seen.inquiry.extension is not None:
             said = self.tr("Extended; the person was told on {date}: {reason}")
             extension = seen.inquiry.extension
@@ -92,6 +97,22 @@ class OverviewTab(Tab):
             words = said.format(date=day, reason=extension.reason)
             card.body.addWidget(Text(words, TextStyle.SMALL, wrap=True))
         return card
+
+    def _add_chase(self, card: Card, seen: Seen) -> None:
+        """Say when whoever does not answer is to be reminded, and offer to end after 60 days."""
+        today = self.place.session.today()
+        chase = chase_of(seen.inquiry, today)
+        if chase is None:
+            return
+        wording = self.place.wording
+        said = self.tr("The question is open; the work inside goes on. {date}: {what}")
+        words = said.format(date=wording.date(chase.day), what=wording.chase(chase.kind))
+        due = chase.day <= today
+        card.body.addWidget(InlineMessage(words, Tone.WARNING if due else Tone.INFO))
+        if due and chase.kind is ChaseKind.END and seen.open_to_work:
+            end = SecondaryButton(self._acts.move_words(Stage.NOT_IDENTIFIABLE))
+            end.clicked.connect(lambda: self._acts.move_to(Stage.NOT_IDENTIFIABLE))
+            card.body.addWidget(end, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _clock(self, clock: Clock, *, leading: bool) -> QLayout:
         wording, today = self.place.wording, self.place.session.today()
