@@ -6927,7 +6927,7 @@
         </message>
         <message>
             <source>Cessation to prevent harm</source>
-            <translation>利用停止等（第35条第5項）</translation>
+            <translation>利用停止等（権利利益の保護）</translation>
         </message>
         <message>
             <source>Information on measures abroad</source>
@@ -6975,7 +6975,7 @@
         </message>
         <message>
             <source>Complaint (UK)</source>
-            <translation>苦情（英国法第164A条）</translation>
+            <translation>苦情（英国）</translation>
         </message>
         <message>
             <source>Post-mortem directive</source>

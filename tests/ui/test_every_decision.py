@@ -14,6 +14,7 @@ from jar_desk.domain.rights import Outcome, Regime, Right
 from jar_desk.usecases import deciding, desks, receipt
 from jar_desk.usecases.reading import read_inquiry
 from tests.examples import a_request
+from tests.law import EVERY_RIGHT
 from tests.real_desk import CHEAP, MANAGER_PASSPHRASE
 from tests.usecases.steps import a_draft
 
@@ -217,3 +218,12 @@ def _read(session: Session, inquiry: Inquiry) -> Inquiry:
 
 def _request(inquiry: Inquiry, asked: Asked) -> Request:
     return next(one for one in inquiry.requests if (one.right, one.regime) == asked)
+
+
+@pytest.mark.parametrize("code", ["ja", "en"])
+def test_screens_name_the_rights_as_the_packs_do(
+    language: Language, wording: Wording, code: str
+) -> None:
+    language.speak(code)
+    for rule in EVERY_RIGHT:
+        assert wording.right(rule.right) == (rule.name.ja if code == "ja" else rule.name.en)
