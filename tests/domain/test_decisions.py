@@ -44,7 +44,9 @@ def _decided(right: Right, outcome: Outcome, **changes: Any) -> tuple[Inquiry, R
 
 
 @pytest.mark.parametrize(
-    "left_out", [frozenset(some) for some in product(GIVEN, repeat=2)], ids=str
+    "left_out",
+    [frozenset(some) for some in product(GIVEN, repeat=2)],
+    ids=lambda some: " ".join(sorted(some)),
 )
 @pytest.mark.parametrize(("right", "outcome"), ENDS)
 def test_what_is_owed_by_every_right_and_outcome(
