@@ -20,6 +20,7 @@ from jar_desk.domain.rights import Regime, Right
 from jar_desk.domain.rules import Ground
 from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
 from jar_desk.ui.dialogs.dispatch import DispatchDialog
+from jar_desk.ui.dialogs.new_staff import NewStaffDialog
 from jar_desk.ui.dialogs.passphrase import PassphraseDialog
 from jar_desk.ui.dialogs.people import PeopleDialog
 from jar_desk.ui.dialogs.reason import ReasonDialog
@@ -116,6 +117,12 @@ def test_a_dialog_is_as_high_as_its_words_and_grows_with_them(
     qtbot.waitUntil(lambda: dialog.height() > before)
     assert dialog.height() == layout.totalHeightForWidth(dialog.width())
     assert not dialog.findChild(FittedScroll).verticalScrollBar().isVisible()
+
+
+def test_nothing_of_a_dialog_is_cut(shown: Any, wording: Wording) -> None:
+    for dialog in (shown(PassphraseDialog("maple ladder")), shown(NewStaffDialog(wording))):
+        area = dialog.findChild(FittedScroll)
+        assert area.widget().height() <= area.viewport().height()
 
 
 def test_what_is_missing_is_brought_into_sight(

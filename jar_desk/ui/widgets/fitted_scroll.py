@@ -55,8 +55,9 @@ class FittedScroll(QScrollArea):
         return QSize(self._inside.sizeHint().width(), self._height_inside())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width at which nothing inside is cut; the height scrolls."""
-        return QSize(self._inside.minimumSizeHint().width(), super().minimumSizeHint().height())
+        """Return the least width at which nothing is cut, beside a bar too; the height scrolls."""
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for more or less room when something inside changes."""
@@ -74,7 +75,9 @@ class FittedScroll(QScrollArea):
 
     def _height_inside(self) -> int:
         if self._inside.hasHeightForWidth():
-            return self._inside.heightForWidth(max(1, self.width()))
+            # Wrapped words ask for the lines of a narrow column, and Qt never gives them fewer.
+            needed = self._inside.heightForWidth(max(1, self.width()))
+            return max(needed, self._inside.minimumSizeHint().height())
         return self._inside.sizeHint().height()
 
     def _need_bar(self) -> None:

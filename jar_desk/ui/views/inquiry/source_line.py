@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import SourceState
 from jar_desk.ui.theme import Role
@@ -56,10 +56,13 @@ class SourceLine(QWidget):
         self._grid.setContentsMargins(0, 6, 0, 6)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addLayout(words, 1)
+        said.addWidget(self.searched, 1)
         self._grid.addWidget(self.mark, 0, 0)
-        self._grid.addLayout(words, 0, 1)
+        self._grid.addLayout(said, 0, 1)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -73,14 +76,11 @@ class SourceLine(QWidget):
         if roomy is self._roomy:
             return
         self._roomy = roomy
+        self._grid.addWidget(self.again, 0, 2)
         if roomy:
-            self._grid.addWidget(self.searched, 0, 2)
-            self._grid.addWidget(self.again, 0, 3)
-            self._grid.addWidget(self.choices, 0, 4)
+            self._grid.addWidget(self.choices, 0, 3)
         else:
-            self._grid.addWidget(self.searched, 0, 2, 1, 2)
-            self._grid.addWidget(self.again, 0, 4)
-            self._grid.addWidget(self.choices, 1, 1, 1, 4, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.choices, 1, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
     def start(self) -> None:
         """Put the focus on what was searched for."""
