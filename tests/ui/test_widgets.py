@@ -68,6 +68,15 @@ def test_text_never_reads_markup(show: Show) -> None:
     assert label.text() == "<b>太字</b><img src='file:///x.png'>"
 
 
+def test_words_in_another_script_keep_size_and_weight(show: Show, theme: Theme) -> None:
+    name = Text("Abdulr…", TextStyle.NAME)
+    show(name)
+    before = (name.font().pixelSize(), name.font().bold())
+    for other in ("Олександр", "أحمد", "佐藤"):
+        name.setText(other)
+        assert (name.font().pixelSize(), name.font().bold()) == before == (22, True)
+
+
 def test_wrapped_text_grows_as_it_narrows(show: Show) -> None:
     label = Text("長い文章です。" * 20, wrap=True)
     show(label)

@@ -74,6 +74,9 @@ class Text(QLabel):
         if leading_family(text) != self._leading:
             self._leading = leading_family(text)
             self.setFont(suited(interface_font(worn_theme().pixels(_BODY)), text))
+            # The style sheet gives size and weight again, which a new font has lost.
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Put the words elsewhere than at the start of the line and in the middle of the height."""
