@@ -99,8 +99,8 @@ def theme(qapp: QApplication, fonts: None) -> Iterator[Theme]:
     worn = Theme()
     worn.wear(ThemeName.LIGHT, 1.0)
     yield worn
-    worn.wear(ThemeName.LIGHT, 1.0)
-    qapp.setStyleSheet("")
+    # Never taken off: Qt keeps what it laid down for widgets that are still there, and ends on it.
+    worn.choose(ThemeName.LIGHT, 1.0)
 
 
 @pytest.fixture

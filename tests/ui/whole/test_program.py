@@ -99,7 +99,6 @@ def program(
     made.background.stop()
     made.language.speak("en")
     made.language.silence()
-    qapp.setStyleSheet("")
     made.office = None
     del made
     gc.collect()  # on this thread: windows may not end on another
@@ -268,7 +267,6 @@ def test_damaged_settings_are_told_once(
         program.entrance.close()
         assert len(answers.told) == told
     assert "設定" in answers.told[0]
-    qapp.setStyleSheet("")
 
 
 def test_the_rest_is_imported_while_the_passphrase_is_typed(qtbot: QtBot, program: Program) -> None:
