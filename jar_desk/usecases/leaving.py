@@ -13,6 +13,7 @@ from jar_desk.domain.identifiers import find
 from jar_desk.domain.inquiry import DocumentKind
 from jar_desk.domain.stages import Condition, MoveRefused, missing_to_leave, next_stage
 from jar_desk.store import attachments
+from jar_desk.usecases.answer_facts import check_quotable
 from jar_desk.usecases.changing import as_seen, record_event
 from jar_desk.usecases.saving import write_whole
 
@@ -36,13 +37,14 @@ def let_leave(session: Session, seen: Inquiry, document_id: UUID, target: Path) 
 
     What the screen says of inquiry and document is not believed: both are read again. A file
     that cannot be written is not recorded, and nothing leaves unrecorded.
-    Raises NotPermitted, Stale, Unknown, PackageChanged, MoveRefused, ReadOnlyDesk, CannotWrite.
+    Raises NotPermitted, Stale, Unknown, PackageChanged, MoveRefused, PassageBlocked,
+    ReadOnlyDesk, CannotWrite.
     """
     session.require_worker()
     with taken_back() as written, session.desk.writing() as connection:
         inquiry = as_seen(connection, seen)
         document = find(inquiry.documents, document_id)
-        _check_document(inquiry, document)
+        _check_document(session, inquiry, document)
         data = _stored_bytes(session, connection, document)
         record_event(
             session, connection, Action.PACKAGE_EXPORTED, inquiry, after=_which_bytes(document)
@@ -54,9 +56,9 @@ def let_leave(session: Session, seen: Inquiry, document_id: UUID, target: Path) 
 def approved_package(session: Session, connection: Connection, inquiry: Inquiry) -> Document:
     """Return the package of a stored inquiry if exactly its bytes were approved, and still stand.
 
-    Raises PackageChanged, MoveRefused with what came up since.
+    Raises PackageChanged, MoveRefused with what came up since, PassageBlocked.
     """
-    _check_answer(inquiry)
+    _check_answer(session, inquiry)
     package = inquiry.package
     if package is None:
         raise PackageChanged
@@ -80,21 +82,23 @@ def _which_bytes(document: Document) -> dict[str, object]:
     return {"document": str(document.id), "sha256": document.attachment.sha256}
 
 
-def _check_document(inquiry: Inquiry, document: Document) -> None:
+def _check_document(session: Session, inquiry: Inquiry, document: Document) -> None:
     if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
-        _check_answer(inquiry)
+        _check_answer(session, inquiry)
     if document.content != fingerprint_for(inquiry, document.kind):
         raise PackageChanged
     if document.kind is DocumentKind.PACKAGE and document != inquiry.package:
         raise PackageChanged
 
 
-def _check_answer(inquiry: Inquiry) -> None:
+def _check_answer(session: Session, inquiry: Inquiry) -> None:
     missing = missing_to_leave(inquiry)
     if _OF_THE_PACKAGE.intersection(missing):
         raise PackageChanged
     if missing:
         raise MoveRefused(inquiry.stage, next_stage(inquiry.stage) or inquiry.stage, missing)
+    if inquiry.answered_at is None:
+        check_quotable(session, inquiry)
 
 
 def _stored_bytes(session: Session, connection: Connection, document: Document) -> bytes:

@@ -26,6 +26,8 @@ from tests.usecases.steps import at_home, identified, settled
 from tests.usecases.test_policy_issues import issue_at
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jar_desk.domain.inquiry import Inquiry, Source
     from tests.real_desk import Desk
 
@@ -167,6 +169,22 @@ def test_a_release_taken_back_stops_the_approval(desk: Desk) -> None:
     end_override(desk.manager, released)
     with pytest.raises(PassageBlocked):
         packages.approve_package(desk.manager, proposed)
+
+
+def test_a_release_taken_back_after_approval_lets_nothing_leave(desk: Desk, tmp_path: Path) -> None:
+    inquiry = _access(desk, WHOLE, abroad=True)
+    released = override_issue(desk.manager, issue_at(desk.manager, "P2.6"), "確認済み").value
+    made = packages.make_package(desk.staff, inquiry).value
+    proposed = packages.propose_package(desk.staff, made, desk.manager.staff.id).value
+    approved = packages.approve_package(desk.manager, proposed).value
+    end_override(desk.manager, released)
+    target = tmp_path / "package.pdf"
+    with pytest.raises(PassageBlocked):
+        packages.export_package(desk.staff, approved, target)
+    assert not target.exists()
+    override_issue(desk.manager, issue_at(desk.manager, "P2.6"), "改めて確認しました")
+    packages.export_package(desk.staff, approved, target)
+    assert target.exists()
 
 
 def test_a_flagged_passage_typed_into_an_answer_is_known_again(desk: Desk) -> None:
