@@ -88,9 +88,10 @@ _PENSION_WITHIN: Final = 30
 _PLACE: Final = r"[^\n。;]{0,60}?(?:都|道|府|県|市|区|町|村|郡|番地|丁目|\d)[^\n。;、,)]{0,40}"
 _DOMICILE: Final = (
     re.compile(rf"本籍(?:地)?[\s:=はが(「【]{{1,6}}({_PLACE})"),
-    re.compile(r"本籍(?:地)?\s*[:=]\s*([^\n。;、,)■]{2,60})"),
+    re.compile(r"本籍(?:地)?\s*[:=]\s*([^\s。;、,)■][^\n。;、,)■]{1,59})"),
     re.compile(
-        r"(?:registered|permanent)\s+domicile(?:\s*[:=]\s*|\s+is\s+)([^\n;■]{2,60})", re.IGNORECASE
+        r"(?:registered|permanent)\s+domicile(?:\s*[:=]\s*|\s+is\s+)([^\s;■][^\n;■]{1,59})",
+        re.IGNORECASE,
     ),
 )
 _ABSENT: Final = re.compile(

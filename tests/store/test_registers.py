@@ -110,7 +110,8 @@ def test_due_days_stand_among_those_of_inquiries(engine: Engine) -> None:
         inquiry = stored(connection, a_whole_inquiry())
         entry = kept(connection, a_withdrawal_of_consent(), date(2026, 11, 1))
         entities = [one.entity for one in facts.due_items(connection)]
-    assert entities == [entry.id, inquiry.id]
+    # The inquiry has tasks with days of their own.
+    assert list(dict.fromkeys(entities)) == [entry.id, inquiry.id]
 
 
 @pytest.mark.parametrize("query", [("100%",), ("a_b",), ("\\",)])

@@ -9,7 +9,15 @@ from uuid import uuid4
 import pytest
 
 from jar_desk.domain.errors import Invalid
-from jar_desk.domain.inquiry import Arrival, Inquiry, MessageKind, Source, SourceState, Stage
+from jar_desk.domain.inquiry import (
+    Arrival,
+    Disclosure,
+    Inquiry,
+    MessageKind,
+    Source,
+    SourceState,
+    Stage,
+)
 from jar_desk.domain.listing import ListFilter
 from jar_desk.domain.people import Channel, ContactPoint, SafeContact
 from jar_desk.domain.rights import Outcome, Regime, Right
@@ -79,6 +87,9 @@ def _searched(desk: Desk, inquiry: Inquiry, text: str) -> Inquiry:
         recipients=text if text.strip() else "なし",
         retention=text,
         value=text,
+        disclosure=Disclosure.MASKED,
+        masked=text if text.strip() else "一部",
+        ground=deciding.grounds_for(desk.staff, inquiry, inquiry.requests[0])[0].id,
     )
     inquiry = searching.add_record(desk.staff, inquiry, draft).value
     return moving.move_inquiry(desk.staff, inquiry, Stage.DECISION).value
