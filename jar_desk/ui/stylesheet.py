@@ -51,11 +51,11 @@ QComboBox QAbstractItemView::item {{ min-height: 32px; padding: 0 8px; border-ra
 QComboBox QAbstractItemView::item:selected {{ background: {selection}; color: {text}; }}
 
 QCheckBox {{ spacing: 10px; padding: 3px 0; }}
-QCheckBox::indicator {{
+QCheckBox::indicator, QListView::indicator {{
   width: {p14}px; height: {p14}px; border: 2px solid {border}; border-radius: 4px;
   background: {surface};
 }}
-QCheckBox::indicator:checked {{
+QCheckBox::indicator:checked, QListView::indicator:checked {{
   background: {primary}; border-color: {primary}; image: url({folder}/check.svg);
 }}
 QCheckBox::indicator:disabled {{ border-color: {line_strong}; background: {raised}; }}

@@ -34,6 +34,7 @@ from jar_desk.ui.widgets import (
     pill_width,
 )
 from jar_desk.ui.widgets.focus_ring import FocusRing
+from jar_desk.ui.widgets.pill import pill_words
 from jar_desk.ui.widgets.select import Select
 from jar_desk.ui.widgets.tooltip import tooltip_words
 
@@ -191,6 +192,15 @@ def test_a_search_is_emptied_by_its_own_button(qtbot: QtBot, show: Show) -> None
     assert button.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert field.text() == ""
+
+
+def test_the_words_of_a_pill_are_cut_to_its_room(qapp: QApplication) -> None:
+    font = qapp.font()
+    words = "GDPR / French law (LIL)"
+    assert pill_words(words, font, 900) == words
+    cut = pill_words(words, font, 90)
+    assert cut.startswith("GDPR")
+    assert pill_width(cut, font) <= 90
 
 
 @pytest.mark.qt_log_ignore("does not support", extend=True)

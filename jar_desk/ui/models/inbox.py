@@ -49,7 +49,7 @@ def list_widths(font: QFont, wording: Wording) -> tuple[list[int], dict[int, int
         )
         + 15,
     }
-    return [widths[column] for column in Column], {Column.REQUESTER: 1, Column.REQUESTS: 3}
+    return [widths[column] for column in Column], {Column.REQUESTER: 1, Column.REQUESTS: 4}
 
 
 def assignee_heading() -> str:

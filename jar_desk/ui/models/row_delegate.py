@@ -21,6 +21,7 @@ from jar_desk.ui.fonts import suited
 from jar_desk.ui.models.cells import CELL_ROLE, Cell, Manner
 from jar_desk.ui.theme import Role, worn_theme
 from jar_desk.ui.widgets import paint_pill, pill_width
+from jar_desk.ui.widgets.pill import pill_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject
@@ -108,7 +109,8 @@ class RowDelegate(QStyledItemDelegate):
         if cell.badge:
             painter.setFont(_font(14))
             middle = upper.center().y() + 1
-            width = paint_pill(painter, area.left(), middle, cell.badge.text, cell.badge.tone)
+            badge = pill_words(cell.badge.text, painter.font(), area.width(), cell.badge.tone)
+            width = paint_pill(painter, area.left(), middle, badge, cell.badge.tone)
             upper = upper.adjusted(width + GAP, 0, 0, 0)
         pixels, bold = _FIRST[cell.manner]
         font = _font(pixels, bold=bold)

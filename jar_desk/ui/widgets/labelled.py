@@ -37,6 +37,8 @@ class Labelled(QWidget):
         else:
             column.addLayout(beside)
         column.addWidget(self._message)
+        # What is beside may be higher: the label stays at its field.
+        column.addStretch(1)
         self.set_label(label)
         self.say("")
 

@@ -34,6 +34,12 @@ def pill_width(text: str, font: QFont, icon: str | None = None, tone: Tone = Ton
     return words + 2 * _SIDE + (worn_theme().pixels(_ICON) + 5 if icon else 0)
 
 
+def pill_words(text: str, font: QFont, most: int, tone: Tone = Tone.NEUTRAL) -> str:
+    """Return the words of a pill, cut so that it is at most so wide in logical pixels."""
+    metrics = QFontMetrics(_font(font, tone))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, most - 2 * _SIDE)
+
+
 def paint_pill(
     painter: QPainter,
     left: float,
