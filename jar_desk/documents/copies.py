@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,6 +30,8 @@ FOOT: Final = 52.0
 """Room left free around a copy and for the foot, in points."""
 NAME: Final = "/Copy"
 """What the resources of a page call the form it shows."""
+_PLAIN: Final = frozenset(("/Length", "/Filter", "/DecodeParms"))
+"""What the dictionary of a content stream holds (ISO 32000-2, 7.8.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,9 @@ def _flatten(source: pikepdf.Pdf) -> None:
 def take_sheets(source: pikepdf.Pdf, page_done: Callable[[], None] | None = None) -> Sheets:
     """Return every page of a source as a form, with the operators that fit it to A4."""
     forms, placing = [], []
+    taken: set[tuple[int, int]] = set()
     for page in source.pages:
-        form = _form(page)
+        form = _form(page, taken)
         form.BBox = box = page.cropbox
         forms.append(form)
         placing.append(_placing(_shown_box(box, form.get("/Matrix"))))
@@ -84,19 +88,40 @@ def take_sheets(source: pikepdf.Pdf, page_done: Callable[[], None] | None = None
     return Sheets(source.make_indirect(pikepdf.Array(forms)), tuple(placing))
 
 
-def _form(page: pikepdf.Page) -> pikepdf.Object:
-    """Return a page as a form; a single content stream stays compressed as it is."""
-    form = page.as_form_xobject(handle_transformations=True)
+def _form(page: pikepdf.Page, taken: set[tuple[int, int]]) -> pikepdf.Object:
+    """Return a page as a form; a content stream of its own becomes the form where it lies.
+
+    `taken` knows the streams that are forms already: pages may share one, with other resources.
+    """
     contents = page.obj.get("/Contents")
-    if isinstance(contents, pikepdf.Stream) and "/F" not in contents:
-        how: dict[str, Any] = {
-            "filter": contents.get("/Filter"),
-            "decode_parms": contents.get("/DecodeParms"),
-        }
-        form.write(contents.read_raw_bytes(), **how)
+    if not isinstance(contents, pikepdf.Stream) or "/F" in contents:
+        return page.as_form_xobject(handle_transformations=True)
+    if contents.objgen in taken or not _lies_straight(page) or contents.keys() - _PLAIN:
+        return _form_beside(page, contents)
+    taken.add(contents.objgen)
+    contents.Subtype = pikepdf.Name.Form
+    contents.Resources = page.resources
+    if "/Group" in page.obj:
+        contents.Group = page.obj.Group
+    return contents
+
+
+def _lies_straight(page: pikepdf.Page) -> bool:
+    return page.rotation == 0 and "/UserUnit" not in page.obj
+
+
+def _form_beside(page: pikepdf.Page, contents: pikepdf.Object) -> pikepdf.Object:
+    """Return a form of its own for a page with one stream, which stays packed as it is."""
+    form = page.as_form_xobject(handle_transformations=True)
+    how: dict[str, Any] = {
+        "filter": contents.get("/Filter"),
+        "decode_parms": contents.get("/DecodeParms"),
+    }
+    form.write(contents.read_raw_bytes(), **how)
     return form
 
 
+@lru_cache(maxsize=64)
 def _placing(shown: tuple[float, float, float, float]) -> bytes:
     """Return what draws a form whose box is shown so as large as it is, or as fits."""
     left, bottom, right, top = shown
@@ -112,7 +137,7 @@ def _shown_box(
     box: pikepdf.Object, matrix: pikepdf.Object | None
 ) -> tuple[float, float, float, float]:
     """Return the box of a form after its own matrix (rotation, user unit)."""
-    x0, y0, x1, y1 = (float(edge) for edge in box)
+    x0, y0, x1, y1 = map(float, box.as_list())
     if matrix is None:
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
     a, b, c, d, e, f = (float(one) for one in matrix)

@@ -69,7 +69,7 @@ class _Setting:
     def __init__(self, press: Press) -> None:
         self._press = press
         self._lefts: dict[str, str] = {}
-        self._shaped: dict[str, tuple[Piece, ...]] = {}
+        self._shaped: dict[str, tuple[tuple[Piece, ...], float]] = {}
         self._written: dict[tuple[str, float], str] = {}
 
     def operators(self, foot: Foot) -> bytes:
@@ -87,19 +87,20 @@ class _Setting:
         """Yield a running number set against the right margin, part by part."""
         found = _RUNNING.fullmatch(text)
         parts = [self._pieces(part) for part in (found.groups() if found else (text,))]
-        widths = [_STYLE.size * sum(piece.width for piece in pieces) for pieces in parts]
-        x = PAGE_WIDTH - SIDE - sum(widths)
-        for pieces, width in zip(parts, widths, strict=True):
+        x = PAGE_WIDTH - SIDE - sum(width for _, width in parts)
+        for pieces, width in parts:
             yield self._set(pieces, round(x, 3))
             x += width
 
-    def _pieces(self, part: str) -> tuple[Piece, ...]:
-        """Return a part shaped: a page number digit by digit, so that none is shaped twice."""
+    def _pieces(self, part: str) -> tuple[tuple[Piece, ...], float]:
+        """Return a part shaped, and its width: a page number digit by digit, each shaped once."""
         if part.isdecimal() and len(part) > 1:
-            return tuple(piece for digit in part for piece in self._pieces(digit))
+            digits = [self._pieces(digit) for digit in part]
+            return tuple(one for pieces, _ in digits for one in pieces), sum(w for _, w in digits)
         if part not in self._shaped:
             units = self._press.shaper.units(part, _STYLE.family)
-            self._shaped[part] = tuple(piece for unit in units for piece in unit.pieces)
+            pieces = tuple(piece for unit in units for piece in unit.pieces)
+            self._shaped[part] = pieces, _STYLE.size * sum(piece.width for piece in pieces)
         return self._shaped[part]
 
     def _set(self, pieces: tuple[Piece, ...], x: float) -> str:
