@@ -61,6 +61,7 @@ class Rulebook:
     _words: CalendarFile
     _office: OfficeTable
     _calendars: dict[str, Calendar] = field(default_factory=dict)
+    _clock_rules: dict[tuple[Regime, date], tuple[ClockRule, ...]] = field(default_factory=dict)
 
     @property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -93,9 +94,12 @@ class Rulebook:
 
     def clock_rules(self, regime: Regime, on: date = LATEST) -> tuple[ClockRule, ...]:
         """Return every rule about time of a regime in force, in the order of its file."""
-        law = self._laws.law(regime, on)
-        day = law.pack.validity.nearest(on)
-        return tuple(rule for rule in law.clocks.values() if rule.validity.covers(day))
+        if (regime, on) not in self._clock_rules:
+            law = self._laws.law(regime, on)
+            day = law.pack.validity.nearest(on)
+            found = (rule for rule in law.clocks.values() if rule.validity.covers(day))
+            self._clock_rules[regime, on] = tuple(found)
+        return self._clock_rules[regime, on]
 
     def clock_rule(self, rule_id: str, on: date = LATEST) -> ClockRule:
         """Return one rule about time."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.calendars import DAY, SUNDAY, ClosingDay, ClosingKind, HolidayName
@@ -149,8 +150,12 @@ def _named(kind: ClosingKind, entry: OfficeDay) -> HolidayName:
     return HolidayName(kind, entry.name_ja, entry.name_en)
 
 
-def _public_holidays(code: str, year: int) -> dict[date, HolidayName]:
-    """Return a year's holidays; names the package has no Japanese for stay English in both."""
+@lru_cache(maxsize=256)
+def _public_holidays(code: str, year: int) -> Mapping[date, HolidayName]:
+    """Return a year's holidays; names the package has no Japanese for stay English in both.
+
+    Kept: a year takes the package some milliseconds, and every preview of other days asks anew.
+    """
     import holidays  # noqa: PLC0415 - takes 0.14 s, which the unlock window need not wait for
 
     country, _, part = code.partition("-")

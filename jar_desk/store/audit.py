@@ -16,7 +16,7 @@ from jar_desk.domain.desk_keys import Anchor
 from jar_desk.store.schema import METADATA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy import Connection, Row
 
@@ -55,21 +55,32 @@ def append(connection: Connection, keys: DeskKeys, event: AuditEvent) -> int:
 
     Call it inside `OpenDesk.writing()`, in the transaction of the change it tells of.
     """
+    return append_all(connection, keys, (event,))
+
+
+def append_all(connection: Connection, keys: DeskKeys, told: Iterable[AuditEvent]) -> int:
+    """Append events in their order and return the sequence of the last; as `append`."""
     last = head(connection)
-    sequence = last.sequence + 1
-    connection.execute(
-        AUDIT_EVENT.insert().values(
-            sequence=sequence,
-            at=event.at.isoformat(),
-            actor=str(event.actor),
-            action=event.action.value,
-            entity=str(event.entity) if event.entity else None,
-            before=_dump(event.before),
-            after=_dump(event.after),
-            mac=_seal(keys.audit, last.head, canonical(sequence, event)),
-        )
-    )
+    sequence, mac, rows = last.sequence, last.head, []
+    for sequence, event in enumerate(told, start=last.sequence + 1):
+        mac = _seal(keys.audit, mac, canonical(sequence, event))
+        rows.append(_row(sequence, event, mac))
+    if rows:
+        connection.execute(AUDIT_EVENT.insert(), rows)
     return sequence
+
+
+def _row(sequence: int, event: AuditEvent, mac: bytes) -> dict[str, Any]:
+    return {
+        "sequence": sequence,
+        "at": event.at.isoformat(),
+        "actor": str(event.actor),
+        "action": event.action.value,
+        "entity": str(event.entity) if event.entity else None,
+        "before": _dump(event.before),
+        "after": _dump(event.after),
+        "mac": mac,
+    }
 
 
 def head(connection: Connection) -> Anchor:

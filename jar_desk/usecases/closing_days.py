@@ -90,8 +90,7 @@ def change_office_days(session: Session, preview: Preview) -> Done[tuple[MovedDa
         before, after = _differences(preview)
         record_event(session, connection, Action.OFFICE_DAYS_CHANGED, None, before, after)
         moved = tuple(one for each in found for one in each.moved)
-        for one in moved:
-            audit.append(connection, session.desk.keys, _event(session, one))
+        audit.append_all(connection, session.desk.keys, (_event(session, one) for one in moved))
     session.rules.use_office_days(preview.wanted)
     write_due_dates(session)
     ids = frozenset(one.inquiry_id for one in moved)
