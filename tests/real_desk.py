@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jar_desk.domain.staff import Role
-from jar_desk.usecases import desks
+from jar_desk.usecases import desks, staffing
 from tests.examples import NOON
 from tests.vault.desks import CHEAP
 
@@ -53,7 +53,7 @@ def a_desk(folder: Path) -> Iterator[Desk]:
     manager = made.session
 
     def joined(name: str, role: Role) -> Session:
-        person = desks.add_staff(manager, name, role, f"passphrase of {name} 2026").value
+        person = staffing.add_staff(manager, name, role, f"passphrase of {name} 2026").value
         return replace(manager, staff=person)
 
     yield Desk(
@@ -69,7 +69,7 @@ def a_desk(folder: Path) -> Iterator[Desk]:
 @pytest.fixture
 def session_of(desk: Desk) -> Callable[[str], Session]:
     def session(name: str) -> Session:
-        person = desks.add_staff(desk.manager, name, Role.AUDIT, "audit passphrase 2026").value
+        person = staffing.add_staff(desk.manager, name, Role.AUDIT, "audit passphrase 2026").value
         return replace(desk.manager, staff=person)
 
     return session

@@ -22,6 +22,11 @@ class Action(StrEnum):
     DESK_ROLLBACK_ACCEPTED = "desk.rollback-accepted"
     STAFF_ADDED = "staff.added"
     STAFF_CHANGED = "staff.changed"
+    STAFF_LEFT = "staff.left"
+    STAFF_INVITED_ANEW = "staff.invited-anew"
+    PASSPHRASE_CHANGED = "passphrase.changed"  # noqa: S105 - an event code
+    KEYS_ROTATED = "keys.rotated"
+    RECOVERY_RENEWED = "recovery.renewed"
     RECOVERY_USED = "recovery.used"
     SETTINGS_CHANGED = "settings.changed"
     SOURCE_CHANGED = "source.changed"

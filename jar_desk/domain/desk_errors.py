@@ -27,6 +27,10 @@ class WeakPassphrase(DeskError):
         self.problem = problem
 
 
+class OneTimePassphrase(DeskError):
+    """The passphrase is right and was given by somebody else: a new one has to take its place."""
+
+
 class LastManager(DeskError):
     """Nobody who may manage the desk would be left."""
 

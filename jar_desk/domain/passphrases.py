@@ -39,6 +39,10 @@ _KNOWN: Final = frozenset(_WORDS.split())
 """Words everybody tries first; a passphrase of nothing but these and digits is no secret."""
 
 
+SEEN: Final = "seen"
+"""What is wrong with a passphrase that somebody else gave."""
+
+
 class Strength(IntEnum):
     """How a passphrase is shown while it is typed."""
 

@@ -16,7 +16,7 @@ from jar_desk.domain.desk_keys import Anchor
 from jar_desk.store.schema import METADATA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlalchemy import Connection, Row
 
@@ -33,8 +33,9 @@ AUDIT_EVENT: Final = Table(
     Column("before", Text),
     Column("after", Text),
     Column("mac", LargeBinary, nullable=False),
+    Column("epoch", Integer, nullable=False, server_default="1"),
 )
-"""Triggers refuse UPDATE and DELETE (`migrations/step_0001.py`)."""
+"""`epoch` names the key of `mac`. Triggers refuse UPDATE and DELETE (`migrations/step_0001.py`)."""
 
 BEGINNING: Final = Anchor(0, bytes(32))
 """The head of a chain without events."""
@@ -61,26 +62,28 @@ def append(connection: Connection, keys: DeskKeys, event: AuditEvent) -> int:
 def append_all(connection: Connection, keys: DeskKeys, told: Iterable[AuditEvent]) -> int:
     """Append events in their order and return the sequence of the last; as `append`."""
     last = head(connection)
-    sequence, mac, rows = last.sequence, last.head, []
-    for sequence, event in enumerate(told, start=last.sequence + 1):
-        mac = _seal(keys.audit, mac, canonical(sequence, event))
-        rows.append(_row(sequence, event, mac))
+    rows = list(rows_for(last, keys, told))
     if rows:
         connection.execute(AUDIT_EVENT.insert(), rows)
-    return sequence
+    return last.sequence + len(rows)
 
 
-def _row(sequence: int, event: AuditEvent, mac: bytes) -> dict[str, Any]:
-    return {
-        "sequence": sequence,
-        "at": event.at.isoformat(),
-        "actor": str(event.actor),
-        "action": event.action.value,
-        "entity": str(event.entity) if event.entity else None,
-        "before": _dump(event.before),
-        "after": _dump(event.after),
-        "mac": mac,
-    }
+def rows_for(last: Anchor, keys: DeskKeys, told: Iterable[AuditEvent]) -> Iterator[dict[str, Any]]:
+    """Yield the rows that carry the chain on from its end."""
+    mac = last.head
+    for sequence, event in enumerate(told, start=last.sequence + 1):
+        mac = _seal(keys.audit, mac, canonical(sequence, event))
+        yield {
+            "sequence": sequence,
+            "at": event.at.isoformat(),
+            "actor": str(event.actor),
+            "action": event.action.value,
+            "entity": str(event.entity) if event.entity else None,
+            "before": _dump(event.before),
+            "after": _dump(event.after),
+            "mac": mac,
+            "epoch": keys.epoch,
+        }
 
 
 def head(connection: Connection) -> Anchor:
@@ -113,7 +116,7 @@ def verify(
     rows = connection.execute(select(AUDIT_EVENT).order_by(AUDIT_EVENT.c.sequence))
     link = BEGINNING.head
     for expected, row in enumerate(rows, start=1):
-        if row.sequence != expected or not _fits(keys.audit, link, row):
+        if row.sequence != expected or not _fits(keys.audit_of(row.epoch), link, row):
             return AuditState(count, sound=False, first_bad=expected)
         link = bytes(row.mac)
         if progress is not None and expected % _REPORT_EVERY == 0:
@@ -142,7 +145,9 @@ def _event(row: Row[Any]) -> AuditEvent:
     )
 
 
-def _fits(key: bytes, link: bytes, row: Row[Any]) -> bool:
+def _fits(key: bytes | None, link: bytes, row: Row[Any]) -> bool:
+    if key is None:
+        return False
     try:
         expected = _seal(key, link, canonical(row.sequence, _event(row)))
     except (ValueError, TypeError):

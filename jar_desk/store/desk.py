@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING, Final, Self
 
@@ -14,10 +15,18 @@ from jar_desk.domain.errors import DeskError
 from jar_desk.store import audit
 from jar_desk.store.claiming import claimed
 from jar_desk.store.disk import Reserve, faults_named
-from jar_desk.store.engine import WRITING, DatabaseFile, make_engine
-from jar_desk.store.examination import Examination, check_door, check_file, examine, readable
+from jar_desk.store.engine import WRITING, DatabaseFile, change_key, make_engine
+from jar_desk.store.examination import (
+    Examination,
+    check_door,
+    check_file,
+    examine,
+    fits,
+    readable,
+)
 from jar_desk.store.files import FileStore
 from jar_desk.store.folders import check_folder
+from jar_desk.store.gate import Gate
 from jar_desk.store.locking import DeskLock
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import forget_copies, migrate, read_version
@@ -71,13 +80,14 @@ class OpenDesk:
         self._reserve = Reserve(folder)
         self._commits = 0
         self._counting = Lock()
+        self._gate = Gate()
         if not self.read_only:
             self._reserve.hold()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one unchanging state. Raises DamagedDesk, DeskBusy."""
-        with faults_named(), self._engine.connect() as connection:
+        with self._gate.passing(), faults_named(), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
@@ -90,7 +100,11 @@ class OpenDesk:
         if self.read_only:
             raise ReadOnlyDesk
         try:
-            with faults_named(writing=True), self._engine.connect() as plain:
+            with (
+                self._gate.passing(),
+                faults_named(writing=True),
+                self._engine.connect() as plain,
+            ):
                 connection = plain.execution_options(**{WRITING: True})
                 with connection.begin():
                     yield connection
@@ -103,6 +117,23 @@ class OpenDesk:
         """Check every page, the structure and the audit chain; slow, for the background."""
         with faults_named():
             return examine(self._database, self.keys, progress)
+
+    def change_key(self, keys: DeskKeys) -> None:
+        """Put the whole database under another key, in one transaction; then go on with it.
+
+        Copies from before a migration go: they are under the old key.
+        Raises ReadOnlyDesk, DeskBusy where others do not let go of it, DiskFull, DamagedDesk.
+        """
+        if self.read_only:
+            raise ReadOnlyDesk
+        with self._gate.closed(), faults_named(writing=True):
+            self._engine.dispose()
+            change_key(self._database, keys.database)
+            forget_copies(self._database)
+            self._database = replace(self._database, key=keys.database)
+            self.keys = keys
+            self._engine = make_engine(self._database)
+            self._held.callback(self._engine.dispose)
 
     def accept_rollback(self) -> None:
         """Say that the older database was restored on purpose; record it as an event too."""
@@ -183,11 +214,13 @@ def open_desk(
     desk_id: UUID,
     keys: DeskKeys,
     *,
+    newer: DeskKeys | None = None,
     anchors: Sequence[Anchor] = (),
     keep_anchor: Callable[[Anchor], None] | None = None,
 ) -> OpenDesk:
     """Open a desk whose header has given its keys.
 
+    `newer` are those of a rotation that was begun: the database tells whether it is under them.
     `anchors` come from the header and, if this PC is remembered, the key ring.
     Raises NotADesk, UnsuitableFolder, DeskInUse, DamagedDesk, NewerDesk, UnsafeSqlite,
     DiskFull, and ReadOnlyDesk where an older desk needs a migration but cannot be written.
@@ -199,7 +232,10 @@ def open_desk(
         lock = held.enter_context(DeskLock(folder))
         database = DatabaseFile(folder / DATABASE, desk_id, keys.database)
         check_file(database.path, anchors)
-        if not (lock.writable and os.access(database.path, os.W_OK)):
+        writable = lock.writable and os.access(database.path, os.W_OK)
+        if newer and fits(replace(database, key=newer.database), writable=writable):
+            keys, database = newer, replace(database, key=newer.database)
+        if not writable:
             database = held.enter_context(readable(database))
         check_door(database)
         steps = _bring_up(database)

@@ -98,12 +98,29 @@ def connect(database: DatabaseFile, *, guarded: bool = True) -> sqlcipher3.Conne
     return connection
 
 
+def change_key(database: DatabaseFile, key: bytes) -> None:
+    """Put every page under another key, in one transaction, and empty the log into the file.
+
+    Nobody else may have the database open.
+    """
+    connection = connect(database, guarded=False)
+    try:
+        connection.execute(f"PRAGMA rekey = {_spelt(key, database.desk_id)}").fetchall()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+
+
+def _spelt(key: bytes, desk_id: UUID) -> str:
+    """Return a raw key with its salt as SQLCipher's pragmas take it."""
+    return f"\"x'{key.hex()}{salt_of(desk_id).hex()}'\""
+
+
 def _start(connection: sqlcipher3.Connection, database: DatabaseFile) -> None:
-    secret = database.key.hex() + salt_of(database.desk_id).hex()
     # Log level first: with a wrong key SQLCipher would print to stderr.
     for pragma in (
         "cipher_log_level = NONE",
-        f"key = \"x'{secret}'\"",
+        f"key = {_spelt(database.key, database.desk_id)}",
         "temp_store = MEMORY",
         f"busy_timeout = {BUSY_MILLISECONDS}",
         f"cache_size = -{CACHE_KIBIBYTES}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import copyfile
@@ -69,6 +69,20 @@ def check_door(database: DatabaseFile) -> None:
         raise _at_door(database, problem) from problem
     if database.path.stat().st_size < int(pages) * int(page_size):
         raise DamagedDesk(Damage.TRUNCATED)
+
+
+def fits(database: DatabaseFile, *, writable: bool) -> bool:
+    """Tell whether the database is under this key, with what lies in its WAL."""
+    try:
+        with nullcontext(database) if writable else readable(database) as seen:
+            connection = connect(seen)
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            finally:
+                connection.close()
+    except sqlcipher3.DatabaseError:
+        return False
+    return True
 
 
 @contextmanager

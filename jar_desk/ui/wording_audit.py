@@ -30,6 +30,16 @@ def action(value: Action) -> str:
             return translate("Wording", "Staff member added")
         case Action.STAFF_CHANGED:
             return translate("Wording", "Staff member changed")
+        case Action.STAFF_LEFT:
+            return translate("Wording", "Way in taken away")
+        case Action.STAFF_INVITED_ANEW:
+            return translate("Wording", "One-time passphrase given")
+        case Action.PASSPHRASE_CHANGED:
+            return translate("Wording", "Passphrase changed")
+        case Action.KEYS_ROTATED:
+            return translate("Wording", "Desk moved on to a new key")
+        case Action.RECOVERY_RENEWED:
+            return translate("Wording", "New recovery sheet made")
         case Action.RECOVERY_USED:
             return translate("Wording", "Recovery sheet used")
         case Action.SETTINGS_CHANGED:

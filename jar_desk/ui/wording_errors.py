@@ -219,6 +219,11 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             "",
             translate("Wording", "Check the name, the keyboard and the passphrase."),
         ),
+        desk.OneTimePassphrase: ErrorText(
+            translate("Wording", "This passphrase opens the desk only once."),
+            "",
+            translate("Wording", "Choose one of your own."),
+        ),
         desk.RecoveryTypo: ErrorText(
             translate("Wording", "A group of the recovery sheet was mistyped."),
             "",
@@ -294,6 +299,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             errors.AlreadyShown,
             errors.CannotWrite,
             desk.WrongPassphrase,
+            desk.OneTimePassphrase,
             desk.RecoveryTypo,
             desk.LastManager,
             desk.NotADesk,

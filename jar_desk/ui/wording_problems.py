@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.desk_errors import WeakPassphrase
-from jar_desk.domain.passphrases import check_passphrase
+from jar_desk.domain.passphrases import SEEN, check_passphrase
 from jar_desk.ui.wording_times import file_size
 
 if TYPE_CHECKING:
@@ -198,6 +198,7 @@ def weak_passphrase(problem: str) -> str:
         "digits": translate("Wording", "Digits alone are too easy to guess."),
         "common": translate("Wording", "This passphrase is widely known; choose another."),
         "repeated": translate("Wording", "It repeats itself too much."),
+        SEEN: translate("Wording", "Somebody else has seen this passphrase; choose another."),
         "sequence": translate("Wording", "Rows of keys are too easy to guess."),
     }
     return words.get(problem) or translate("Wording", "This passphrase is too easy to guess.")

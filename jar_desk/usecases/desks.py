@@ -1,8 +1,8 @@
-"""Making, opening, staffing and locking a desk: header, keys and database come together here."""
+"""Making, opening and locking a desk: header, keys and database come together here."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -11,11 +11,14 @@ from uuid import UUID, uuid4
 
 from jar_desk.documents.recovery_sheet import write_recovery_sheet
 from jar_desk.domain.audit import Action
-from jar_desk.domain.changes import Changes, Done, Kind
-from jar_desk.domain.desk_errors import NotADesk, WrongPassphrase
-from jar_desk.domain.differences import changed_fields
-from jar_desk.domain.errors import CannotWrite, DeskError
-from jar_desk.domain.passphrases import check_passphrase
+from jar_desk.domain.desk_errors import (
+    NotADesk,
+    OneTimePassphrase,
+    WeakPassphrase,
+    WrongPassphrase,
+)
+from jar_desk.domain.errors import DeskError
+from jar_desk.domain.passphrases import SEEN, check_passphrase, normalised
 from jar_desk.domain.people import parse_name
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.rulebook import load_rulebook
@@ -23,25 +26,26 @@ from jar_desk.store import attachments, office_days, sources
 from jar_desk.store import desk as stored
 from jar_desk.store import staff as staff_rows
 from jar_desk.usecases.changing import record_event, write_due_dates
-from jar_desk.usecases.session import Session
+from jar_desk.usecases.keys import finish_rotation, header_faults_named, replace_passphrase
+from jar_desk.usecases.session import HeldKeys, Session
 from jar_desk.usecases.this_pc import remember_end
 from jar_desk.vault import unlocking
-from jar_desk.vault.costs import DEFAULT_COST, Cost
 from jar_desk.vault.door import enter, enter_with_recovery
-from jar_desk.vault.header import change_header, read_header, write_anchor, write_header
+from jar_desk.vault.header import write_anchor, write_header
 from jar_desk.vault.keys import calibrated_cost
 from jar_desk.vault.recovery import parse_recovery_code
+from jar_desk.vault.rotation import moved_on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from jar_desk.domain.desk_keys import Anchor
     from jar_desk.rulebook import Rulebook
     from jar_desk.store.desk import OpenDesk
+    from jar_desk.vault.costs import Cost
     from jar_desk.vault.door import Entered
     from jar_desk.vault.memory import PcMemory, Remembered
-    from jar_desk.vault.unlocking import Unlocked
 
 
 def present() -> datetime:
@@ -81,13 +85,12 @@ def create_desk(
     )
     keys = made.unlocked.keys
     sheet = write_recovery_sheet(made.recovery.groups, organisation, manager.name, language)
-    desk = stored.create_desk(
-        folder, desk_id, keys, keep_anchor=partial(_anchor, folder, made.unlocked)
-    )
+    held = HeldKeys(made.unlocked)
+    desk = stored.create_desk(folder, desk_id, keys, keep_anchor=partial(_anchor, folder, held))
     try:
-        session = Session(desk, manager, _rules_of(desk), now, made.unlocked)
+        session = Session(desk, manager, _rules_of(desk), now, held)
         _furnish(session)
-        with _header_faults_named():
+        with header_faults_named():
             write_header(folder, made.header, keys)
     except BaseException as problem:
         desk.discard(problem)
@@ -103,14 +106,6 @@ def _rules_of(desk: OpenDesk) -> Rulebook:
     return rules
 
 
-@contextmanager
-def _header_faults_named() -> Iterator[None]:
-    try:
-        yield
-    except OSError as problem:
-        raise CannotWrite from problem
-
-
 def _furnish(session: Session) -> None:
     """Give a new desk its manager and the places where data are held."""
     with session.desk.writing() as connection:
@@ -121,9 +116,9 @@ def _furnish(session: Session) -> None:
     write_due_dates(session)
 
 
-def _anchor(folder: Path, unlocked: Unlocked, anchor: Anchor) -> None:
+def _anchor(folder: Path, held: HeldKeys, anchor: Anchor) -> None:
     with suppress(NotADesk):
-        write_anchor(folder, unlocked.keys, anchor)
+        write_anchor(folder, held.unlocked.keys, anchor)
 
 
 def open_desk(
@@ -131,19 +126,38 @@ def open_desk(
     staff_id: UUID,
     passphrase: str,
     *,
+    new_passphrase: str = "",
     now: Callable[[], datetime] = present,
     memory: PcMemory | None = None,
+    cost: Cost | None = None,
 ) -> Session:
     """Open a desk with one person's passphrase; `memory` is given where this PC remembers it.
 
-    Raises WrongPassphrase whatever of it is wrong, Throttled, NotADesk, DamagedDesk, NewerDesk,
-    DeskInUse, UnsuitableFolder.
+    A one-time passphrase opens it only together with the one that takes its place.
+    Raises WrongPassphrase whatever of it is wrong, OneTimePassphrase, WeakPassphrase, Throttled,
+    NotADesk, DamagedDesk, NewerDesk, DeskInUse, UnsuitableFolder.
     """
     remembered = memory.load() if memory else None
     counted = remembered.throttle if remembered else None
     entered = enter(folder, staff_id, passphrase, counted=counted)
+    member = entered.header.member(staff_id)
+    one_time = member is not None and member.one_time
+    if one_time:
+        _check_successor(passphrase, new_passphrase)
     session = _session(folder, entered, staff_id, now, remembered)
+    if one_time:
+        chosen = cost or calibrated_cost()
+        _give_passphrase(session, new_passphrase, chosen, Action.PASSPHRASE_CHANGED)
     return replace(session, memory=memory)
+
+
+def _check_successor(passphrase: str, new_passphrase: str) -> None:
+    """Refuse to go on with a passphrase that somebody else has seen."""
+    if not new_passphrase:
+        raise OneTimePassphrase
+    check_passphrase(new_passphrase)
+    if normalised(new_passphrase) == normalised(passphrase):
+        raise WeakPassphrase(SEEN)
 
 
 def open_with_recovery(
@@ -164,24 +178,17 @@ def open_with_recovery(
     entered = enter_with_recovery(folder, code)
     check_passphrase(new_passphrase)
     session = _session(folder, entered, staff_id, now, None)
-    try:
-        _give_passphrase(session, new_passphrase, cost or calibrated_cost())
-    except BaseException:
-        session.desk.close()
-        raise
+    _give_passphrase(session, new_passphrase, cost or calibrated_cost(), Action.RECOVERY_USED)
     return session
 
 
-def _give_passphrase(session: Session, passphrase: str, cost: Cost) -> None:
-    """Give the acting person a new passphrase; it never holds without its event."""
-    unlocked, staff_id = session.unlocked, session.staff.id
-    with session.desk.writing() as connection, _header_faults_named():
-        record_event(session, connection, Action.RECOVERY_USED, None)
-        change_header(
-            session.desk.folder,
-            unlocked.keys,
-            lambda header: unlocking.set_passphrase(header, unlocked, staff_id, passphrase, cost),
-        )
+def _give_passphrase(session: Session, passphrase: str, cost: Cost, why: Action) -> None:
+    """Give the person who is coming in a new passphrase; without it the desk is shut again."""
+    try:
+        replace_passphrase(session, session.staff.id, passphrase, cost, why)
+    except BaseException:
+        session.desk.close()
+        raise
 
 
 def _session(
@@ -192,30 +199,36 @@ def _session(
     remembered: Remembered | None,
 ) -> Session:
     header, unlocked = entered
+    held = HeldKeys(unlocked)
     witnesses = (header.anchor, remembered.anchor if remembered else None)
+    newer = moved_on(unlocked, header.desk_id).keys if unlocked.rotating else None
     desk = stored.open_desk(
         folder,
         header.desk_id,
         unlocked.keys,
+        newer=newer,
         anchors=tuple(one for one in witnesses if one),
-        keep_anchor=partial(_anchor, folder, unlocked),
+        keep_anchor=partial(_anchor, folder, held),
     )
     try:
-        return _welcomed(desk, staff_id, now, unlocked)
+        session = _welcomed(desk, staff_id, now, held)
+        if unlocked.rotating and not desk.read_only:
+            finish_rotation(session)
     except BaseException:
         desk.close()
         raise
+    return session
 
 
 def _welcomed(
-    desk: OpenDesk, staff_id: UUID, now: Callable[[], datetime], unlocked: Unlocked
+    desk: OpenDesk, staff_id: UUID, now: Callable[[], datetime], held: HeldKeys
 ) -> Session:
     with desk.reading() as connection:
         known = {one.id: one for one in staff_rows.all_staff(connection)}
         files = attachments.known_ids(connection)
     if staff_id not in known or not known[staff_id].active:
         raise WrongPassphrase
-    session = Session(desk, known[staff_id], _rules_of(desk), now, unlocked)
+    session = Session(desk, known[staff_id], _rules_of(desk), now, held)
     if not desk.read_only:
         desk.files.collect_orphans(files)
         with desk.writing() as connection:
@@ -233,29 +246,3 @@ def lock_desk(session: Session) -> None:
             record_event(session, connection, Action.DESK_LOCKED, None)
     session.desk.close()
     remember_end(session)
-
-
-def add_staff(
-    session: Session, name: str, role: Role, passphrase: str, cost: Cost | None = None
-) -> Done[Staff]:
-    """Let another person work at the desk with a passphrase of their own.
-
-    `cost` is that of the manager's own passphrase unless given.
-    Raises NotPermitted, Invalid("name", ...), WeakPassphrase, ReadOnlyDesk, DiskFull, CannotWrite.
-    """
-    session.require(Role.MANAGER)
-    person = Staff(id=uuid4(), name=parse_name(name), role=role)
-    folder, unlocked = session.desk.folder, session.unlocked
-    check_passphrase(passphrase)
-    mine = read_header(folder).member(session.staff.id)
-    chosen = cost or (mine.cost if mine else DEFAULT_COST)
-    with session.desk.writing() as connection, _header_faults_named():
-        staff_rows.save(connection, person)
-        _, after = changed_fields(None, person)
-        record_event(session, connection, Action.STAFF_ADDED, None, None, after)
-        change_header(
-            folder,
-            unlocked.keys,
-            lambda header: unlocking.add_member(header, unlocked, person, passphrase, chosen),
-        )
-    return Done(person, Changes(frozenset({Kind.STAFF}), frozenset({person.id})))

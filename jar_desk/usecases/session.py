@@ -23,11 +23,18 @@ DESK_ZONE: Final = TOKYO
 """The desk works in Tokyo: every day shown or counted is a Japanese one."""
 
 
+@dataclass(slots=True)
+class HeldKeys:
+    """The vault keys of an open desk; a rotation changes them for all who hold them."""
+
+    unlocked: Unlocked = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """An unlocked desk with the acting person; `now` returns an aware moment.
 
-    `unlocked` holds the vault keys, which a manager needs to let somebody else in.
+    `held` are the vault keys, which a manager needs to let somebody else in.
     `memory` is the key ring's entry where this PC remembers the desk. The handlings say what is
     to be done with numbers that must not be kept, once somebody was asked about them.
     """
@@ -36,10 +43,15 @@ class Session:
     staff: Staff
     rules: Rulebook
     now: Callable[[], datetime]
-    unlocked: Unlocked = field(repr=False)
+    held: HeldKeys = field(repr=False)
     memory: PcMemory | None = None
     text_handling: Handling | None = None
     file_handling: Handling | None = None
+
+    @property
+    def unlocked(self) -> Unlocked:
+        """Return the vault keys as they are now."""
+        return self.held.unlocked
 
     def today(self) -> date:
         """Return today's date in Tokyo."""

@@ -62,15 +62,21 @@ def check_seal(header: Header, keys: DeskKeys) -> None:
         raise DamagedDesk(Damage.HEADER_SEAL)
 
 
-def change_header(folder: Path, keys: DeskKeys, change: Callable[[Header], Header]) -> Header:
+def change_header(
+    folder: Path,
+    keys: DeskKeys,
+    change: Callable[[Header], Header],
+    new_keys: DeskKeys | None = None,
+) -> Header:
     """Read the header, check its seal, change it and write it; return it sealed.
 
+    `new_keys` seal it where it goes on in another epoch.
     Raises DamagedDesk, OSError and what `change` raises.
     """
     with _CHANGING:
         header = read_header(folder)
         check_seal(header, keys)
-        return write_header(folder, change(header), keys)
+        return write_header(folder, change(header), new_keys or keys)
 
 
 def write_anchor(folder: Path, keys: DeskKeys, anchor: Anchor) -> None:

@@ -78,6 +78,8 @@ def _member(member: Member) -> dict[str, Any]:
         "wrapped_key": member.wrapped_key.hex(),
         "public_key": member.public_key.hex(),
         "sealed": _sealed(member.sealed),
+        # Left out where it does not hold: older headers, which know nothing of it, keep their seal.
+        **({"one_time": True} if member.one_time else {}),
     }
 
 
@@ -95,6 +97,7 @@ def _parse_member(fields: dict[str, Any]) -> Member:
         wrapped_key=bytes.fromhex(fields["wrapped_key"]),
         public_key=bytes.fromhex(fields["public_key"]),
         sealed=_parse_sealed(fields["sealed"]),
+        one_time=bool(fields.get("one_time", False)),
     )
 
 

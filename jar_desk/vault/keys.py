@@ -15,6 +15,7 @@ from jar_desk.domain.passphrases import normalised
 from jar_desk.vault.costs import DEFAULT_COST, Cost, check_cost
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
 KEY_BYTES: Final = 32
@@ -53,12 +54,20 @@ def derive(secret: bytes, desk_id: UUID, purpose: str) -> bytes:
     return HKDF(SHA256(), KEY_BYTES, salt=desk_id.bytes, info=label).derive(secret)
 
 
-def desk_keys(vault_key: bytes, desk_id: UUID) -> DeskKeys:
-    """Return the keys that one epoch's vault key stands for."""
+def desk_keys(vault_keys: Mapping[int, bytes], epoch: int, desk_id: UUID) -> DeskKeys:
+    """Return the keys that an epoch's vault key stands for, with the audit keys of all others.
+
+    Raises KeyError for an epoch whose vault key is not there.
+    """
+    vault_key = vault_keys[epoch]
     return DeskKeys(
         database=derive(vault_key, desk_id, "database"),
         audit=derive(vault_key, desk_id, "audit"),
         header=derive(vault_key, desk_id, "header"),
+        epoch=epoch,
+        former_audit={
+            one: derive(key, desk_id, "audit") for one, key in vault_keys.items() if one != epoch
+        },
     )
 
 

@@ -22,6 +22,7 @@ class Member:
     """A staff member's way in: their private key under their passphrase.
 
     `sealed` holds the vault key of each epoch, sealed to `public_key` (libsodium sealed box).
+    `one_time` marks a passphrase somebody else has seen: it opens only to be replaced.
     """
 
     id: UUID
@@ -34,6 +35,7 @@ class Member:
     public_key: bytes
     sealed: dict[int, bytes] = field(repr=False)
     active: bool = True
+    one_time: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

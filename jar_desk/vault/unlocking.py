@@ -30,11 +30,16 @@ _FIRST_EPOCH: Final = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unlocked:
-    """What a right passphrase gives: every epoch's vault key, and the keys of the newest."""
+    """What a right passphrase gives: every epoch's vault key, and the keys of the header's."""
 
     keys: DeskKeys
     epoch: int
     vault_keys: dict[int, bytes] = field(repr=False)
+
+    @property
+    def rotating(self) -> bool:
+        """Tell whether a rotation was begun and not finished."""
+        return max(self.vault_keys) > self.epoch
 
 
 class NewHeader(NamedTuple):
@@ -105,6 +110,8 @@ def add_member(
     staff: Staff,
     passphrase: str,
     cost: Cost = DEFAULT_COST,
+    *,
+    one_time: bool = False,
 ) -> Header:
     """Give a staff member a way in, or an existing one a fresh way in; seal it by writing.
 
@@ -124,7 +131,8 @@ def add_member(
             private, _bound_to(header.desk_id, staff.id), nonce, stretch(passphrase, salt, cost)
         ),
         public_key=public,
-        sealed=_seal(unlocked, public),
+        sealed=seal(unlocked, public),
+        one_time=one_time,
     )
     others = tuple(one for one in header.members if one.id != staff.id)
     return replace(header, members=(*others, member))
@@ -136,13 +144,15 @@ def set_passphrase(
     staff_id: UUID,
     passphrase: str,
     cost: Cost = DEFAULT_COST,
+    *,
+    one_time: bool = False,
 ) -> Header:
     """Replace a member's way in, with a new key pair. Raises Unknown, WeakPassphrase."""
     member = header.member(staff_id)
     if member is None:
         raise Unknown(staff_id)
     staff = Staff(id=member.id, name=member.name, role=member.role)
-    fresh = add_member(header, unlocked, staff, passphrase, cost)
+    fresh = add_member(header, unlocked, staff, passphrase, cost, one_time=one_time)
     order = [one.id for one in header.members]
     members = tuple(sorted(fresh.members, key=lambda one: order.index(one.id)))
     return replace(fresh, members=members)
@@ -163,10 +173,22 @@ def remove_member(header: Header, staff_id: UUID) -> Header:
     return replace(header, members=members)
 
 
-def renew_recovery(header: Header, unlocked: Unlocked) -> tuple[Header, RecoveryCode]:
-    """Make a new recovery code; the old sheet no longer opens this header."""
-    code = new_recovery_code()
-    return replace(header, recovery=_recovery(header.desk_id, unlocked, code)), code
+def set_role(header: Header, staff_id: UUID, role: Role) -> Header:
+    """Change what a member may do. Raises Unknown; LastManager where nobody could manage."""
+    member = header.member(staff_id)
+    if member is None:
+        raise Unknown(staff_id)
+    changed = replace(member, role=role)
+    members = tuple(changed if one.id == staff_id else one for one in header.members)
+    after = replace(header, members=members)
+    if not after.managers():
+        raise LastManager
+    return after
+
+
+def renew_recovery(header: Header, unlocked: Unlocked, code: RecoveryCode) -> Header:
+    """Let a new code open the desk; the old sheet no longer opens this header."""
+    return replace(header, recovery=_recovery(header.desk_id, unlocked, code))
 
 
 def _opened(header: Header, sealed: dict[int, bytes], public: bytes, private: bytes) -> Unlocked:
@@ -183,10 +205,12 @@ def _opened(header: Header, sealed: dict[int, bytes], public: bytes, private: by
 
 
 def _unlocked(vault_keys: dict[int, bytes], epoch: int, desk_id: UUID) -> Unlocked:
-    return Unlocked(keys=desk_keys(vault_keys[epoch], desk_id), epoch=epoch, vault_keys=vault_keys)
+    keys = desk_keys(vault_keys, epoch, desk_id)
+    return Unlocked(keys=keys, epoch=epoch, vault_keys=vault_keys)
 
 
-def _seal(unlocked: Unlocked, public: bytes) -> dict[int, bytes]:
+def seal(unlocked: Unlocked, public: bytes) -> dict[int, bytes]:
+    """Return the vault key of every epoch, sealed to one public key (libsodium sealed box)."""
     return {
         epoch: sodium.crypto_box_seal(vault_key, public)
         for epoch, vault_key in unlocked.vault_keys.items()
@@ -215,7 +239,7 @@ def _nobody(header: Header, staff_id: UUID) -> Member:
 
 def _recovery(desk_id: UUID, unlocked: Unlocked, code: RecoveryCode) -> Recovery:
     public, _ = _recovery_keys(desk_id, code)
-    return Recovery(public_key=public, sealed=_seal(unlocked, public))
+    return Recovery(public_key=public, sealed=seal(unlocked, public))
 
 
 def _recovery_keys(desk_id: UUID, code: RecoveryCode) -> tuple[bytes, bytes]:

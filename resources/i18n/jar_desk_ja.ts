@@ -5014,6 +5014,26 @@
             <translation>担当者を変更</translation>
         </message>
         <message>
+            <source>Way in taken away</source>
+            <translation>入室の資格を取り消し</translation>
+        </message>
+        <message>
+            <source>One-time passphrase given</source>
+            <translation>一度だけのパスフレーズを発行</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>パスフレーズを変更</translation>
+        </message>
+        <message>
+            <source>Desk moved on to a new key</source>
+            <translation>デスクの鍵を新しくした</translation>
+        </message>
+        <message>
+            <source>New recovery sheet made</source>
+            <translation>復旧シートを作り直し</translation>
+        </message>
+        <message>
             <source>Recovery sheet used</source>
             <translation>復旧シートを使用</translation>
         </message>
@@ -6018,6 +6038,14 @@
             <translation>担当者、キーボード、パスフレーズを確かめてください。</translation>
         </message>
         <message>
+            <source>This passphrase opens the desk only once.</source>
+            <translation>このパスフレーズは一度だけ使えるものです。</translation>
+        </message>
+        <message>
+            <source>Choose one of your own.</source>
+            <translation>ご自分のパスフレーズを決めてください。</translation>
+        </message>
+        <message>
             <source>A group of the recovery sheet was mistyped.</source>
             <translation>復旧シートの文字に打ち間違いがあります。</translation>
         </message>
@@ -6892,6 +6920,10 @@
         <message>
             <source>It repeats itself too much.</source>
             <translation>同じ文字の繰り返しが多すぎます。</translation>
+        </message>
+        <message>
+            <source>Somebody else has seen this passphrase; choose another.</source>
+            <translation>ほかの人が知っているパスフレーズです。別のものにしてください。</translation>
         </message>
         <message>
             <source>Rows of keys are too easy to guess.</source>

@@ -75,7 +75,8 @@ def test_events_of_one_thing(place: Place) -> None:
         "REPLACE INTO audit_event SELECT * FROM audit_event WHERE sequence = 3",
         (
             "INSERT OR REPLACE INTO audit_event "
-            "SELECT 3, at, actor, action, entity, before, after, mac FROM audit_event LIMIT 1"
+            "SELECT 3, at, actor, action, entity, before, after, mac, epoch "
+            "FROM audit_event LIMIT 1"
         ),
     ],
 )

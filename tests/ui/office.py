@@ -18,7 +18,7 @@ from jar_desk.ui.icons import Icons
 from jar_desk.ui.theme import Theme
 from jar_desk.ui.wording import Wording
 from jar_desk.ui.workplace import Workplace
-from jar_desk.usecases import desks
+from jar_desk.usecases import desks, staffing
 from jar_desk.usecases.receipt import InquiryDraft, record_inquiry
 from tests.examples import NOON, a_person, a_request
 from tests.vault.desks import CHEAP
@@ -105,7 +105,7 @@ def an_office(folder: Path, now: Callable[[], datetime] = lambda: NOON) -> Itera
         now=now,
         cost=CHEAP,
     )
-    person = desks.add_staff(made.session, "佐藤", Role.DESK, "quiet maple ladder 78").value
+    person = staffing.add_staff(made.session, "佐藤", Role.DESK, "quiet maple ladder 78").value
     failures: list[Exception] = []
     background, theme, asking = Background(failures.append), Theme(), Answers()
     workplace = Workplace(

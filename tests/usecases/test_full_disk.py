@@ -11,7 +11,7 @@ from jar_desk.domain.desk_errors import DiskFull
 from jar_desk.domain.errors import CannotWrite
 from jar_desk.domain.staff import Role
 from jar_desk.store import attachments
-from jar_desk.usecases import desks, letters, packages, reading
+from jar_desk.usecases import desks, letters, packages, reading, staffing
 from tests.examples import NOON
 from tests.real_desk import MANAGER_PASSPHRASE, Desk
 from tests.small_disks import MOUNTING, fill
@@ -40,7 +40,7 @@ def _make_desk(disk: Path) -> desks.NewDesk:
 def small_desk(small_disk: Path) -> Iterator[Desk]:
     made = _make_desk(small_disk)
     manager = made.session
-    person = desks.add_staff(manager, "佐藤", Role.DESK, "passphrase of 佐藤 2026").value
+    person = staffing.add_staff(manager, "佐藤", Role.DESK, "passphrase of 佐藤 2026").value
     staff = replace(manager, staff=person)
     yield Desk(manager, staff, staff, made.recovery_groups)
     desks.lock_desk(manager)

@@ -9,7 +9,7 @@ import pytest
 from jar_desk.domain.audit import Action
 from jar_desk.domain.desk_errors import RecoveryTypo, WeakPassphrase, WrongPassphrase
 from jar_desk.domain.errors import CannotWrite
-from jar_desk.usecases import auditing, desks
+from jar_desk.usecases import auditing, desks, keys
 from tests.examples import NOON
 from tests.real_desk import MANAGER_PASSPHRASE, Desk
 from tests.vault.desks import CHEAP
@@ -81,7 +81,7 @@ def test_a_header_that_cannot_be_written_leaves_no_event_and_no_lock(
         raise PermissionError
 
     with monkeypatch.context() as patched:
-        patched.setattr(desks, "change_header", refuse)
+        patched.setattr(keys, "change_header", refuse)
         with pytest.raises(CannotWrite):
             _recover(locked)
     session = _open(locked, locked.manager, MANAGER_PASSPHRASE)

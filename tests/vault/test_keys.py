@@ -50,11 +50,11 @@ def test_lone_surrogates_do_not_stop_the_door() -> None:
 
 
 def test_every_purpose_and_desk_has_its_own_key() -> None:
-    one, other = desk_keys(bytes(32), DESK_ID), desk_keys(bytes(32), UUID(int=78))
+    one, other = (desk_keys({1: bytes(32)}, 1, desk) for desk in (DESK_ID, UUID(int=78)))
     keys = {one.database, one.audit, one.header, other.database, other.audit, other.header}
     assert len(keys) == 6
 
 
 def test_keys_are_never_printed() -> None:
-    keys = desk_keys(bytes(32), DESK_ID)
+    keys = desk_keys({1: bytes(32)}, 1, DESK_ID)
     assert repr(keys) == "DeskKeys()"

@@ -128,7 +128,8 @@ def test_a_forgotten_passphrase_is_replaced_by_the_sheet(tmp_path: Path) -> None
 
 def test_a_new_sheet_replaces_the_old_one(tmp_path: Path) -> None:
     made = make(tmp_path)
-    fresh, code = renew_recovery(made.header, made.unlocked)
+    code = new_recovery_code()
+    fresh = renew_recovery(made.header, made.unlocked, code)
     sealed = write_header(tmp_path, fresh, made.unlocked.keys)
     assert unlock_with_recovery(sealed, code) == made.unlocked
     for other in (made.code, new_recovery_code()):

@@ -15,6 +15,7 @@ from jar_desk.store.migrations import (
     step_0008,
     step_0009,
     step_0010,
+    step_0011,
 )
 
 if TYPE_CHECKING:
@@ -31,5 +32,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0008,
     step_0009,
     step_0010,
+    step_0011,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

@@ -17,8 +17,8 @@ from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, Text, TextStyle
 from jar_desk.ui.widgets.page_frame import lay_out_page, page_head
-from jar_desk.usecases.desks import add_staff
 from jar_desk.usecases.reading import all_staff
+from jar_desk.usecases.staffing import add_staff
 
 if TYPE_CHECKING:
     from jar_desk.domain.changes import Changes, Done

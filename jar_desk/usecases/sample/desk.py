@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from jar_desk.documents.passphrases import generate_passphrase
 from jar_desk.domain.inquiry import Arrival, MessageKind, Stage
-from jar_desk.usecases.desks import add_staff, create_desk
+from jar_desk.usecases.desks import create_desk
 from jar_desk.usecases.editing import add_message
 from jar_desk.usecases.places import save_source
 from jar_desk.usecases.reading import all_sources
@@ -22,6 +22,7 @@ from jar_desk.usecases.sample.cases import (
     sample_safeguards,
 )
 from jar_desk.usecases.sample.life import arrival_moment, steps_after_receipt
+from jar_desk.usecases.staffing import add_staff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

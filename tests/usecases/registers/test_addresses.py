@@ -15,6 +15,7 @@ from jar_desk.domain.registers.suppressions import AddressKind, Suppression, fin
 from jar_desk.intake.csv_rows import MOST_ROWS
 from jar_desk.usecases import auditing
 from jar_desk.usecases.registers import addresses, entries
+from jar_desk.usecases.session import HeldKeys
 from tests.examples import TODAY
 
 if TYPE_CHECKING:
@@ -83,17 +84,15 @@ def test_an_empty_question_is_refused(desk: Desk) -> None:
 
 def test_an_address_hashed_under_an_older_key_is_still_found(desk: Desk) -> None:
     made = suppressed(desk.staff, EMAIL, PLAIN[0])
-    vault_keys = desk.staff.unlocked.vault_keys
-    rotated = replace(
-        desk.staff,
-        unlocked=replace(desk.staff.unlocked, epoch=2, vault_keys={**vault_keys, 2: bytes(32)}),
-    )
+    unlocked = desk.staff.unlocked
+    newer = replace(unlocked, epoch=2, vault_keys={**unlocked.vault_keys, 2: bytes(32)})
+    rotated = replace(desk.staff, held=HeldKeys(newer))
     assert addresses.check_address(rotated, PLAIN[0]) == made
     with pytest.raises(Invalid):
         suppressed(rotated, EMAIL, PLAIN[0])
-    newer = suppressed(rotated, EMAIL, "bob@example.org")
-    assert newer.key_fingerprint == addresses.list_fingerprint(rotated)
-    assert newer.key_fingerprint != made.key_fingerprint
+    later = suppressed(rotated, EMAIL, "bob@example.org")
+    assert later.key_fingerprint == addresses.list_fingerprint(rotated)
+    assert later.key_fingerprint != made.key_fingerprint
     assert addresses.check_address(desk.staff, "bob@example.org") is None
 
 

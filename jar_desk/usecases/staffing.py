@@ -1,0 +1,250 @@
+"""Who may open the desk: inviting, roles, leaving, passphrases, and the keys behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from jar_desk.documents.passphrases import generate_passphrase
+from jar_desk.domain.audit import Action
+from jar_desk.domain.changes import Changes, Done, Kind
+from jar_desk.domain.desk_errors import ReadOnlyDesk
+from jar_desk.domain.differences import changed_fields
+from jar_desk.domain.errors import Invalid, NotPermitted, Unknown
+from jar_desk.domain.passphrases import check_passphrase
+from jar_desk.domain.people import parse_name
+from jar_desk.domain.staff import Role, Staff
+from jar_desk.domain.texts import storable
+from jar_desk.store import staff as staff_rows
+from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.keys import change_own_header, finish_rotation, replace_passphrase
+from jar_desk.vault import rotation, unlocking
+from jar_desk.vault.costs import DEFAULT_COST, Cost
+from jar_desk.vault.door import enter
+from jar_desk.vault.header import read_header
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy import Connection
+
+    from jar_desk.usecases.session import Session
+    from jar_desk.vault.members import Header, Member
+
+STAFF: Final = frozenset({Kind.STAFF})
+
+
+class WayIn(StrEnum):
+    """How somebody can open the desk."""
+
+    OWN = "own"
+    ONE_TIME = "one-time"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """A person of the desk and their way in."""
+
+    staff: Staff
+    way_in: WayIn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskAccess:
+    """Who can open the desk.
+
+    `epoch` counts the keys it has had; `rotating`: it is between two of them; `sheet`: a recovery
+    sheet opens it too.
+    """
+
+    people: tuple[Access, ...]
+    epoch: int
+    rotating: bool
+    sheet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A way in that opens once, to be handed over; the passphrase is shown this once."""
+
+    staff: Staff
+    passphrase: str
+
+
+def who_can_open(session: Session) -> DeskAccess:
+    """Return everybody who works or worked here, by name, with their way in."""
+    header = read_header(session.desk.folder)
+    with session.desk.reading() as connection:
+        people = staff_rows.all_staff(connection)
+    return DeskAccess(
+        people=tuple(Access(one, _way_in(header.member(one.id))) for one in people),
+        epoch=header.epoch,
+        rotating=session.unlocked.rotating,
+        sheet=header.recovery is not None,
+    )
+
+
+def add_staff(
+    session: Session,
+    name: str,
+    role: Role,
+    passphrase: str,
+    cost: Cost | None = None,
+    *,
+    one_time: bool = False,
+) -> Done[Staff]:
+    """Let another person work at the desk with a passphrase of their own.
+
+    `cost` is that of the manager's own passphrase unless given.
+    Raises NotPermitted, Invalid("name", ...), WeakPassphrase, ReadOnlyDesk, DiskFull, CannotWrite.
+    """
+    session.require(Role.MANAGER)
+    person = Staff(id=uuid4(), name=parse_name(name), role=role)
+    check_passphrase(passphrase)
+    chosen = cost or _own_cost(session)
+    with session.desk.writing() as connection:
+        staff_rows.save(connection, person)
+        _, after = changed_fields(None, person)
+        record_event(session, connection, Action.STAFF_ADDED, None, None, after)
+        change_own_header(
+            session,
+            lambda header: unlocking.add_member(
+                header, session.unlocked, person, passphrase, chosen, one_time=one_time
+            ),
+        )
+    return Done(person, Changes(STAFF, frozenset({person.id})))
+
+
+def invite(session: Session, name: str, role: Role, cost: Cost | None = None) -> Done[Invitation]:
+    """Let another person in with a passphrase that opens once; they then choose their own.
+
+    Raises as `add_staff`.
+    """
+    passphrase = generate_passphrase()
+    done = add_staff(session, name, role, passphrase, cost, one_time=True)
+    return Done(Invitation(done.value, passphrase), done.changes)
+
+
+def invite_anew(session: Session, staff_id: UUID, cost: Cost | None = None) -> Done[Invitation]:
+    """Give a colleague who forgot the passphrase one that opens once; the old one opens no more.
+
+    Raises NotPermitted (also for oneself), Unknown, ReadOnlyDesk, DiskFull, CannotWrite.
+    """
+    person = _colleague(session, staff_id)
+    passphrase, chosen = generate_passphrase(), cost or _own_cost(session)
+    replace_passphrase(
+        session, staff_id, passphrase, chosen, Action.STAFF_INVITED_ANEW, one_time=True
+    )
+    return Done(Invitation(person, passphrase), Changes(STAFF, frozenset({staff_id})))
+
+
+def change_passphrase(session: Session, current: str, new: str, cost: Cost | None = None) -> None:
+    """Choose a new passphrase for oneself. Backups made before still open with the old one.
+
+    Raises WrongPassphrase, Throttled, WeakPassphrase, ReadOnlyDesk, DiskFull, CannotWrite.
+    """
+    if session.desk.read_only:
+        raise ReadOnlyDesk
+    check_passphrase(new)
+    enter(session.desk.folder, session.staff.id, current)
+    chosen = cost or _own_cost(session)
+    replace_passphrase(session, session.staff.id, new, chosen, Action.PASSPHRASE_CHANGED)
+
+
+def change_role(session: Session, staff_id: UUID, role: Role, reason: str) -> Done[Staff]:
+    """Let a colleague do something else at the desk from now on.
+
+    Raises NotPermitted (also for oneself), Unknown, Invalid("reason", "empty"), LastManager,
+    ReadOnlyDesk, DiskFull, CannotWrite.
+    """
+    before = _colleague(session, staff_id)
+    after = replace(before, role=role)
+    with session.desk.writing() as connection:
+        _save(session, connection, before, after, Action.STAFF_CHANGED, reason)
+        change_own_header(session, lambda header: unlocking.set_role(header, staff_id, role))
+    return Done(after, Changes(STAFF, frozenset({staff_id})))
+
+
+def end_access(session: Session, staff_id: UUID, reason: str) -> Done[Staff]:
+    """Take a colleague's way in away and move the desk on to a new key.
+
+    Copies made before stay readable to them: no key can be taken out of somebody's hands.
+    Raises as `change_role`; where only moving on failed, the way in is gone already, and whoever
+    opens the desk next finishes it.
+    """
+    before = _colleague(session, staff_id)
+    after = replace(before, active=False)
+    unlocked = rotation.with_next_key(session.unlocked)
+    with session.desk.writing() as connection:
+        _save(session, connection, before, after, Action.STAFF_LEFT, reason)
+        change_own_header(
+            session,
+            lambda header: rotation.begin(_without(header, staff_id), unlocked),
+        )
+    session.held.unlocked = unlocked
+    finish_rotation(session)
+    return Done(after, Changes(STAFF, frozenset({staff_id})))
+
+
+def rotate_keys(session: Session) -> Done[int]:
+    """Move the desk on to a new key, or finish what was begun; return which one it is by now.
+
+    Raises NotPermitted, ReadOnlyDesk, DeskBusy, DiskFull, CannotWrite.
+    """
+    session.require(Role.MANAGER)
+    if session.desk.read_only:
+        raise ReadOnlyDesk
+    unlocked = rotation.with_next_key(session.unlocked)
+    change_own_header(session, lambda header: rotation.begin(header, unlocked))
+    session.held.unlocked = unlocked
+    finish_rotation(session)
+    return Done(session.unlocked.epoch, Changes(STAFF))
+
+
+def _colleague(session: Session, staff_id: UUID) -> Staff:
+    """Return another person who works here. Raises NotPermitted, Unknown."""
+    session.require(Role.MANAGER)
+    if staff_id == session.staff.id:
+        raise NotPermitted
+    with session.desk.reading() as connection:
+        people = staff_rows.all_staff(connection)
+    for one in people:
+        if one.id == staff_id and one.active:
+            return one
+    raise Unknown(staff_id)
+
+
+def _save(
+    session: Session,
+    connection: Connection,
+    before: Staff,
+    after: Staff,
+    action: Action,
+    reason: str,
+) -> None:
+    given = storable(reason).strip()
+    if not given:
+        raise Invalid("reason", "empty")
+    staff_rows.save(connection, after)
+    old, new = changed_fields(before, after)
+    new = {"staff": str(after.id), "reason": given, **(new or {})}
+    record_event(session, connection, action, None, old, new)
+
+
+def _without(header: Header, staff_id: UUID) -> Header:
+    """Return a header that does not let this person in, which may be so already."""
+    return unlocking.remove_member(header, staff_id) if header.member(staff_id) else header
+
+
+def _own_cost(session: Session) -> Cost:
+    mine = read_header(session.desk.folder).member(session.staff.id)
+    return mine.cost if mine else DEFAULT_COST
+
+
+def _way_in(member: Member | None) -> WayIn:
+    if member is None:
+        return WayIn.NONE
+    return WayIn.ONE_TIME if member.one_time else WayIn.OWN
