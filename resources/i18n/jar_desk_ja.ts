@@ -5015,7 +5015,7 @@
         </message>
         <message>
             <source>Way in taken away</source>
-            <translation>入室の資格を取り消し</translation>
+            <translation>利用の資格を取り消し</translation>
         </message>
         <message>
             <source>One-time passphrase given</source>
