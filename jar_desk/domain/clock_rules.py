@@ -17,10 +17,11 @@ class Unit(StrEnum):
 
     MONTHS end on the date of the same number, clamped to the month's last day (Reg. 1182/71
     Art 3(2)(c)); CIVIL_MONTHS end the day before the date corresponding to the first counted
-    day (Civil Code Art 143).
+    day (Civil Code Art 143). WORKING_DAYS leave closing days out.
     """
 
     DAYS = "days"
+    WORKING_DAYS = "working-days"
     MONTHS = "months"
     CIVIL_MONTHS = "civil-months"
     HOURS = "hours"
@@ -56,7 +57,8 @@ class Start(StrEnum):
 class ClockRole(StrEnum):
     """What a clock is for. ANSWER and EXTENDED (after an extension) may lead.
 
-    TARGET, GUARD and COMPLAINT are shown beside; PLANNING rules are asked for by name only.
+    TARGET, GUARD and COMPLAINT are shown beside, a COMPLAINT leading where no answer is awaited;
+    PLANNING rules are asked for by name only.
     """
 
     ANSWER = "answer"
@@ -132,8 +134,9 @@ class ClockRule:
     `suspended_by` are the questions that stop it, if asked within `ask_within` days of the
     start (None: whenever); `access_only_scope` lets a question of scope stop access alone.
     `first_day_counts` shortens DAYS; MONTHS end on the corresponding date either way, as the
-    ICO counts. `rights` narrow it to some requests (empty: all). `extended_by` is
-    the rule that replaces it after an extension whose notice met the rule `notice_by`.
+    ICO counts. `rights` narrow it to some requests (empty: all); requests of `not_for` alone do
+    not set it going. `extended_by` is the rule that replaces it after an extension whose notice
+    met the rule `notice_by`.
     `alarm` is how many days before its end the desk is warned.
     `citations` name the law behind single steps.
     """
@@ -155,6 +158,7 @@ class ClockRule:
     legal: bool = True
     regime: Regime | None = None
     rights: frozenset[Right] = frozenset()
+    not_for: frozenset[Right] = frozenset()
     article: Citation = NOWHERE
     extended_by: str = ""
     notice_by: str = ""
@@ -165,3 +169,9 @@ class ClockRule:
     def citation(self, kind: StepKind) -> Citation:
         """Return the law behind one kind of step, or the rule's own article."""
         return next((said for one, said in self.citations if one is kind), self.article)
+
+    def runs_for(self, rights: frozenset[Right]) -> bool:
+        """Tell whether requests for these rights set it going, as none at all do."""
+        if self.rights:
+            return bool(rights & self.rights)
+        return not rights or bool(rights - self.not_for)

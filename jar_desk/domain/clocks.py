@@ -4,7 +4,7 @@ The leading clock is the earliest one that asks for the answer itself: the month
 UK GDPR (its hard end, never rolled) and the house target of APPI, which the law gives no number.
 `Clock.rule.legal` tells them apart: a house target is never called a legal deadline. Targets,
 the guard of APPI Art 39 (from when the person may sue) and the complaint receipt are shown
-beside and never lead.
+beside; a complaint alone, to which no month runs, is worked on by the day of its receipt.
 """
 
 from __future__ import annotations
@@ -158,9 +158,12 @@ def clock_of(
 def leading(clocks: Iterable[Clock]) -> Clock | None:
     """Return the clock the desk works to: the earliest running one, legal before house.
 
-    While every clock stands still it is the one with the fewest days left.
+    While every clock stands still it is the one with the fewest days left. Where no answer is
+    awaited by a day, a complaint is to be acknowledged by one (DPA 2018 s.164A).
     """
-    answers = [clock for clock in clocks if clock.rule.role in LEADING]
+    every = tuple(clocks)
+    answers = [clock for clock in every if clock.rule.role in LEADING]
+    answers = answers or [clock for clock in every if clock.rule.role is ClockRole.COMPLAINT]
     running = [clock for clock in answers if not clock.paused]
     if running:
         return min(running, key=lambda clock: (clock.due, not clock.rule.legal))
@@ -206,12 +209,13 @@ def _clock(inquiry: Timed, law: ClockLaw, rule: ClockRule, came: date) -> Clock:
 
 
 def _applies(rule: ClockRule, inquiry: Timed) -> bool:
-    if not rule.rights:
+    if not rule.rights and not rule.not_for:
         return True
-    return any(
-        request.right in rule.rights and request.regime in {None, rule.regime}
-        for request in inquiry.requests
-    )
+    return rule.runs_for(_asked_under(rule, inquiry))
+
+
+def _asked_under(rule: ClockRule, inquiry: Timed) -> frozenset[Right]:
+    return frozenset(one.right for one in inquiry.requests if one.regime in {None, rule.regime})
 
 
 def _ignored(rule: ClockRule, inquiry: Timed) -> frozenset[PauseReason]:
@@ -226,8 +230,7 @@ def _ignored(rule: ClockRule, inquiry: Timed) -> frozenset[PauseReason]:
 
 
 def _only_access(rule: ClockRule, inquiry: Timed) -> bool:
-    rights = {one.right for one in inquiry.requests if one.regime in {None, rule.regime}}
-    return rights == {Right.ACCESS}
+    return _asked_under(rule, inquiry) == {Right.ACCESS}
 
 
 def _extended(inquiry: Timed, law: ClockLaw, rule: ClockRule, came: date) -> ClockRule:

@@ -16,7 +16,7 @@ from jar_desk.domain.suspensions import Suspended, suspend, suspend_as_given
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jar_desk.domain.calendars import Calendar
+    from jar_desk.domain.calendars import Calendar, ClosingDay
     from jar_desk.domain.inquiry import Pause
     from jar_desk.domain.suspensions import Span
 
@@ -79,9 +79,9 @@ def compute(
     Identity questions among `pauses` set a clock going anew where the rule starts with identity
     (UK GDPR Art 12A). Raises ValueError for a rule in hours: see `end_moment`.
     """
-    beginning = _beginning(rule, start, pauses, identity_received)
+    beginning = _beginning(rule, start, pauses, identity_received, calendar)
     begin = beginning.day
-    raw_end = _raw_end(rule, begin)
+    raw_end = _raw_end(rule, begin, calendar)
     suspended = suspend(rule, begin, raw_end, pauses, ignored)
     if beginning.waiting is not None:
         suspended = _not_begun(rule, begin, raw_end, beginning.waiting)
@@ -102,7 +102,7 @@ def compute_as_given(
     begin = start
     if rule.starts is Start.IDENTITY and identity_received is not None:
         begin = max(start, identity_received)
-    raw_end = _raw_end(rule, begin)
+    raw_end = _raw_end(rule, begin, calendar)
     suspended = suspend_as_given(rule, raw_end, spans)
     return _finished(rule, start, begin, raw_end, suspended, calendar)
 
@@ -119,8 +119,9 @@ def _finished(
     due = suspended.hard if rule.works_to is WorksTo.HARD else outer
     steps = (*_opening_steps(rule, start, begin, raw_end), *suspended.steps)
     if suspended.stopped_after is None:
-        unsure = rule.roll is not Roll.NONE and calendar.is_uncertain(outer)
-        steps = (*steps, *closings, *_closing_steps(rule, due, outer, unsure=unsure))
+        unsure = _hangs_on_closings(rule) and calendar.is_uncertain(outer)
+        passed = _passed(rule, begin, raw_end, calendar)
+        steps = (*steps, *passed, *closings, *_closing_steps(rule, due, outer, unsure=unsure))
     return Clock(
         rule=rule,
         received=start,
@@ -145,13 +146,17 @@ def end_moment(rule: ClockRule, moment: datetime) -> datetime:
 
 
 def _beginning(
-    rule: ClockRule, start: date, pauses: Sequence[Pause], identity_received: date | None
+    rule: ClockRule,
+    start: date,
+    pauses: Sequence[Pause],
+    identity_received: date | None,
+    calendar: Calendar,
 ) -> _Beginning:
     if rule.starts is Start.RECEIPT:
         return _Beginning(start)
-    latest = max(start, identity_received or start)
+    latest, end = max(start, identity_received or start), _raw_end(rule, start, calendar)
     for pause in sorted(pauses, key=lambda one: one.asked_on):
-        if pause.reason is not PauseReason.IDENTITY_DOUBT or pause.asked_on > _raw_end(rule, start):
+        if pause.reason is not PauseReason.IDENTITY_DOUBT or pause.asked_on > end:
             continue
         if pause.answered_on is None:
             return _Beginning(latest, pause)
@@ -172,16 +177,38 @@ def _not_begun(rule: ClockRule, begin: date, raw_end: date, waiting: Pause) -> S
     return Suspended(raw_end, (step,), stopped_after=begin)
 
 
-def _raw_end(rule: ClockRule, begin: date) -> date:
+def _raw_end(rule: ClockRule, begin: date, calendar: Calendar) -> date:
     match rule.unit:
         case Unit.DAYS:
             return begin + DAY * (rule.count - rule.first_day_counts)
+        case Unit.WORKING_DAYS:
+            return _working_end(rule, begin, calendar)
         case Unit.MONTHS:
             return add_months(begin, rule.count)
         case Unit.CIVIL_MONTHS:
             return civil_end(_first_counted(rule, begin), rule.count)
         case Unit.HOURS:
             raise ValueError(rule.unit)
+
+
+def _working_end(rule: ClockRule, begin: date, calendar: Calendar) -> date:
+    day, left = _first_counted(rule, begin) - DAY, rule.count
+    while left:
+        day += DAY
+        left -= calendar.closed(day) is None
+    return day
+
+
+def _passed(rule: ClockRule, begin: date, end: date, calendar: Calendar) -> tuple[Step, ...]:
+    """Return the closing days that a period in working days leaves out."""
+    if rule.unit is not Unit.WORKING_DAYS:
+        return ()
+    days = (begin + number * DAY for number in range(1, (end - begin).days))
+    return tuple(_closed(rule, one) for one in map(calendar.closed, days) if one)
+
+
+def _hangs_on_closings(rule: ClockRule) -> bool:
+    return rule.roll is not Roll.NONE or rule.unit is Unit.WORKING_DAYS
 
 
 def _first_counted(rule: ClockRule, begin: date) -> date:
@@ -198,18 +225,19 @@ def _rolled(rule: ClockRule, hard: date, calendar: Calendar) -> tuple[date, tupl
     if rule.roll is Roll.NONE:
         return hard, ()
     direction = DAY if rule.roll is Roll.FORWARD else -DAY
-    kind = StepKind.CLOSED_DAY
-    steps = tuple(
-        Step(
-            kind=kind,
-            day=closing.day,
-            citation=rule.citation(kind),
-            holidays=closing.names,
-            predicted=closing.predicted,
-        )
-        for closing in closing_run(calendar, hard, direction)
-    )
+    steps = tuple(_closed(rule, one) for one in closing_run(calendar, hard, direction))
     return hard + direction * len(steps), steps
+
+
+def _closed(rule: ClockRule, closing: ClosingDay) -> Step:
+    kind = StepKind.CLOSED_DAY
+    return Step(
+        kind=kind,
+        day=closing.day,
+        citation=rule.citation(kind),
+        holidays=closing.names,
+        predicted=closing.predicted,
+    )
 
 
 def _opening_steps(rule: ClockRule, start: date, begin: date, raw_end: date) -> tuple[Step, ...]:

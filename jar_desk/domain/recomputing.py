@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from jar_desk.domain.clock_rules import StepKind
-from jar_desk.domain.clocks import LEADING, ClockLaw, clock_of, clocks_of, remaining
+from jar_desk.domain.clocks import ClockLaw, clock_of, clocks_of, compute, leading, remaining
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.clock_rules import ClockRule
     from jar_desk.domain.clocks import Clock, Memory
     from jar_desk.domain.inquiry import Arrival, Extension, InquiryNumber, Pause
+    from jar_desk.domain.registers.entry import EntryNumber
     from jar_desk.domain.rights import Regime, Right
 
 
@@ -45,14 +46,26 @@ class ClockCase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MovedDate:
-    """A date of an open inquiry that moves; `why` are the days that began or ceased to count.
+class EntryCase:
+    """An open entry of a register: the rule its day comes from, counted since which day."""
 
-    `leads` marks the date by which the desk works.
+    id: UUID
+    number: EntryNumber
+    rule_id: str
+    since: date
+    due: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedDate:
+    """A date of something open that moves; `why` are the days that began or ceased to count.
+
+    `entity` is an inquiry, or an entry of a register. `leads` marks the date by which the desk
+    works.
     """
 
-    inquiry_id: UUID
-    number: InquiryNumber
+    entity: UUID
+    number: InquiryNumber | EntryNumber
     rule: ClockRule
     before: date
     after: date
@@ -88,7 +101,7 @@ def recompute(cases: Iterable[ClockCase], old: OfficeLaw, new: OfficeLaw) -> Ite
     memories: tuple[Memory, Memory] = ({}, {})
     for case in cases:
         clocks = clocks_of(case, new, memories[1])
-        first = clocks[0] if clocks and clocks[0].rule.role in LEADING else None
+        first = leading(clocks)
         stopped = remaining(first, first.due) if first and first.paused else None
         moved = tuple(
             _moved(case, before, clock, leads=clock is first)
@@ -96,6 +109,19 @@ def recompute(cases: Iterable[ClockCase], old: OfficeLaw, new: OfficeLaw) -> Ite
             if before.due != clock.due and not clock.paused
         )
         yield Recomputed(case, first.due if first else None, stopped, moved)
+
+
+def recompute_entries(
+    cases: Iterable[EntryCase], old: OfficeLaw, new: OfficeLaw
+) -> Iterator[MovedDate]:
+    """Yield the days of the registers that the new calendar moves."""
+    for case in cases:
+        rule = new.clock_rule(case.rule_id, case.since)
+        before, after = (
+            compute(rule, case.since, law.calendar_for(rule, "")) for law in (old, new)
+        )
+        if after.due != case.due:
+            yield replace(_moved(case, before, after, leads=True), before=case.due)
 
 
 def _pairs(
@@ -107,9 +133,9 @@ def _pairs(
             yield clock_of(case, old, clock.rule, clock.received, memory), clock
 
 
-def _moved(case: ClockCase, before: Clock, after: Clock, *, leads: bool) -> MovedDate:
+def _moved(case: ClockCase | EntryCase, before: Clock, after: Clock, *, leads: bool) -> MovedDate:
     return MovedDate(
-        inquiry_id=case.id,
+        entity=case.id,
         number=case.number,
         rule=after.rule,
         before=before.due,

@@ -14,6 +14,7 @@ from jar_desk.rulebook.calendar_file import read_calendars
 from jar_desk.rulebook.calendars import HolidayCalendar, is_known, known_years
 from jar_desk.rulebook.identity_file import read_identity
 from jar_desk.rulebook.law_files import read_law
+from jar_desk.rulebook.likeness import filled_up
 from jar_desk.rulebook.policy_files import read_policy
 from jar_desk.rulebook.right_tables import read_notices
 from jar_desk.rulebook.shelf import LawShelf
@@ -205,12 +206,13 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     notices = read_notices(root / "law" / NOTICES)
     read = read_policy(root / "policy")
     words = read_calendars(root / "law" / CALENDARS)
+    laws = [read_law(one, notices) for one in _packs(root / "law")]
     return Rulebook(
         policy=read.policy,
         sources_seed=read.sources,
         notices=notices,
         identity=read_identity(root / "law" / IDENTITY),
-        _laws=LawShelf(root / "law", [read_law(one, notices) for one in _packs(root / "law")]),
+        _laws=LawShelf(root / "law", filled_up(laws)),
         _words=words,
         _office=OfficeTable(words.office_days),
     )

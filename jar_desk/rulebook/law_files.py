@@ -40,13 +40,18 @@ Citations = dict[StepKind, Citation]
 
 @dataclass(frozen=True, slots=True)
 class LawFile:
-    """Everything one file of law says; clocks, rights and grounds in the order of the file."""
+    """Everything one file of law says; clocks, rights and grounds in the order of the file.
+
+    `like` names a pack that says the rest, apart from what stands under `without`.
+    """
 
     pack: LawPack
     clocks: dict[str, ClockRule]
     rights: dict[Right, RightRule]
     grounds: dict[str, Ground]
     root: Table
+    like: str = ""
+    without: tuple[str, ...] = ()
 
 
 def read_law(file: Path, notices: Collection[str] = ()) -> LawFile:
@@ -58,7 +63,9 @@ def read_law(file: Path, notices: Collection[str] = ()) -> LawFile:
     rights = root.each("right", lambda table: read_right(table, pack, clocks, notices))
     given = {one.right for one in rights}
     grounds = root.each("ground", lambda table: read_ground(table, pack, given))
-    check_grounds(root, rights, grounds)
+    like = root.text("like", "")
+    if not like:
+        check_grounds(root, rights, grounds)
     return root.finish(
         LawFile(
             pack=pack,
@@ -66,6 +73,8 @@ def read_law(file: Path, notices: Collection[str] = ()) -> LawFile:
             rights=_by(root, "right", "code", [(one.right, one) for one in rights]),
             grounds=_by(root, "ground", "id", [(one.id, one) for one in grounds]),
             root=root,
+            like=like,
+            without=root.texts("without"),
         )
     )
 
@@ -112,6 +121,7 @@ def _clock(table: Table, pack: LawPack, shared: Citations) -> ClockRule:
         legal=table.flag("legal", default=True),
         regime=pack.regime,
         rights=table.members("rights", Right),
+        not_for=table.members("not_for", Right),
         extended_by=table.text("extended_by", ""),
         notice_by=table.text("notice_by", ""),
         alarm=table.number("alarm", 0),

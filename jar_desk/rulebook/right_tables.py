@@ -28,7 +28,7 @@ from jar_desk.domain.rules import CARRIED, Ground
 from jar_desk.rulebook.tables import read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
     from jar_desk.domain.clock_rules import Citation, ClockRule
@@ -75,7 +75,7 @@ def read_right(
         hands_over_data=table.flag("hands_over_data", default=False),
         outcomes=_outcomes(table, notices),
         meanwhile=table.members("meanwhile", FollowUpKind),
-        clocks=tuple(one.id for one in clocks if one.role in SHOWN and _runs(one, right)),
+        clocks=clocks_for(right, clocks),
         validity=table.validity(pack.validity),
     )
     if rule.hands_over_data != (right in HANDING_OVER):
@@ -92,8 +92,10 @@ def _article(table: Table, pack: LawPack) -> Citation:
     return table.citation("article")
 
 
-def _runs(clock: ClockRule, right: Right) -> bool:
-    return not clock.rights or right in clock.rights
+def clocks_for(right: Right, clocks: Iterable[ClockRule]) -> tuple[str, ...]:
+    """Return the clocks that are shown where this right alone is asked for."""
+    alone = frozenset({right})
+    return tuple(one.id for one in clocks if one.role in SHOWN and one.runs_for(alone))
 
 
 def _outcomes(table: Table, notices: Collection[str]) -> tuple[OutcomeRule, ...]:
@@ -144,10 +146,18 @@ def check_grounds(root: Table, rights: tuple[RightRule, ...], grounds: Iterable[
 
     Raises RuleFileBroken("no-ground").
     """
+    for index, place in without_ground(rights, grounds):
+        raise root.broken(f"right[{index}].outcome[{place}].ground", "no-ground")
+
+
+def without_ground(
+    rights: Iterable[RightRule], grounds: Iterable[Ground]
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of rights and outcomes that need a ground where none carries them."""
     offered = {
         (right, outcome) for one in grounds for right in one.rights for outcome in one.outcomes
     }
     for index, rule in enumerate(rights):
         for place, one in enumerate(rule.outcomes):
             if one.needs_ground and (rule.right, one.outcome) not in offered:
-                raise root.broken(f"right[{index}].outcome[{place}].ground", "no-ground")
+                yield index, place

@@ -33,7 +33,7 @@ class LawShelf:
             if not packs:
                 raise RuleFileBroken(folder, regime or "", "missing")
             _check_periods(packs)
-            for law in packs:
+            for law in reversed(packs):
                 self._claim(law)
                 _check_clocks(law)
 

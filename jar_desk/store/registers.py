@@ -5,10 +5,11 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, or_, select, update
 
 from jar_desk.domain.errors import Stale, Unknown
 from jar_desk.domain.inquiry import InquiryNumber
+from jar_desk.domain.recomputing import EntryCase
 from jar_desk.domain.registers.complaints import Complaint, Progress
 from jar_desk.domain.registers.directives import Directive
 from jar_desk.domain.registers.entry import (
@@ -20,7 +21,7 @@ from jar_desk.domain.registers.entry import (
 )
 from jar_desk.domain.registers.provisions import Provision
 from jar_desk.domain.registers.suppressions import Suppression
-from jar_desk.domain.registers.withdrawals import Withdrawal
+from jar_desk.domain.registers.withdrawals import STOP_CLOCK, Withdrawal
 from jar_desk.domain.reminders import DueItem
 from jar_desk.store.inquiry_schema import INQUIRY
 from jar_desk.store.register_schema import (
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, RowMapping, Table
 
+    from jar_desk.domain.recomputing import MovedDate
     from jar_desk.store.rows import Row
 
 KINDS: Final[dict[RegisterKind, tuple[Table, type[RegisterEntry]]]] = {
@@ -178,6 +180,35 @@ def due_items(connection: Connection) -> list[DueItem]:
         for entity, kind, year, sequence, due in connection.execute(query)
         if due is not None
     ]
+
+
+def open_withdrawals(connection: Connection) -> list[EntryCase]:
+    """Return every withdrawal that is still to be heeded, as far as its day goes."""
+    number = (_C.kind, _C.number_fiscal_year, _C.number_sequence)
+    query = (
+        select(_C.id, *number, WITHDRAWAL.c.withdrawn_on, _C.due_on)
+        .join_from(REGISTER_ENTRY, WITHDRAWAL, _C.id == WITHDRAWAL.c.id)
+        .where(_C.is_open.is_(True))
+        .order_by(*_ORDER)
+    )
+    return [
+        EntryCase(
+            id=entity,
+            number=EntryNumber(kind, year, sequence),
+            rule_id=STOP_CLOCK,
+            since=since,
+            due=due,
+        )
+        for entity, kind, year, sequence, since, due in connection.execute(query)
+    ]
+
+
+def put_right(connection: Connection, moved: Iterable[MovedDate]) -> None:
+    """Store the new days; entries themselves stay as they are."""
+    rows = [{"entity": one.entity, "due": one.after} for one in moved]
+    if rows:
+        dated = update(REGISTER_ENTRY).where(_C.id == bindparam("entity"))
+        connection.execute(dated.values(due_on=bindparam("due")), rows)
 
 
 def _listed(entry: RegisterEntry, due: date | None) -> Row:

@@ -101,6 +101,8 @@ def unit(value: Unit) -> str:
     match value:
         case Unit.DAYS:
             return translate("Wording", "days")
+        case Unit.WORKING_DAYS:
+            return translate("Wording", "working days")
         case Unit.MONTHS:
             return translate("Wording", "months")
         case Unit.CIVIL_MONTHS:

@@ -15,14 +15,14 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import plain
 from jar_desk.domain.errors import TableChanged
 from jar_desk.domain.office_days import check_office_day, check_stays_open
-from jar_desk.domain.recomputing import recompute
+from jar_desk.domain.recomputing import recompute, recompute_entries
 from jar_desk.domain.staff import Role
 from jar_desk.domain.texts import storable
-from jar_desk.store import audit, clock_cases, office_days
+from jar_desk.store import audit, clock_cases, office_days, registers
 from jar_desk.usecases.changing import record_event, write_due_dates
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from sqlalchemy import Connection
@@ -60,7 +60,7 @@ def days_off(session: Session, first: date, last: date, days: OfficeDays) -> lis
 
 
 def preview_office_days(session: Session, wanted: Sequence[OfficeDay]) -> Preview:
-    """Reckon which dates of open inquiries a table would move; nothing is changed.
+    """Reckon which dates of open inquiries and registers a table would move; nothing is changed.
 
     Raises NotPermitted, and Invalid as `check_office_day` and `check_stays_open`.
     """
@@ -70,11 +70,12 @@ def preview_office_days(session: Session, wanted: Sequence[OfficeDay]) -> Previe
     with session.desk.reading() as connection:
         before = office_days.all_days(connection)
         found = _recomputed(session, connection, law)
-    return Preview(before, days, tuple(one for each in found for one in each.moved))
+        entries = _entries(session, connection, law)
+    return Preview(before, days, (*_moved(found), *entries))
 
 
 def change_office_days(session: Session, preview: Preview) -> Done[tuple[MovedDate, ...]]:
-    """Let a table hold, and move the dates of all open inquiries with it.
+    """Let a table hold, and move the dates of all open inquiries and registers with it.
 
     What moves is reckoned again: inquiries may have changed since the preview.
     Raises NotPermitted, Invalid, and TableChanged where the table is no longer the one the
@@ -85,16 +86,18 @@ def change_office_days(session: Session, preview: Preview) -> Done[tuple[MovedDa
     with session.desk.writing() as connection:
         _same_table(connection, preview)
         found = _recomputed(session, connection, law)
+        entries = _entries(session, connection, law)
         office_days.replace_all(connection, preview.wanted)
         clock_cases.put_right(connection, found)
+        registers.put_right(connection, entries)
         before, after = _differences(preview)
         record_event(session, connection, Action.OFFICE_DAYS_CHANGED, None, before, after)
-        moved = tuple(one for each in found for one in each.moved)
+        moved = (*_moved(found), *entries)
         audit.append_all(connection, session.desk.keys, (_event(session, one) for one in moved))
     session.rules.use_office_days(preview.wanted)
     write_due_dates(session)
-    ids = frozenset(one.inquiry_id for one in moved)
-    return Done(moved, Changes(frozenset({Kind.SETTINGS, Kind.INQUIRY}), ids))
+    kinds = {Kind.SETTINGS, Kind.INQUIRY, *([Kind.REGISTER] if entries else [])}
+    return Done(moved, Changes(frozenset(kinds), frozenset(one.entity for one in moved)))
 
 
 def _checked(session: Session, days: OfficeDays) -> Rulebook:
@@ -108,6 +111,15 @@ def _checked(session: Session, days: OfficeDays) -> Rulebook:
 def _recomputed(session: Session, connection: Connection, law: Rulebook) -> list[Recomputed]:
     cases = clock_cases.open_cases(connection)
     return list(recompute(cases, session.rules, law))
+
+
+def _moved(found: Iterable[Recomputed]) -> tuple[MovedDate, ...]:
+    return tuple(one for each in found for one in each.moved)
+
+
+def _entries(session: Session, connection: Connection, law: Rulebook) -> tuple[MovedDate, ...]:
+    """Return the days of consent withdrawals that move: three working days, a house target."""
+    return tuple(recompute_entries(registers.open_withdrawals(connection), session.rules, law))
 
 
 def _same_table(connection: Connection, preview: Preview) -> None:
@@ -131,7 +143,7 @@ def _event(session: Session, moved: MovedDate) -> AuditEvent:
         actor=session.staff.id,
         at=session.now(),
         action=Action.DATE_MOVED,
-        entity=moved.inquiry_id,
+        entity=moved.entity,
         before={moved.rule.id: moved.before.isoformat()},
         after={moved.rule.id: moved.after.isoformat()},
     )

@@ -157,6 +157,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n month(s)</source>
             <translation>
                 <numerusform>%n month</numerusform>
@@ -194,10 +201,10 @@
     <context>
         <name>MovedDatesDialog</name>
         <message numerus="yes">
-            <source>%n date(s) of open inquiries move(s).</source>
+            <source>%n open date(s) would move.</source>
             <translation>
-                <numerusform>%n date of open inquiries move.</numerusform>
-                <numerusform>%n dates of open inquiries moves.</numerusform>
+                <numerusform>%n open date would move.</numerusform>
+                <numerusform>%n open dates would move.</numerusform>
             </translation>
         </message>
     </context>

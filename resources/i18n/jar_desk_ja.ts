@@ -1022,7 +1022,7 @@
         </message>
         <message>
             <source>Target of the house</source>
-            <translation>協会の目標（法定の期限ではありません）</translation>
+            <translation>内部目標（法定の期限ではありません）</translation>
         </message>
         <message>
             <source>asked {since}, answered {until}</source>
@@ -1857,6 +1857,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n営業日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n month(s)</source>
             <translation>
                 <numerusform>%nか月</numerusform>
@@ -2239,13 +2245,13 @@
             <translation>動く期日</translation>
         </message>
         <message>
-            <source>No date of an open inquiry moves.</source>
-            <translation>対応中の案件の期日は動きません。</translation>
+            <source>No open date moves.</source>
+            <translation>対応中の期日は動きません。</translation>
         </message>
         <message numerus="yes">
-            <source>%n date(s) of open inquiries move(s).</source>
+            <source>%n open date(s) would move.</source>
             <translation>
-                <numerusform>対応中の案件の期日が%n件動きます。</numerusform>
+                <numerusform>対応中の期日が%n件動きます。</numerusform>
             </translation>
         </message>
         <message>
@@ -5715,7 +5721,7 @@
         </message>
         <message>
             <source>House target</source>
-            <translation>所内目標</translation>
+            <translation>内部目標</translation>
         </message>
         <message>
             <source>Earliest day of a lawsuit (APPI 39)</source>
@@ -5791,7 +5797,7 @@
         </message>
         <message>
             <source>The desk works to</source>
-            <translation>窓口が目標とする日</translation>
+            <translation>窓口の期日</translation>
         </message>
         <message>
             <source>The office is closed</source>
@@ -5816,6 +5822,10 @@
         <message>
             <source>days</source>
             <translation>日</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>営業日</translation>
         </message>
         <message>
             <source>months</source>

@@ -133,6 +133,56 @@ def test_uk_month_and_complaint(rules: Rulebook) -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "ids"),
+    [
+        ([(Right.CONTROLLER_COMPLAINT, Regime.UK_GDPR)], ["uk-complaint-acknowledgement"]),
+        ([(Right.COMPLAINT, None)], ["uk-complaint-acknowledgement"]),
+        ([(Right.GENERAL, None)], ["uk-month"]),
+        ([(Right.CONTROLLER_COMPLAINT, Regime.UK_GDPR), (Right.OBJECTION, Regime.UK_GDPR)],
+         ["uk-month", "uk-complaint-acknowledgement"]),
+    ],
+)  # fmt: skip
+def test_a_uk_complaint_alone_has_its_thirty_days_and_no_month(
+    rules: Rulebook, asked: list[tuple[Right, Regime | None]], ids: list[str]
+) -> None:
+    requests = tuple(a_request(right, regime, id=uuid4()) for right, regime in asked)
+    clocks = clocks_of(received("2026-11-23", **(UK | {"requests": requests})), rules)
+    assert [clock.rule.id for clock in clocks] == ids
+    first = leading(clocks)
+    assert first is not None
+    assert (first.rule.id, first.due) == (ids[0], date(2026, 12, 23))
+
+
+def test_a_uk_complaint_beside_the_appi_is_answered_by_the_house_target(rules: Rulebook) -> None:
+    complaint = a_request(Right.CONTROLLER_COMPLAINT, Regime.UK_GDPR)
+    both = frozenset({Regime.APPI, Regime.UK_GDPR})
+    clocks = clocks_of(
+        received("2026-11-23", regimes=both, requests=(complaint,), whereabouts="GB-ENG"), rules
+    )
+    assert named(clocks) == {
+        "jp-target": "2026-12-23",
+        "uk-complaint-acknowledgement": "2026-12-23",
+    }
+    assert clocks[0].rule.id == "jp-target"
+
+
+@pytest.mark.parametrize(
+    ("day", "article", "due"),
+    [("2026-02-04", "UK GDPR Art 12(3)", "2026-03-19"),
+     ("2026-02-05", "UK GDPR Arts 12(3), 12A", "2026-03-21")],
+)  # fmt: skip
+def test_the_uk_month_of_the_day_of_receipt(
+    rules: Rulebook, day: str, article: str, due: str
+) -> None:
+    """Fifteen days between question and answer; the statute of 2026 leaves out both ends."""
+    pauses = (a_pause("2026-02-10", "2026-02-25", SCOPE),)
+    clock = clocks_of(received(day, pauses=pauses, **UK), rules)[0]
+    assert (clock.rule.id, clock.rule.article.en) == ("uk-month", article)
+    assert clock.due == date.fromisoformat(due)
+    assert clock.rule.validity.covers(date.fromisoformat(day))
+
+
+@pytest.mark.parametrize(
     ("day", "rule", "due"),
     [
         ("2026-01-31", "eu-month", "2026-02-28"),

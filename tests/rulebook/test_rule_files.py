@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+EVERY_16 = '"uk-16-accurate", "uk-16-opinion", "uk-12-5", "uk-11-2", "uk-dpa-schedules"'
+"""Every ground on which a UK rectification may be refused."""
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     for name in ("law", "policy"):
@@ -53,6 +57,10 @@ def folder(tmp_path: Path) -> Path:
          "unreadable"),
         ("law/gdpr.toml", 'id = "gdpr-23"', 'id = "gdpr-15-4"', "ground[26].id", "duplicate"),
         ("law/uk-gdpr.toml", 'id = "uk-15-4"', 'id = "gdpr-15-4"', "ground[0].id", "duplicate"),
+        ("law/uk-gdpr-2021.toml", 'like = "uk-gdpr"', 'like = "uk"', "like", "bad-reference"),
+        ("law/uk-gdpr-2021.toml", 'like = "uk-gdpr"', 'like = "gdpr"', "like", "bad-reference"),
+        ("law/uk-gdpr-2021.toml", '"uk-22a"', '"uk-22z"', "without", "bad-reference"),
+        ("law/uk-gdpr-2021.toml", '"uk-22a"', f'"uk-22a", {EVERY_16}', "without", "no-ground"),
         ("law/calendars.toml", '"12-29"', '"29-12"', "office_closure[0].first", "unknown-value"),
         ("policy/policy.toml", 'code = "PU-1"', "code = 1", "purpose[0].code", "wrong-type"),
     ],
@@ -126,6 +134,24 @@ def test_house_targets_are_never_legal(rules: Rulebook) -> None:
     }
     assert {"jp-target", "jp-target-extended", "eu-target"} <= house
     assert not any(rules.clock_rule(rule_id).legal for rule_id in house)
+
+
+def test_a_pack_like_another_says_only_what_differs(rules: Rulebook) -> None:
+    eve, first = date(2026, 2, 4), date(2026, 2, 5)
+    united = frozenset({Regime.UK_GDPR})
+    before, after = (
+        {rule.right: rule for rule in rules.rights_under(united, day) if rule.regime}
+        for day in (eve, date(2026, 6, 19))
+    )
+    assert set(after) - set(before) == {Right.CONTROLLER_COMPLAINT}
+    differ = {right for right in before if before[right].article != after[right].article}
+    assert differ == {Right.AUTOMATED_DECISION}
+    for rule in before.values():
+        assert rule.validity.covers(eve)
+        assert not rule.validity.covers(first)
+        assert rule.clocks == ("uk-month",)
+    clocks = {rule.id for rule in rules.clock_rules(Regime.UK_GDPR, eve)}
+    assert clocks == {"uk-month", "uk-three-months", "uk-extension-notice"}
 
 
 def test_rules_say_since_when(rules: Rulebook) -> None:

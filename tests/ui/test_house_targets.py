@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from jar_desk.domain.clock_rules import ClockRole
 from jar_desk.domain.clocks import clocks_of
 from jar_desk.domain.rights import Regime, Right
 from jar_desk.rulebook import load_rulebook
@@ -17,7 +18,8 @@ from jar_desk.ui.dialogs.explanation import ExplanationDialog
 from jar_desk.ui.wording import Wording
 from tests.examples import a_request, an_inquiry
 
-WORDS = Path(__file__).parents[2] / "resources" / "i18n" / "jar_desk_ja.ts"
+ROOT = Path(__file__).parents[2]
+WORDS = ROOT / "resources" / "i18n" / "jar_desk_ja.ts"
 TARGET = re.compile(r"house|target(?! the)|目標", re.IGNORECASE)
 LEGAL = re.compile(r"legal|statutory|法定", re.IGNORECASE)
 DENIED = re.compile(r"\bnot?\b|no legal|ではありません|ではない|なし", re.IGNORECASE)
@@ -61,3 +63,16 @@ def test_each_calculation_says_which_it_is(
     words = [label.text() for label in dialog.findChildren(QLabel)]
     said = [one for one in words if one in {"Legal deadline", "Target of the house"}]
     assert said == ["Legal deadline" if one else "Target of the house" for one in legal]
+
+
+def written_words() -> list[str]:
+    """Return every Japanese word of the interface, the letters and the packs."""
+    files = [*ROOT.glob("forms/ja/*.toml"), *ROOT.glob("resources/law/*.toml")]
+    return [*interface_words(), *(one.read_text(encoding="utf-8") for one in files)]
+
+
+def test_one_word_names_a_house_target() -> None:
+    others = re.compile(r"所内目標|協会の目標|目標日|内部の期日|社内目標")
+    assert [found[0] for one in written_words() for found in others.finditer(one)] == []
+    named = [rule for rule in HOUSE if rule.role is not ClockRole.RETENTION]
+    assert [one.id for one in named if "内部目標" not in one.article.ja] == []

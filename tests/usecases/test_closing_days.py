@@ -18,8 +18,10 @@ from jar_desk.domain.listing import ListFilter
 from jar_desk.domain.office_days import OfficeDay, OfficeDayKind
 from jar_desk.domain.rights import Regime, Right
 from jar_desk.usecases import closing_days, desks, moving, reading, reminding, timing
+from jar_desk.usecases.registers import entries
 from tests.examples import a_request
 from tests.real_desk import MANAGER_PASSPHRASE
+from tests.register_examples import a_withdrawal_of_consent as a_withdrawal
 from tests.usecases.steps import recorded
 
 if TYPE_CHECKING:
@@ -135,6 +137,34 @@ def test_without_the_closure_year_end_days_count(desk: Desk) -> None:
     assert shown_due(desk.staff, inquiry) == date(2027, 1, 4)
     closing_days.change_office_days(manager, closing_days.preview_office_days(manager, ()))
     assert shown_due(desk.staff, inquiry) == date(2026, 12, 31)
+
+
+def test_the_days_of_withdrawals_move_with_the_table(desk: Desk) -> None:
+    """Three working days, a house target: Wednesday 11 November becomes Thursday."""
+    opened = entries.record_entry(desk.staff, a_withdrawal(withdrawn_on=date(2026, 11, 6))).value
+    stopped = entries.record_entry(
+        desk.staff,
+        a_withdrawal(
+            id=uuid4(), withdrawn_on=date(2026, 11, 6), stopped_on=date(2026, 11, 9),
+            erasure_asked=False,
+        ),
+    ).value  # fmt: skip
+    due = entries.read_entry(desk.staff, opened.id).due
+    assert due == date(2026, 11, 11)
+    entry = an_entry(date(2026, 11, 10))
+    preview = closing_days.preview_office_days(desk.manager, with_entry(desk.manager, entry))
+    (moved,) = preview.moved
+    assert (moved.number, moved.before, moved.after) == (opened.number, due, date(2026, 11, 12))
+    assert (moved.rule.id, moved.rule.legal, moved.leads) == ("consent-stop", False, True)
+    assert [(day, names[0].en) for day, names in moved.why] == [(entry.first, "Founding day")]
+    assert entries.read_entry(desk.staff, opened.id).due == due
+    done = closing_days.change_office_days(desk.manager, preview)
+    assert done.changes.kinds == {Kind.SETTINGS, Kind.INQUIRY, Kind.REGISTER}
+    assert done.changes.ids == {opened.id}
+    shown = entries.read_entry(desk.staff, opened.id)
+    assert (shown.due, shown.entry.version) == (date(2026, 11, 12), opened.version)
+    assert entries.read_entry(desk.staff, stopped.id).due is None
+    assert "2026-11-12" in (desk.manager.desk.folder / "due.json").read_text(encoding="utf-8")
 
 
 def test_a_closed_inquiry_keeps_its_date(desk: Desk) -> None:

@@ -17,7 +17,7 @@ from jar_desk.domain.inquiry import Arrival
 from jar_desk.domain.people import Channel
 from jar_desk.domain.rights import Outcome, Regime, Right
 from jar_desk.rulebook import Rulebook, load_rulebook
-from jar_desk.usecases import deciding, editing, receipt
+from jar_desk.usecases import contents, deciding, editing, receipt
 from jar_desk.usecases.columns import inquiry_clocks
 from jar_desk.usecases.reading import inquiry_history
 from tests.examples import NOON, a_request
@@ -98,6 +98,34 @@ def test_a_right_is_not_asked_for_before_its_day(desk: Desk) -> None:
     with pytest.raises(Invalid) as caught:
         _received(desk.staff, eve, **under)
     assert (caught.value.field, caught.value.problem) == ("right", "not-allowed")
+
+
+@pytest.mark.parametrize(
+    ("day", "label", "article", "ground"),
+    [(4, "uk-gdpr-2021 v1", "UK GDPR Art 22", "uk-22-1"),
+     (5, "uk-gdpr v1", "UK GDPR Arts 22A-22D", "uk-22a")],
+)  # fmt: skip
+def test_the_uk_rules_of_before_the_2025_act_serve_what_came_before(
+    desk: Desk, day: int, label: str, article: str, ground: str
+) -> None:
+    came = Arrival(channel=Channel.EMAIL, moment=datetime(2026, 2, day, 3, tzinfo=UTC))
+    asked = (a_request(Right.AUTOMATED_DECISION, Regime.UK_GDPR, id=uuid4()),)
+    inquiry = _received(
+        desk.staff, came, regimes=frozenset({Regime.UK_GDPR}), requests=asked, whereabouts="GB-ENG"
+    )
+    assert inquiry.law_packs == (label,)
+    rule = deciding.right_rule(desk.staff, inquiry, asked[0])
+    assert rule.article.en == article
+    offered = [one.id for one in deciding.grounds_for(desk.staff, inquiry, asked[0])]
+    assert {"uk-12-5", "uk-12-2", "uk-dpa-schedules", ground} <= set(offered)
+    assert not {"uk-22-1", "uk-22a"} - {ground} & set(offered)
+    letter = contents.notice_content(
+        desk.staff,
+        deciding.decide_request(
+            desk.staff, inquiry, asked[0].id, outcome=Outcome.REFUSED, grounds=(ground,), reason="x"
+        ).value,
+    )
+    assert letter.requests[0].grounds[0].citation.startswith("英国GDPR 第22")
 
 
 def test_the_label_of_a_law_stays_when_the_requests_are_corrected(

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from jar_desk.domain.calendars import DAY
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.entry import (
@@ -21,11 +20,10 @@ from jar_desk.domain.registers.entry import (
 )
 
 if TYPE_CHECKING:
-    from jar_desk.domain.calendars import Calendar
     from jar_desk.domain.people import Channel
 
-STOP_WITHIN: Final = 3
-"""Working days in which the processing is stopped: a target of the house, the law says at once."""
+STOP_CLOCK: Final = "consent-stop"
+"""The rule of the pack by which the processing is stopped: a target of the house."""
 
 _ROW: Final = re.compile(r"DI-(\d{1,2})([A-Z]?)")
 _BETWEEN: Final = re.compile(r"[\s,、;・]+")
@@ -81,15 +79,6 @@ class Withdrawal(RegisterEntry):
         in_order("erased_on", self.erased_on, self.withdrawn_on, today)
         if self.erased_on is not None and not self.erasure_asked:
             raise Invalid("erased_on", "not-asked")
-
-
-def stop_by(withdrawn_on: date, calendar: Calendar) -> date:
-    """Return the last of the working days in which the processing is to be stopped."""
-    day, left = withdrawn_on, STOP_WITHIN
-    while left:
-        day += DAY
-        left -= calendar.closed(day) is None
-    return day
 
 
 def parse_rows(typed: str) -> tuple[str, ...]:

@@ -59,8 +59,8 @@ class MovedDatesDialog(FormDialog):
 
     def _summary(self, count: int) -> str:
         if not count:
-            return self.tr("No date of an open inquiry moves.")
-        return self.tr("%n date(s) of open inquiries move(s).", "", count)
+            return self.tr("No open date moves.")
+        return self.tr("%n open date(s) would move.", "", count)
 
     def _row(self, one: MovedDate) -> TableRow:
         wording = self._wording
@@ -73,7 +73,7 @@ class MovedDatesDialog(FormDialog):
         if one.leads:
             kind = self.tr("{kind}, leads").format(kind=kind)
         return TableRow(
-            one.inquiry_id,
+            one.entity,
             (
                 Cell(first=str(one.number)),
                 Cell(first=wording.pick(one.rule.name.ja, one.rule.name.en), second=kind),

@@ -65,6 +65,8 @@ def period_words(count: int, unit: Unit) -> str:
     match unit:
         case Unit.DAYS:
             return translate("InquiryFacts", "%n day(s)", "", count)
+        case Unit.WORKING_DAYS:
+            return translate("InquiryFacts", "%n working day(s)", "", count)
         case Unit.MONTHS | Unit.CIVIL_MONTHS:
             return translate("InquiryFacts", "%n month(s)", "", count)
         case Unit.HOURS:

@@ -5,7 +5,7 @@ They hold personal data: everything here raises NotPermitted for management and 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from jar_desk.domain.audit import Action
@@ -21,7 +21,7 @@ from jar_desk.domain.registers.complaints import by_year as count_by_year
 from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind, RegisterRow, name_queries
 from jar_desk.domain.registers.opening import blank, opened_from
 from jar_desk.domain.registers.suppressions import Suppression
-from jar_desk.domain.registers.withdrawals import Withdrawal, stop_by
+from jar_desk.domain.registers.withdrawals import STOP_CLOCK, Withdrawal
 from jar_desk.domain.texts import storable
 from jar_desk.store import registers
 from jar_desk.usecases.changing import record_event, write_due_dates
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from jar_desk.domain.policy import InventoryRow
     from jar_desk.domain.registers.complaints import ComplaintYear
     from jar_desk.usecases.session import Session
-
-_OFFICE: Final = "JP"
 
 
 def new_entry(
@@ -166,20 +164,20 @@ def due_day(session: Session, entry: RegisterEntry) -> date | None:
     """
     match entry:
         case Withdrawal() if entry.is_open:
-            return stop_by(entry.withdrawn_on, session.rules.calendar(_OFFICE))
+            return _clock(session, STOP_CLOCK, entry.withdrawn_on).due
         case Complaint() if entry.is_open and entry.acknowledged_on is None:
-            return _clock(session, ALARM_CLOCK, entry).due
+            return _clock(session, ALARM_CLOCK, entry.received_on).due
     return None
 
 
 def acknowledge_by(session: Session, complaint: Complaint) -> Clock:
     """Return the legal end of the thirty days with its reckoning."""
-    return _clock(session, ACKNOWLEDGEMENT_CLOCK, complaint)
+    return _clock(session, ACKNOWLEDGEMENT_CLOCK, complaint.received_on)
 
 
-def _clock(session: Session, rule_id: str, complaint: Complaint) -> Clock:
-    rule = session.rules.clock_rule(rule_id)
-    return compute(rule, complaint.received_on, session.rules.calendar(rule.calendar))
+def _clock(session: Session, rule_id: str, came: date) -> Clock:
+    rule = session.rules.clock_rule(rule_id, came)
+    return compute(rule, came, session.rules.calendar(rule.calendar))
 
 
 def _action(before: RegisterEntry, after: RegisterEntry) -> Action:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from datetime import date, timedelta
+from datetime import date
 from uuid import uuid4
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from jar_desk.domain.calendars import OpenCalendar
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.people import Channel, ContactPoint
 from jar_desk.domain.registers.complaints import by_year
@@ -26,7 +23,7 @@ from jar_desk.domain.registers.suppressions import (
     guess_kind,
     normal_address,
 )
-from jar_desk.domain.registers.withdrawals import Withdrawal, parse_rows, stop_by
+from jar_desk.domain.registers.withdrawals import Withdrawal, parse_rows
 from jar_desk.domain.rights import Regime, Right
 from tests.examples import TODAY, a_person, a_request, an_inquiry
 from tests.register_examples import KEY, a_complaint, a_provision, a_suppression
@@ -52,11 +49,6 @@ def test_what_is_no_row_is_refused(typed: str) -> None:
     with pytest.raises(Invalid) as raised:
         parse_rows(typed)
     assert (raised.value.field, raised.value.problem) == ("rows", "unreadable")
-
-
-@given(st.dates(date(2020, 1, 1), date(2030, 1, 1)))
-def test_without_closing_days_three_days_are_three(day: date) -> None:
-    assert stop_by(day, OpenCalendar()) == day + timedelta(days=3)
 
 
 @pytest.mark.parametrize(
