@@ -58,6 +58,8 @@ def _carry_out(arguments: Arguments) -> int:
             return _version()
         case Command.DEADLINE:
             return _deadline(arguments)
+        case Command.VERIFY:
+            return _verify(arguments)
 
 
 def has_display() -> bool:
@@ -103,6 +105,12 @@ def _deadline(arguments: Arguments) -> int:
     from jar_desk.cli.deadline import print_deadlines
 
     return print_deadlines(arguments.table, as_json=arguments.json)
+
+
+def _verify(arguments: Arguments) -> int:
+    from jar_desk.cli.verify import print_verification
+
+    return print_verification(arguments)
 
 
 if __name__ == "__main__":

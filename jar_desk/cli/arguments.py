@@ -21,6 +21,15 @@ DEADLINE_HELP: Final = (
 )
 
 
+VERIFY_HELP: Final = (
+    "Check a desk that no program has open: its header, every page of its database, the audit "
+    "record against its witnesses, and every encrypted file. Read only: no byte of the folder "
+    "changes. The passphrase of any staff member is asked for, or read from a file. Exit status: "
+    "0 sound, 1 damaged (what and where is printed), 2 it could not be told (no passphrase fits, "
+    "too many wrong tries, the desk is open, it cannot be read)."
+)
+
+
 class Command(StrEnum):
     """What the program is asked to do."""
 
@@ -28,6 +37,7 @@ class Command(StrEnum):
     DEMO = "demo"
     VERSION = "version"
     DEADLINE = "deadline"
+    VERIFY = "verify"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +50,16 @@ class Arguments:
     settings: Path | None = None
     table: Path = Path()
     json: bool = False
+    desk: Path = Path()
+    passphrase_file: Path | None = None
+    staff: str = ""
+    language: str = ""
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:
     """Read a command line; no words mean the window. Exits with 2 where it makes no sense."""
-    found = _parser().parse_args(words)
-    return Arguments(
-        command=Command(found.command or Command.RUN),
-        folder=getattr(found, "folder", Path(DEMO_FOLDER)),
-        headless=getattr(found, "headless", False),
-        settings=getattr(found, "settings", None),
-        table=getattr(found, "table", Path()),
-        json=getattr(found, "json", False),
-    )
+    given = vars(_parser().parse_args(words))
+    return Arguments(**(given | {"command": Command(given["command"] or Command.RUN)}))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -85,9 +92,39 @@ def _parser() -> argparse.ArgumentParser:
             description=DEADLINE_HELP,
         )
     )
+    _add_verify(
+        commands.add_parser(
+            Command.VERIFY.value, help="check a desk, changing nothing", description=VERIFY_HELP
+        )
+    )
     return parser
 
 
 def _add_deadline(deadline: argparse.ArgumentParser) -> None:
     deadline.add_argument("table", type=Path, metavar="TABLE.csv", help="UTF-8, with commas")
     deadline.add_argument("--json", action="store_true", help="print JSON with every step")
+
+
+def _add_verify(verify: argparse.ArgumentParser) -> None:
+    _add_desk(verify)
+    verify.add_argument("--json", action="store_true", help="print what was found as JSON")
+
+
+def _add_desk(command: argparse.ArgumentParser) -> None:
+    """Add the desk, its key, and the language of the answer."""
+    command.add_argument("desk", type=Path, metavar="DESK", help="its folder, NAME.jardesk")
+    command.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        help="read the passphrase from the first line of this file; - is standard input",
+    )
+    command.add_argument(
+        "--staff", default="", metavar="NAME", help="whose passphrase it is, where several fit"
+    )
+    command.add_argument(
+        "--language",
+        choices=("ja", "en"),
+        default="",
+        help="language of the answer (default: that of this user's window, else en)",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from jar_desk.domain.errors import DeskError
@@ -43,6 +44,7 @@ class Damage(StrEnum):
     """Which part of a desk is damaged and how."""
 
     HEADER = "header"
+    HEADER_COPY = "header-copy"
     HEADER_SEAL = "header-seal"
     DATABASE_MISSING = "database-missing"
     DATABASE_EMPTY = "database-empty"
@@ -51,6 +53,25 @@ class Damage(StrEnum):
     FOREIGN_DATABASE = "foreign-database"
     PAGES = "pages"
     STRUCTURE = "structure"
+    TRAILING_JUNK = "trailing-junk"
+    AUDIT_CHAIN = "audit-chain"
+    OLDER_DATABASE = "older-database"
+    FILE_MISSING = "file-missing"
+    FILE_SHORTENED = "file-shortened"
+    FILE_ALTERED = "file-altered"
+    FILE_SWAPPED = "file-swapped"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing found damaged; `where` is a page, an event's number or the name of a file.
+
+    `other` is what a swapped file holds, or how far an older database should have come.
+    """
+
+    what: Damage
+    where: str = ""
+    other: str = ""
 
 
 class DamagedDesk(DeskError):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from sqlalchemy import Column, Integer, LargeBinary, Table, Text, func, select
+from sqlalchemy.exc import DatabaseError
 
 from jar_desk.domain.audit import Action, AuditEvent, RecordedEvent, canonical
 from jar_desk.domain.desk_keys import Anchor
@@ -108,20 +109,32 @@ def verify(
     keys: DeskKeys,
     progress: Callable[[int, int], None] | None = None,
 ) -> AuditState:
-    """Recompute the whole chain and say where it breaks first.
+    """Recompute the whole chain and say where it breaks first, or can be read no further.
 
     `progress` receives events done and events in all.
     """
-    count = connection.scalar(select(func.count()).select_from(AUDIT_EVENT)) or 0
+    count, done = 0, 0
+    try:
+        count = connection.scalar(select(func.count()).select_from(AUDIT_EVENT)) or 0
+        for done in _fitting(connection, keys):
+            if progress is not None and done % _REPORT_EVERY == 0:
+                progress(done, count)
+    except DatabaseError:
+        return AuditState(max(count, done), sound=False, first_bad=done + 1)
+    if done == count:
+        return AuditState(count, sound=True)
+    return AuditState(count, sound=False, first_bad=done + 1)
+
+
+def _fitting(connection: Connection, keys: DeskKeys) -> Iterator[int]:
+    """Yield the sequence of event after event as long as each fits the one before."""
     rows = connection.execute(select(AUDIT_EVENT).order_by(AUDIT_EVENT.c.sequence))
     link = BEGINNING.head
     for expected, row in enumerate(rows, start=1):
         if row.sequence != expected or not _fits(keys.audit_of(row.epoch), link, row):
-            return AuditState(count, sound=False, first_bad=expected)
+            return
         link = bytes(row.mac)
-        if progress is not None and expected % _REPORT_EVERY == 0:
-            progress(expected, count)
-    return AuditState(count, sound=True)
+        yield expected
 
 
 def events(

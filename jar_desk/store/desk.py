@@ -13,17 +13,11 @@ from jar_desk.domain.desk_files import DATABASE, FILES
 from jar_desk.domain.desk_keys import Anchor
 from jar_desk.domain.errors import DeskError
 from jar_desk.store import audit
+from jar_desk.store.at_rest import fits, readable
 from jar_desk.store.claiming import claimed
 from jar_desk.store.disk import Reserve, faults_named
 from jar_desk.store.engine import WRITING, DatabaseFile, change_key, make_engine
-from jar_desk.store.examination import (
-    Examination,
-    check_door,
-    check_file,
-    examine,
-    fits,
-    readable,
-)
+from jar_desk.store.examination import Examination, check_door, check_file, examine
 from jar_desk.store.files import FileStore
 from jar_desk.store.folders import check_folder
 from jar_desk.store.gate import Gate

@@ -80,14 +80,7 @@ def connect(database: DatabaseFile, *, guarded: bool = True) -> sqlcipher3.Conne
 
     Nothing is read yet: a wrong key shows at the first statement that touches a page.
     """
-    mode = "immutable=1" if database.immutable else "mode=rwc"
-    connection = sqlcipher3.connect(
-        f"{database.path.absolute().as_uri()}?{mode}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        cached_statements=256,
-    )
+    connection = connect_bare(database)
     try:
         _start(connection, database)
     except BaseException:
@@ -116,11 +109,32 @@ def _spelt(key: bytes, desk_id: UUID) -> str:
     return f"\"x'{key.hex()}{salt_of(desk_id).hex()}'\""
 
 
+def connect_bare(database: DatabaseFile) -> sqlcipher3.Connection:
+    """Open a connection that has the key and has read nothing, not even the schema.
+
+    For checking pages: where the schema's own page is damaged, everything else refuses.
+    """
+    mode = "immutable=1" if database.immutable else "mode=rwc"
+    connection = sqlcipher3.connect(
+        f"{database.path.absolute().as_uri()}?{mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    spelt = _spelt(database.key, database.desk_id)
+    try:
+        # Log level first: with a wrong key SQLCipher would print to stderr.
+        for pragma in ("cipher_log_level = NONE", f"key = {spelt}"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _start(connection: sqlcipher3.Connection, database: DatabaseFile) -> None:
-    # Log level first: with a wrong key SQLCipher would print to stderr.
     for pragma in (
-        "cipher_log_level = NONE",
-        f"key = {_spelt(database.key, database.desk_id)}",
         "temp_store = MEMORY",
         f"busy_timeout = {BUSY_MILLISECONDS}",
         f"cache_size = -{CACHE_KIBIBYTES}",

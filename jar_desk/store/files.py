@@ -34,6 +34,11 @@ _MORE: Final = sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
 _UNFINISHED: Final = ".unfinished"
 
 
+def sealed_size(size: int) -> int:
+    """Return how many bytes a file of so many plain bytes has, encrypted."""
+    return _HEADER + size + max(1, -(-size // CHUNK)) * _OVERHEAD
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredFile:
     """A file just encrypted: `size` in plain bytes, `sha256` of them; the key goes to a row."""
@@ -80,9 +85,36 @@ class FileStore:
 
         Raises DamagedFile, at the latest after the last chunk: use nothing before the end.
         """
+        yield from self._pull(file_id, file_id, key)
+
+    def is_in_place_of(self, other: UUID, file_id: UUID, key: bytes) -> bool:
+        """Tell whether what this file should hold begins where another one should lie."""
+        if other == file_id:
+            return False
+        try:
+            next(self._pull(other, file_id, key), b"")
+        except DamagedFile:
+            return False
+        return True
+
+    def size_on_disk(self, file_id: UUID) -> int | None:
+        """Return how many bytes a file has, encrypted; None where it is not there."""
+        try:
+            return self._path(file_id).stat().st_size
+        except OSError:
+            return None
+
+    def names(self) -> set[str]:
+        """Return the names of everything in the folder."""
+        try:
+            return {path.name for path in self._folder.iterdir()}
+        except OSError:
+            return set()
+
+    def _pull(self, lies_as: UUID, file_id: UUID, key: bytes) -> Iterator[bytes]:
         state = sodium.crypto_secretstream_xchacha20poly1305_state()
         try:
-            with self._path(file_id).open("rb") as sealed:
+            with self._path(lies_as).open("rb") as sealed:
                 sodium.crypto_secretstream_xchacha20poly1305_init_pull(
                     state, sealed.read(_HEADER), key
                 )

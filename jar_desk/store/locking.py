@@ -20,13 +20,14 @@ class DeskLock:
     """The lock of one desk folder; it dies with the process, so none is ever stale.
 
     What the file holds does not matter, only who holds it. `writable` is False where the folder
-    cannot be written; then an existing lock file still keeps us from a desk in use.
+    cannot be written; then an existing lock file still keeps us from a desk in use. With
+    `make` switched off, no lock file is made and the folder stays as it is.
     Raises DeskInUse.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, make: bool = True) -> None:
         self._path = folder / LOCK_NAME
-        self._descriptor, self.writable = _opened(self._path)
+        self._descriptor, self.writable = _opened(self._path, make=make)
         if self._descriptor is None:
             return
         try:
@@ -69,9 +70,9 @@ def is_in_use(folder: Path) -> bool:
     return False
 
 
-def _opened(path: Path) -> tuple[int | None, bool]:
+def _opened(path: Path, *, make: bool) -> tuple[int | None, bool]:
     try:
-        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600), True
+        return os.open(path, os.O_RDWR | (os.O_CREAT if make else 0), 0o600), True
     except OSError:
         pass
     try:

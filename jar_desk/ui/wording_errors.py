@@ -135,10 +135,10 @@ def _damaged(problem: Exception) -> ErrorText:
     )
 
 
-def damage(what: desk.Damage) -> str:
+def damage(what: desk.Damage) -> str:  # noqa: PLR0911 - one branch a member
     """Say which part of a desk is damaged."""
     match what:
-        case desk.Damage.HEADER | desk.Damage.HEADER_SEAL:
+        case desk.Damage.HEADER | desk.Damage.HEADER_SEAL | desk.Damage.HEADER_COPY:
             return translate("Wording", "The key file of the desk is damaged.")
         case desk.Damage.DATABASE_MISSING | desk.Damage.DATABASE_EMPTY:
             return translate("Wording", "The records of the desk are missing.")
@@ -148,6 +148,19 @@ def damage(what: desk.Damage) -> str:
             return translate("Wording", "The records belong to another desk.")
         case desk.Damage.FIRST_PAGE | desk.Damage.PAGES | desk.Damage.STRUCTURE:
             return translate("Wording", "Part of the records of the desk is damaged.")
+        case desk.Damage.TRAILING_JUNK:
+            return translate("Wording", "Something was added to the records from outside.")
+        case desk.Damage.AUDIT_CHAIN:
+            return translate("Wording", "The audit record was changed or cut.")
+        case desk.Damage.OLDER_DATABASE:
+            return translate("Wording", "The records are older than they were once.")
+        case (
+            desk.Damage.FILE_MISSING
+            | desk.Damage.FILE_SHORTENED
+            | desk.Damage.FILE_ALTERED
+            | desk.Damage.FILE_SWAPPED
+        ):
+            return translate("Wording", "Files of the desk are damaged or missing.")
         case _:
             assert_never(what)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.desk_keys import Anchor, DeskKeys
     from jar_desk.vault.members import Header
 
-_LONGEST: Final = 1024 * 1024
+LONGEST: Final = 1024 * 1024
 """Bytes; hundreds of members fit."""
 _CHANGING: Final = Lock()
 """Other programs are kept out by the desk's lock file, other threads of this one by this."""
@@ -93,9 +93,9 @@ def _mac(header: Header, keys: DeskKeys) -> bytes:
 def _read(path: Path) -> Header:
     try:
         with path.open("rb") as file:
-            text = file.read(_LONGEST + 1)
+            text = file.read(LONGEST + 1)
     except OSError as problem:
         raise NotADesk from problem
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         raise DamagedDesk(Damage.HEADER)
     return parse_text(text)

@@ -5940,6 +5940,22 @@
             <translation>デスクの記録の一部が壊れています。</translation>
         </message>
         <message>
+            <source>Something was added to the records from outside.</source>
+            <translation>記録に外から何かが付け加えられています。</translation>
+        </message>
+        <message>
+            <source>The audit record was changed or cut.</source>
+            <translation>監査記録が書き換えられたか、欠けています。</translation>
+        </message>
+        <message>
+            <source>The records are older than they were once.</source>
+            <translation>記録が、以前より古いものに替わっています。</translation>
+        </message>
+        <message>
+            <source>Files of the desk are damaged or missing.</source>
+            <translation>デスクのファイルが壊れているか、なくなっています。</translation>
+        </message>
+        <message>
             <source>Look at the latest state and do your change again.</source>
             <translation>最新の内容を確かめて、もう一度変更してください。</translation>
         </message>
