@@ -1,8 +1,7 @@
-"""Audit events and their canonical form; the chain itself is kept by the store."""
+"""Audit events; the chain itself is kept by the store."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
@@ -81,6 +80,20 @@ class Action(StrEnum):
     ISSUE_OVERRIDE_ENDED = "issue.override-ended"
     ISSUE_COMMENTED = "issue.commented"
     MEMO_MADE = "memo.made"
+    PROPOSAL_MADE = "proposal.made"
+    PROPOSAL_APPROVED = "proposal.approved"
+    PROPOSAL_REFUSED = "proposal.refused"
+    PROPOSAL_WITHDRAWN = "proposal.withdrawn"
+    PROPOSAL_DONE = "proposal.done"
+    FOUR_EYES_EXCEPTED = "four-eyes.excepted"
+    HOLD_PLACED = "hold.placed"
+    HOLD_LIFTED = "hold.lifted"
+    RETENTION_CHANGED = "retention.changed"
+    START_RECORDED = "retention.start-recorded"
+    PART_ERASED = "disposal.part-erased"
+    ERASED = "disposal.erased"
+    ERASED_AGAIN = "disposal.erased-again"
+    CERTIFICATE_MADE = "disposal.certificate-made"
 
 
 RESTRICTED: Final = frozenset({Action.RESTRICTED_SEEN, Action.RESTRICTED_CHANGED})
@@ -89,6 +102,12 @@ RESTRICTED: Final = frozenset({Action.RESTRICTED_SEEN, Action.RESTRICTED_CHANGED
 Which inquiry they belong to is for the protection manager only: that there is something to look at
 would tell what the answer must not (APPI Cabinet Order Art 5).
 """
+
+ERASING: Final = frozenset({Action.ERASED, Action.ERASED_AGAIN})
+"""Events with which everything that events held about the thing until then goes."""
+
+STAYS_READABLE: Final = frozenset({*ERASING, Action.PART_ERASED})
+"""Events that say nothing personal and stay as they are when the thing they are about goes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,22 +127,11 @@ class AuditEvent:
 
 @dataclass(frozen=True, slots=True)
 class RecordedEvent:
-    """An event with its place in the chain, counted from 1."""
+    """An event with its place in the chain, counted from 1.
+
+    `erased` where what fields held went with the thing the event is about.
+    """
 
     sequence: int
     event: AuditEvent
-
-
-def canonical(sequence: int, event: AuditEvent) -> bytes:
-    """Return the bytes that are authenticated: JSON, sorted keys, no blanks, UTF-8 (RFC 8259)."""
-    fields = {
-        "sequence": sequence,
-        "actor": str(event.actor),
-        "at": event.at.isoformat(),
-        "action": event.action.value,
-        "entity": str(event.entity) if event.entity else None,
-        "before": event.before,
-        "after": event.after,
-    }
-    text = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return text.encode("utf-8", "surrogatepass")
+    erased: bool = False

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     SETTINGS = "settings"
     DRAFT = "draft"
     POLICY = "policy"
+    PROPOSAL = "proposal"
+    RETENTION = "retention"
 
 
 @dataclass(frozen=True, slots=True)

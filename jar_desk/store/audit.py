@@ -1,4 +1,7 @@
-"""The audit chain: every event is authenticated together with all that came before it."""
+"""The audit chain: every event is authenticated together with all that came before it.
+
+What an event says of changed fields is authenticated as it is stored (`audit_values.py`).
+"""
 
 from __future__ import annotations
 
@@ -12,12 +15,13 @@ from uuid import UUID
 from sqlalchemy import Column, Integer, LargeBinary, Table, Text, func, select
 from sqlalchemy.exc import DatabaseError
 
-from jar_desk.domain.audit import Action, AuditEvent, RecordedEvent, canonical
+from jar_desk.domain.audit import ERASING, Action, AuditEvent, RecordedEvent
 from jar_desk.domain.desk_keys import Anchor
+from jar_desk.store import audit_values
 from jar_desk.store.schema import METADATA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection, Row
 
@@ -31,12 +35,16 @@ AUDIT_EVENT: Final = Table(
     Column("actor", Text, nullable=False),
     Column("action", Text, nullable=False),
     Column("entity", Text, index=True),
-    Column("before", Text),
-    Column("after", Text),
+    Column("content", LargeBinary),
     Column("mac", LargeBinary, nullable=False),
+    Column("former_mac", LargeBinary),
     Column("epoch", Integer, nullable=False, server_default="1"),
 )
-"""`epoch` names the key of `mac`. Triggers refuse UPDATE and DELETE (`migrations/step_0001.py`)."""
+"""Triggers refuse UPDATE and DELETE (`migrations/step_0012.py`).
+
+`epoch` names the key of `mac`. `former_mac` is what authenticated an event before values were
+sealed: anchors of then name it.
+"""
 
 BEGINNING: Final = Anchor(0, bytes(32))
 """The head of a chain without events."""
@@ -63,28 +71,36 @@ def append(connection: Connection, keys: DeskKeys, event: AuditEvent) -> int:
 def append_all(connection: Connection, keys: DeskKeys, told: Iterable[AuditEvent]) -> int:
     """Append events in their order and return the sequence of the last; as `append`."""
     last = head(connection)
-    rows = list(rows_for(last, keys, told))
+    told = tuple(told)
+    own_keys = audit_values.keys_for(connection, told)
+    sequence, mac, rows = last.sequence, last.head, []
+    for sequence, event in enumerate(told, start=last.sequence + 1):
+        row = _row(sequence, event, audit_values.written(event, own_keys))
+        mac = _seal(keys.audit, mac, authenticated(row))
+        rows.append(row | {"mac": mac, "epoch": keys.epoch})
     if rows:
         connection.execute(AUDIT_EVENT.insert(), rows)
-    return last.sequence + len(rows)
+    return sequence
 
 
-def rows_for(last: Anchor, keys: DeskKeys, told: Iterable[AuditEvent]) -> Iterator[dict[str, Any]]:
-    """Yield the rows that carry the chain on from its end."""
-    mac = last.head
-    for sequence, event in enumerate(told, start=last.sequence + 1):
-        mac = _seal(keys.audit, mac, canonical(sequence, event))
-        yield {
-            "sequence": sequence,
-            "at": event.at.isoformat(),
-            "actor": str(event.actor),
-            "action": event.action.value,
-            "entity": str(event.entity) if event.entity else None,
-            "before": _dump(event.before),
-            "after": _dump(event.after),
-            "mac": mac,
-            "epoch": keys.epoch,
-        }
+def _row(sequence: int, event: AuditEvent, content: bytes | None) -> dict[str, Any]:
+    return {
+        "sequence": sequence,
+        "at": event.at.isoformat(),
+        "actor": str(event.actor),
+        "action": event.action.value,
+        "entity": str(event.entity) if event.entity else None,
+        "content": content,
+        "former_mac": None,
+    }
+
+
+def authenticated(row: Mapping[Any, Any]) -> bytes:
+    """Return the bytes of a row that are authenticated: a line of JSON (RFC 8259), the content."""
+    former = row["former_mac"]
+    line = [row[name] for name in ("sequence", "at", "actor", "action", "entity")]
+    line += [former.hex() if former else None, row["content"] is not None]
+    return json.dumps(line, separators=(",", ":")).encode("ascii") + b"\n" + (row["content"] or b"")
 
 
 def head(connection: Connection) -> Anchor:
@@ -98,10 +114,11 @@ def reaches(connection: Connection, anchor: Anchor) -> bool:
     """Tell whether the chain still contains the anchored event; False means an older file."""
     if anchor.sequence == 0:
         return True
-    found = connection.scalar(
-        select(AUDIT_EVENT.c.mac).where(AUDIT_EVENT.c.sequence == anchor.sequence)
-    )
-    return found is not None and hmac.compare_digest(bytes(found), anchor.head)
+    columns = AUDIT_EVENT.c
+    query = select(columns.mac, columns.former_mac).where(columns.sequence == anchor.sequence)
+    found = connection.execute(query).first()
+    macs = (found.mac, found.former_mac or b"") if found else ()
+    return any(hmac.compare_digest(bytes(one), anchor.head) for one in macs)
 
 
 def verify(
@@ -111,30 +128,63 @@ def verify(
 ) -> AuditState:
     """Recompute the whole chain and say where it breaks first, or can be read no further.
 
-    `progress` receives events done and events in all.
+    What events hold must be readable, but for what was erased on the record. `progress` receives
+    events done and events in all.
     """
     count, done = 0, 0
+    sealed: dict[str, tuple[int, bytes]] = {}
     try:
         count = connection.scalar(select(func.count()).select_from(AUDIT_EVENT)) or 0
-        for done in _fitting(connection, keys):
+        for done in _fitting(connection, keys, sealed):
             if progress is not None and done % _REPORT_EVERY == 0:
                 progress(done, count)
+        unreadable = _unreadable(connection, sealed)
     except DatabaseError:
         return AuditState(max(count, done), sound=False, first_bad=done + 1)
-    if done == count:
-        return AuditState(count, sound=True)
-    return AuditState(count, sound=False, first_bad=done + 1)
+    first_bad = unreadable if done == count else min(unreadable or done + 1, done + 1)
+    return AuditState(count, sound=first_bad is None, first_bad=first_bad)
 
 
-def _fitting(connection: Connection, keys: DeskKeys) -> Iterator[int]:
-    """Yield the sequence of event after event as long as each fits the one before."""
-    rows = connection.execute(select(AUDIT_EVENT).order_by(AUDIT_EVENT.c.sequence))
+def _fitting(
+    connection: Connection, keys: DeskKeys, sealed: dict[str, tuple[int, bytes]]
+) -> Iterator[int]:
+    """Yield the sequence of event after event as long as each fits the one before.
+
+    `sealed` receives the first event of each thing whose values must be readable.
+    """
+    rows = connection.execute(select(AUDIT_EVENT).order_by(AUDIT_EVENT.c.sequence)).mappings()
     link = BEGINNING.head
     for expected, row in enumerate(rows, start=1):
-        if row.sequence != expected or not _fits(keys.audit_of(row.epoch), link, row):
+        if row["sequence"] != expected or not _fits(keys.audit_of(row["epoch"]), link, row):
             return
-        link = bytes(row.mac)
+        link = bytes(row["mac"])
+        if row["action"] in ERASING:
+            sealed.pop(row["entity"], None)
+        elif audit_values.is_sealed(row["content"]):
+            sealed.setdefault(row["entity"], (expected, row["content"]))
         yield expected
+
+
+def _unreadable(connection: Connection, sealed: Mapping[str, tuple[int, bytes]]) -> int | None:
+    """Return the first event whose key is gone or another one, though nobody erased it."""
+    try:
+        keys = audit_values.fetch_keys(connection, list(sealed))
+    except DatabaseError:
+        keys = {}
+    bad = [
+        sequence
+        for entity, (sequence, content) in sealed.items()
+        if not _opens(content, entity, keys.get(entity))
+    ]
+    return min(bad, default=None)
+
+
+def _opens(content: bytes, entity: str, key: bytes | None) -> bool:
+    try:
+        audit_values.read(content, entity, key)
+    except ValueError:
+        return False
+    return True
 
 
 def events(
@@ -144,34 +194,37 @@ def events(
     query = select(AUDIT_EVENT).order_by(AUDIT_EVENT.c.sequence.desc()).limit(limit).offset(offset)
     if entity is not None:
         query = query.where(AUDIT_EVENT.c.entity == str(entity))
-    return [RecordedEvent(row.sequence, _event(row)) for row in connection.execute(query)]
+    rows = connection.execute(query).all()
+    keys = audit_values.fetch_keys(connection, sorted({one.entity for one in rows if one.entity}))
+    return [_recorded(row, keys.get(row.entity)) for row in rows]
 
 
-def _event(row: Row[Any]) -> AuditEvent:
-    return AuditEvent(
+def _recorded(row: Row[Any], key: bytes | None) -> RecordedEvent:
+    erased = False
+    try:
+        before, after = audit_values.read(row.content, row.entity, key)
+    except ValueError:
+        before, after, erased = None, None, True
+    event = AuditEvent(
         actor=UUID(row.actor),
         at=datetime.fromisoformat(row.at),
         action=Action(row.action),
         entity=UUID(row.entity) if row.entity else None,
-        before=json.loads(row.before) if row.before else None,
-        after=json.loads(row.after) if row.after else None,
+        before=before,
+        after=after,
     )
+    return RecordedEvent(row.sequence, event, erased=erased)
 
 
-def _fits(key: bytes | None, link: bytes, row: Row[Any]) -> bool:
+def _fits(key: bytes | None, link: bytes, row: Mapping[Any, Any]) -> bool:
     if key is None:
         return False
     try:
-        expected = _seal(key, link, canonical(row.sequence, _event(row)))
-    except (ValueError, TypeError):
+        expected = _seal(key, link, authenticated(row))
+    except (ValueError, TypeError, AttributeError):
         return False
-    return hmac.compare_digest(expected, bytes(row.mac))
+    return hmac.compare_digest(expected, bytes(row["mac"]))
 
 
 def _seal(key: bytes, link: bytes, content: bytes) -> bytes:
     return hmac.digest(key, link + content, "sha256")
-
-
-def _dump(fields: dict[str, Any] | None) -> str | None:
-    # Pure ASCII: a lone surrogate in somebody's name must not stop the write.
-    return None if fields is None else json.dumps(fields, sort_keys=True)

@@ -232,7 +232,7 @@ def open_desk(
         if not writable:
             database = held.enter_context(readable(database))
         check_door(database)
-        steps = _bring_up(database)
+        steps = _bring_up(database, keys)
         desk = _with_engine(folder, keys, database, anchors, keep_anchor, held)
         desk.migrated = steps > 0
         if not (steps or desk.read_only or desk.rolled_back):
@@ -241,10 +241,10 @@ def open_desk(
         return desk
 
 
-def _bring_up(database: DatabaseFile) -> int:
+def _bring_up(database: DatabaseFile, keys: DeskKeys) -> int:
     """Return how many steps brought the database to its present form."""
     if not database.immutable:
-        return migrate(database)
+        return migrate(database, keys=keys)
     if read_version(database) < len(STEPS):
         raise ReadOnlyDesk
     return 0

@@ -67,14 +67,14 @@ def examine_whole(
     size = database.path.stat().st_size
     if newer is not None and fits(replace(database, key=newer.database), writable=False):
         keys, database = newer, replace(database, key=newer.database)
-    with readable(database) as still, in_present_form(still) as form:
+    with readable(database) as still, in_present_form(still, keys) as form:
         examined = examine(still, keys, anchors=anchors, size=size, present_form=form)
         files = _files(folder, form, progress, cancelled)
     return WholeExamination(examined, files)
 
 
 @contextmanager
-def in_present_form(database: DatabaseFile) -> Iterator[DatabaseFile]:
+def in_present_form(database: DatabaseFile, keys: DeskKeys) -> Iterator[DatabaseFile]:
     """Give an older database as a copy, still encrypted, that all migrations have seen.
 
     What cannot be brought up is given as it is. Raises NewerDesk.
@@ -90,7 +90,7 @@ def in_present_form(database: DatabaseFile) -> Iterator[DatabaseFile]:
         copied = replace(database, path=Path(folder) / database.path.name, immutable=False)
         copyfile(database.path, copied.path)
         try:
-            migrate(copied)
+            migrate(copied, keys=keys)
         except (DatabaseError, sqlcipher3.DatabaseError, DamagedDesk):
             yield database
             return

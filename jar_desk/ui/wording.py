@@ -15,6 +15,7 @@ from jar_desk.ui import (
     wording_places,
     wording_policy,
     wording_problems,
+    wording_proposals,
     wording_registers,
     wording_rights,
     wording_staff,
@@ -55,6 +56,9 @@ class Wording:
     agent_kind = staticmethod(wording_people.agent_kind)
     relation = staticmethod(wording_people.relation)
     role = staticmethod(wording_staff.role)
+    deed = staticmethod(wording_proposals.deed)
+    proposal_state = staticmethod(wording_proposals.proposal_state)
+    proposal_facts = staticmethod(wording_proposals.proposal_facts)
 
     document_class = staticmethod(wording_checks.document_class)
     side = staticmethod(wording_checks.side)

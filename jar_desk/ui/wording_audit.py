@@ -148,6 +148,34 @@ def action(value: Action) -> str:
             return translate("Wording", "Policy issue commented on")
         case Action.MEMO_MADE:
             return translate("Wording", "Policy memo made")
+        case Action.PROPOSAL_MADE:
+            return translate("Wording", "Put before a second person")
+        case Action.PROPOSAL_APPROVED:
+            return translate("Wording", "Approved by a second person")
+        case Action.PROPOSAL_REFUSED:
+            return translate("Wording", "Refused by a second person")
+        case Action.PROPOSAL_WITHDRAWN:
+            return translate("Wording", "Proposal withdrawn")
+        case Action.PROPOSAL_DONE:
+            return translate("Wording", "Approved proposal carried out")
+        case Action.FOUR_EYES_EXCEPTED:
+            return translate("Wording", "Done without a second person")
+        case Action.HOLD_PLACED:
+            return translate("Wording", "Erasure put on hold")
+        case Action.HOLD_LIFTED:
+            return translate("Wording", "Hold lifted")
+        case Action.RETENTION_CHANGED:
+            return translate("Wording", "Retention period changed")
+        case Action.START_RECORDED:
+            return translate("Wording", "Start of a retention period recorded")
+        case Action.PART_ERASED:
+            return translate("Wording", "Part of an inquiry erased")
+        case Action.ERASED:
+            return translate("Wording", "Erased")
+        case Action.ERASED_AGAIN:
+            return translate("Wording", "Erased again after a restore")
+        case Action.CERTIFICATE_MADE:
+            return translate("Wording", "Certificate of erasure made")
         case _:
             assert_never(value)
 

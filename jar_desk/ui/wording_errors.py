@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain import desk_errors as desk
-from jar_desk.domain import errors
+from jar_desk.domain import errors, four_eyes
 from jar_desk.domain.policy_issues import PassageBlocked
 from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.domain.stages import MoveRefused
@@ -192,6 +192,19 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             nothing,
             translate("Wording", "Ask another protection manager."),
         ),
+        four_eyes.ContentChanged: ErrorText(
+            translate("Wording", "What was proposed has changed since."),
+            nothing,
+            translate("Wording", "Look at it again and make a new proposal."),
+        ),
+        four_eyes.SomebodyElseCould: ErrorText(
+            translate("Wording", "A second person at this desk can approve this."),
+            nothing,
+            translate("Wording", "Ask them: they find it on the page “Approvals”."),
+        ),
+        four_eyes.NotApproved: ErrorText(
+            translate("Wording", "This needs the approval of a second person."), nothing
+        ),
         errors.PackageChanged: ErrorText(
             translate("Wording", "This is not the package that was approved."),
             translate("Wording", "Nothing left the desk."),
@@ -304,6 +317,9 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             errors.Unknown,
             errors.NotPermitted,
             errors.SamePerson,
+            four_eyes.ContentChanged,
+            four_eyes.SomebodyElseCould,
+            four_eyes.NotApproved,
             errors.PackageChanged,
             PassageBlocked,
             errors.UnsafeContact,

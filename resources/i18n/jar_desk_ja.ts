@@ -212,8 +212,8 @@
             <translation>承認待ちの案件</translation>
         </message>
         <message>
-            <source>Open the inquiry</source>
-            <translation>案件を開く</translation>
+            <source>Open</source>
+            <translation>開く</translation>
         </message>
         <message>
             <source>For me</source>
@@ -222,6 +222,10 @@
         <message>
             <source>All</source>
             <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Other deeds</source>
+            <translation>そのほか</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
@@ -244,6 +248,26 @@
         <message>
             <source>Packages put before an approver stand here until they are approved.</source>
             <translation>承認を依頼したパッケージが、承認されるまでここに並びます。</translation>
+        </message>
+        <message>
+            <source>No other deed waits for a second person</source>
+            <translation>二人目の承認を待つものはありません</translation>
+        </message>
+        <message>
+            <source>Erasures, changes of roles and restores are proposed by one person and approved by another. They stand here until somebody says yes or no.</source>
+            <translation>消去・役割の変更・復元は、一人が提案し、別の一人が承認します。承認か差し戻しがあるまで、ここに残ります。</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation>提案の内容</translation>
+        </message>
+        <message>
+            <source>By whom and why</source>
+            <translation>提案者と理由</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
         </message>
     </context>
     <context>
@@ -3439,6 +3463,49 @@
         </message>
     </context>
     <context>
+        <name>ProposalDialog</name>
+        <message>
+            <source>Approve</source>
+            <translation>承認する</translation>
+        </message>
+        <message>
+            <source>Approve alone</source>
+            <translation>一人で承認する</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>Proposed by {name}, {moment}</source>
+            <translation>提案者 {name}・{moment}</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>理由: {reason}</translation>
+        </message>
+        <message>
+            <source>Nobody else at this desk may approve this. It is recorded as an exception, with your reason.</source>
+            <translation>この窓口には、ほかに承認できる人がいません。例外として、理由とともに記録します。</translation>
+        </message>
+        <message>
+            <source>You approve exactly what is shown here; if it changes, it needs a new proposal.</source>
+            <translation>ここに示した内容だけを承認します。内容が変わったときは、新しい提案が必要です。</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>差し戻す</translation>
+        </message>
+    </context>
+    <context>
         <name>ProvisionDialog</name>
         <message>
             <source>Is a record owed?</source>
@@ -5256,6 +5323,58 @@
             <translation>是正メモを作成</translation>
         </message>
         <message>
+            <source>Put before a second person</source>
+            <translation>二人目の承認に回しました</translation>
+        </message>
+        <message>
+            <source>Approved by a second person</source>
+            <translation>二人目が承認しました</translation>
+        </message>
+        <message>
+            <source>Refused by a second person</source>
+            <translation>二人目が差し戻しました</translation>
+        </message>
+        <message>
+            <source>Proposal withdrawn</source>
+            <translation>提案を取り下げました</translation>
+        </message>
+        <message>
+            <source>Approved proposal carried out</source>
+            <translation>承認された提案を実行しました</translation>
+        </message>
+        <message>
+            <source>Done without a second person</source>
+            <translation>二人目の承認なしで実行（例外）</translation>
+        </message>
+        <message>
+            <source>Erasure put on hold</source>
+            <translation>消去を保留しました</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>保留を解除しました</translation>
+        </message>
+        <message>
+            <source>Retention period changed</source>
+            <translation>保存期間を変更しました</translation>
+        </message>
+        <message>
+            <source>Start of a retention period recorded</source>
+            <translation>保存期間の起算日を記録しました</translation>
+        </message>
+        <message>
+            <source>Part of an inquiry erased</source>
+            <translation>案件の一部を消去しました</translation>
+        </message>
+        <message>
+            <source>Erased again after a restore</source>
+            <translation>復元後に再び消去しました</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure made</source>
+            <translation>消去証明書を作成しました</translation>
+        </message>
+        <message>
             <source>in use</source>
             <translation>使用中</translation>
         </message>
@@ -5990,6 +6109,26 @@
         <message>
             <source>Ask another protection manager.</source>
             <translation>別の個人情報保護管理者に依頼してください。</translation>
+        </message>
+        <message>
+            <source>What was proposed has changed since.</source>
+            <translation>提案の後に内容が変わりました。</translation>
+        </message>
+        <message>
+            <source>Look at it again and make a new proposal.</source>
+            <translation>内容を確かめ、あらためて提案してください。</translation>
+        </message>
+        <message>
+            <source>A second person at this desk can approve this.</source>
+            <translation>この窓口には、承認できる二人目がいます。</translation>
+        </message>
+        <message>
+            <source>Ask them: they find it on the page “Approvals”.</source>
+            <translation>その人に頼んでください。「承認待ち」の画面にあります。</translation>
+        </message>
+        <message>
+            <source>This needs the approval of a second person.</source>
+            <translation>二人目の承認が必要です。</translation>
         </message>
         <message>
             <source>This is not the package that was approved.</source>
@@ -7000,8 +7139,36 @@
             <translation>訂正</translation>
         </message>
         <message>
+            <source>Answer to an inquiry</source>
+            <translation>案件への回答</translation>
+        </message>
+        <message>
+            <source>Identity check for a case file</source>
+            <translation>支援記録に関する本人確認</translation>
+        </message>
+        <message>
             <source>Erasure</source>
             <translation>消去</translation>
+        </message>
+        <message>
+            <source>Erasure before the period ends</source>
+            <translation>期間満了前の消去</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>バックアップからの復元</translation>
+        </message>
+        <message>
+            <source>Change of a role</source>
+            <translation>役割の変更</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>二人目の承認待ち</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認済み</translation>
         </message>
         <message>
             <source>Restriction</source>

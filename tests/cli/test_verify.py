@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import io
 import json
 import shutil
@@ -16,11 +15,10 @@ import pytest
 
 from jar_desk.cli.arguments import parse_arguments
 from jar_desk.cli.verify import print_verification
-from jar_desk.domain.audit import canonical
 from jar_desk.domain.desk_errors import Throttled, WrongPassphrase
 from jar_desk.domain.desk_files import ATTEMPTS
 from jar_desk.domain.desk_keys import Anchor
-from jar_desk.store.engine import DatabaseFile, change_key, connect
+from jar_desk.store.engine import DatabaseFile, change_key, connect, make_engine
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate
 from jar_desk.usecases import desks
@@ -28,7 +26,9 @@ from jar_desk.vault import rotation
 from jar_desk.vault.door import enter
 from jar_desk.vault.header import change_header
 from tests.real_desk import MANAGER_PASSPHRASE, a_desk
+from tests.store.databases import writing
 from tests.store.desks import ROOT, an_event
+from tests.store.old_desks import appended_before
 from tests.usecases.steps import proposed
 
 if TYPE_CHECKING:
@@ -252,7 +252,7 @@ def test_another_desks_database(desk: Locked, tmp_path: Path) -> None:
         (["UPDATE audit_event SET sequence = 999 WHERE sequence = 5",
           "UPDATE audit_event SET sequence = 5 WHERE sequence = 7",
           "UPDATE audit_event SET sequence = 7 WHERE sequence = 999"], "5"),
-        (["UPDATE audit_event SET after = '{}' WHERE sequence = 3"], "3"),
+        (["UPDATE audit_event SET content = x'7b7d' WHERE sequence = 3"], "3"),
     ],
 )  # fmt: skip
 def test_tampering_with_the_record_is_located(
@@ -517,19 +517,13 @@ def test_a_rotation_that_was_cut_short_is_sound(desk: Locked, *, moved: bool) ->
 
 def test_a_desk_of_an_older_version_is_verified_and_left_as_it_is(desk: Locked) -> None:
     desk_id, keys = desk.keys()
-    event = an_event("of old")
-    mac = hmac.digest(keys.audit, bytes(32) + canonical(1, event), "sha256")
     desk.database.unlink()
     older = DatabaseFile(desk.database, desk_id, keys.database)
     migrate(older, STEPS[:9])
-    connection = connect(older)
-    connection.execute(
-        "INSERT INTO audit_event (sequence, at, actor, action, entity, after, mac)"
-        " VALUES (1, ?, ?, ?, ?, ?, ?)",
-        (event.at.isoformat(), str(event.actor), event.action.value, str(event.entity),
-         json.dumps(event.after), mac),
-    )  # fmt: skip
-    connection.close()
+    engine = make_engine(older)
+    with writing(engine) as connection:
+        mac = appended_before(connection, an_event("of old"), keys=keys)
+    engine.dispose()
     change_header(desk.folder, keys, lambda one: replace(one, anchor=Anchor(1, mac)))
     assert desk.faults() == []
     assert (desk.told["events"], desk.told["files"]) == (1, 0)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import hmac
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
 from jar_desk.store import attachments
 from jar_desk.store.inquiry_rows import child_rows, own_row
 from jar_desk.store.inquiry_schema import INQUIRY
 from jar_desk.store.rows import row_of
 from jar_desk.store.schema import SOURCE
+from tests.store.desks import KEYS
 from tests.store.test_inquiries import columns, files_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
+    from jar_desk.domain.audit import AuditEvent
+    from jar_desk.domain.desk_keys import DeskKeys
     from jar_desk.domain.inquiry import Decision, Inquiry, Source
     from jar_desk.store.rows import Row
 
@@ -89,6 +94,36 @@ def stored_before(connection: Connection, inquiry: Inquiry) -> Inquiry:
 def stored_source_before(connection: Connection, source: Source) -> None:
     """Store what an older desk can hold of a place."""
     _insert(connection, SOURCE, row_of(SOURCE, source) | {"version": 1})
+
+
+def appended_before(connection: Connection, *told: AuditEvent, keys: DeskKeys = KEYS) -> bytes:
+    """Append events to an empty chain as it was before step 12, and return its head."""
+    link = bytes(32)
+    for sequence, event in enumerate(told, start=1):
+        fields = {
+            "sequence": sequence,
+            "actor": str(event.actor),
+            "at": event.at.isoformat(),
+            "action": event.action.value,
+            "entity": str(event.entity) if event.entity else None,
+            "before": event.before,
+            "after": event.after,
+        }
+        whole = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        link = hmac.digest(keys.audit, link + whole.encode("utf-8", "surrogatepass"), "sha256")
+        said = {
+            name: None if fields[name] is None else json.dumps(fields[name], sort_keys=True)
+            for name in ("before", "after")
+        }
+        connection.execute(
+            text(
+                "INSERT INTO audit_event (sequence, at, actor, action, entity, before, after, mac) "
+                "VALUES "
+                "(:sequence, :at, :actor, :action, :entity, :before, :after, :mac)"
+            ),
+            fields | said | {"mac": link},
+        )
+    return link
 
 
 def _insert(connection: Connection, table: Table, row: Row) -> None:

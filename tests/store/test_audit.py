@@ -10,10 +10,14 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from jar_desk.domain.audit import Action
-from jar_desk.store import audit
+from jar_desk.domain.desk_keys import Anchor
+from jar_desk.store import audit, audit_values
 from jar_desk.store.audit import AuditState
 from jar_desk.store.engine import DatabaseFile, connect
+from jar_desk.store.migrations import STEPS
+from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
+from tests.store.old_desks import appended_before
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,7 +79,7 @@ def test_events_of_one_thing(place: Place) -> None:
         "REPLACE INTO audit_event SELECT * FROM audit_event WHERE sequence = 3",
         (
             "INSERT OR REPLACE INTO audit_event "
-            "SELECT 3, at, actor, action, entity, before, after, mac, epoch "
+            "SELECT 3, at, actor, action, entity, content, mac, former_mac, epoch "
             "FROM audit_event LIMIT 1"
         ),
     ],
@@ -107,10 +111,14 @@ def _tamper(place: Place, *statements: str) -> None:
         (["UPDATE audit_event SET at = '2026-11-10T04:00:00+00:00' WHERE sequence = 8"], 8),
         (["UPDATE audit_event SET action = 'desk.opened' WHERE sequence = 9"], 9),
         (["UPDATE audit_event SET action = 'no.such' WHERE sequence = 9"], 9),
-        (["UPDATE audit_event SET after = '{}' WHERE sequence = 1"], 1),
-        (["UPDATE audit_event SET after = 'junk' WHERE sequence = 2"], 2),
+        (["UPDATE audit_event SET content = x'5b6e756c6c2c7b7d5d' WHERE sequence = 1"], 1),
+        (["UPDATE audit_event SET content = 'junk' WHERE sequence = 2"], 2),
         (["UPDATE audit_event SET entity = NULL WHERE sequence = 20"], 20),
-        (["UPDATE audit_event SET before = after, after = NULL WHERE sequence = 4"], 4),
+        (["UPDATE audit_event SET content = NULL WHERE sequence = 4"], 4),
+        (["UPDATE audit_event SET former_mac = mac WHERE sequence = 6"], 6),
+        (["DELETE FROM audit_key"], 1),
+        (["UPDATE audit_key SET key = zeroblob(32)"], 1),
+        (["UPDATE audit_key SET key = x'00'"], 1),
         (["DELETE FROM audit_event WHERE sequence = 10"], 10),
         (
             [
@@ -176,3 +184,71 @@ def test_verification_tells_how_far_it_is(tmp_path: Path) -> None:
 def test_an_empty_chain_is_sound(tmp_path: Path) -> None:
     with Place(tmp_path / "new.jardesk").create() as desk:
         assert _verified(desk) == AuditState(0, sound=True)
+
+
+def test_what_was_erased_is_gone_and_the_chain_holds(place: Place) -> None:
+    erased = replace(an_event(), action=Action.ERASED, after={"events": 20})
+    with place.open() as desk:
+        with desk.writing() as connection:
+            audit.append(connection, desk.keys, erased)
+            audit_values.forget_key(connection, UUID(int=5))
+        append(desk, "told afterwards")
+        with desk.reading() as connection:
+            found = audit.events(connection, UUID(int=5))
+        assert [one.event.after for one in found[:2]] == [{"note": "told afterwards"}, erased.after]
+        assert all(one.erased and one.event.after is None for one in found[2:])
+        assert not found[0].erased
+        assert _verified(desk) == AuditState(22, sound=True)
+
+
+def test_the_key_of_one_thing_opens_nothing_of_another(place: Place) -> None:
+    with place.open() as desk:
+        with desk.writing() as connection:
+            other = replace(an_event("other"), entity=UUID(int=6))
+            audit.append(connection, desk.keys, other)
+            audit_values.forget_key(connection, UUID(int=5))
+        with desk.reading() as connection:
+            assert audit.events(connection, UUID(int=6))[0].event == other
+        assert _verified(desk) == AuditState(21, sound=False, first_bad=1)
+
+
+def _as_before_step_12(folder: Path, *texts: str) -> list[Anchor]:
+    """Make a desk as it was when values lay readable, and return every head of its chain."""
+    with a_database(folder, STEPS[:11]) as engine, writing(engine) as connection:
+        appended_before(connection, *map(an_event, texts), replace(an_event(), entity=None))
+        rows = connection.execute(text("SELECT sequence, mac FROM audit_event ORDER BY 1")).all()
+    return [Anchor(sequence, bytes(mac)) for sequence, mac in rows]
+
+
+def test_an_older_chain_is_carried_over_and_its_anchors_still_hold(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    for anchor in _as_before_step_12(tmp_path, *STRANGE)[-1:]:
+        place.anchors.append(anchor)
+    with place.open() as desk:
+        assert desk.migrated
+        assert not desk.rolled_back
+        with desk.reading() as connection:
+            found = audit.events(connection)
+        assert [one.event.after for one in found[1:]] == [
+            {"note": one} for one in reversed(STRANGE)
+        ]
+        assert _verified(desk) == AuditState(len(STRANGE) + 1, sound=True)
+    raw = connect(DatabaseFile(place.database, DESK_ID, KEYS.database), guarded=False)
+    readable = "SELECT 1 FROM audit_event WHERE entity NOT NULL AND instr(content, 'note')"
+    assert not raw.execute(readable).fetchall()
+    raw.close()
+
+
+def test_what_did_not_fit_an_older_chain_does_not_fit_after_it_was_carried_over(
+    tmp_path: Path,
+) -> None:
+    _as_before_step_12(tmp_path, "a", "b", "c", "d")
+    raw = connect(DatabaseFile(tmp_path / "desk.db", DESK_ID, KEYS.database), guarded=False)
+    raw.execute("DROP TRIGGER audit_event_refuses_update")
+    raw.execute("UPDATE audit_event SET at = '2026-11-10T04:00:00+00:00' WHERE sequence = 3")
+    raw.execute(
+        "CREATE TRIGGER audit_event_refuses_update BEFORE UPDATE ON audit_event BEGIN SELECT 1; END"
+    )
+    raw.close()
+    with Place(tmp_path).open() as desk:
+        assert _verified(desk) == AuditState(5, sound=False, first_bad=3)

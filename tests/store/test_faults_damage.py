@@ -118,9 +118,11 @@ def _is_leaf_of_events(place: Place, page: int) -> bool:
     """Flip a bit of this page for good if that costs some events, else put it right again."""
     offset = (page - 1) * PAGE + 1_000
     _flip(place.database, offset)
-    with place.open() as desk, desk.reading() as connection:
-        if not audit.verify(connection, desk.keys).sound:
-            return True
+    try:
+        with place.open() as desk, desk.reading() as connection:
+            connection.execute(text("SELECT sum(length(mac)) FROM audit_event NOT INDEXED")).all()
+    except DamagedDesk:
+        return True
     _flip(place.database, offset)
     return False
 

@@ -122,7 +122,7 @@ def _reads_all(place: Place, events: int) -> None:
         assert not desk.rolled_back
         with desk.reading() as connection:
             assert audit.verify(connection, desk.keys).count == events
-            connection.execute(text("SELECT * FROM audit_event ORDER BY after")).fetchall()
+            connection.execute(text("SELECT * FROM audit_event ORDER BY content")).fetchall()
         for change in (lambda: append(desk, "no"), lambda: desk.files.add(b"no")):
             with pytest.raises(ReadOnlyDesk):
                 change()

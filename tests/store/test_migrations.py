@@ -15,7 +15,6 @@ from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
 from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.inquiry import Source
 from jar_desk.store import audit, inquiries, policy_issues
-from jar_desk.store.audit import BEGINNING
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
@@ -23,6 +22,7 @@ from tests.examples import a_settled_source, an_identity_check
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
 from tests.store.old_desks import (
+    appended_before,
     as_before,
     stored_before,
     stored_source_before,
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from alembic.operations import Operations
-
-    from jar_desk.domain.audit import AuditEvent
 
 
 @pytest.fixture
@@ -155,20 +153,12 @@ def test_a_database_of_another_program_is_not_taken_over(tmp_path: Path) -> None
     assert raised.value.what is Damage.STRUCTURE
 
 
-def event_before_step_11(connection: sa.Connection, event: AuditEvent) -> None:
-    """Append the first event of a chain as it was before events told their epoch."""
-    row = next(iter(audit.rows_for(BEGINNING, KEYS, (event,))))
-    del row["epoch"]
-    names, places = ", ".join(f'"{one}"' for one in row), ", ".join(f":{one}" for one in row)
-    connection.execute(sa.text(f"INSERT INTO audit_event ({names}) VALUES ({places})"), row)  # noqa: S608
-
-
 def test_checks_recorded_before_step_2_stand(tmp_path: Path) -> None:
     checks = (an_identity_check(note="裏面は見ていない"),)
     made = replace(as_before(a_whole_inquiry()), identity_checks=checks)
     with a_database(tmp_path, STEPS[:1]) as engine, writing(engine) as connection:
         saved = stored_before(connection, made)
-        event_before_step_11(connection, an_event("before"))
+        appended_before(connection, an_event("before"))
     with Place(tmp_path).open() as desk, desk.reading() as connection:
         assert inquiries.fetch(connection, saved.id) == saved
         assert audit.verify(connection, KEYS).sound

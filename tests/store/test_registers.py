@@ -26,6 +26,7 @@ from tests.register_examples import (
 )
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, Place, an_event
+from tests.store.old_desks import appended_before
 from tests.store.test_inquiries import stored
 from tests.store.whole_inquiry import a_whole_inquiry
 
@@ -163,7 +164,7 @@ def test_more_entries_than_one_query_takes(engine: Engine) -> None:
 
 def test_a_desk_made_before_gains_the_registers_and_keeps_its_data(tmp_path: Path) -> None:
     with a_database(tmp_path, STEPS[:BEFORE_REGISTERS]) as engine, writing(engine) as connection:
-        audit.append(connection, KEYS, an_event("before"))
+        appended_before(connection, an_event("before"))
     old = DatabaseFile(Place(tmp_path).database, DESK_ID, KEYS.database)
     assert read_version(old) == BEFORE_REGISTERS
     with Place(tmp_path).open() as desk, desk.writing() as connection:

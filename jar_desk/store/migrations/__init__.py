@@ -16,6 +16,8 @@ from jar_desk.store.migrations import (
     step_0009,
     step_0010,
     step_0011,
+    step_0012,
+    step_0013,
 )
 
 if TYPE_CHECKING:
@@ -33,5 +35,7 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0009,
     step_0010,
     step_0011,
+    step_0012,
+    step_0013,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

@@ -11,6 +11,7 @@ from alembic.operations import Operations
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
 from jar_desk.store.engine import APPLICATION_ID, WRITING, DatabaseFile, connect, make_engine
 from jar_desk.store.migrations import STEPS
+from jar_desk.store.migrations.step_0012 import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,10 +20,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from jar_desk.domain.desk_keys import DeskKeys
 
-def migrate(database: DatabaseFile, steps: Sequence[ModuleType] = STEPS) -> int:
+
+def migrate(
+    database: DatabaseFile, steps: Sequence[ModuleType] = STEPS, keys: DeskKeys | None = None
+) -> int:
     """Run the steps this database has not seen and return how many ran.
 
+    A database without events needs no `keys`.
     An encrypted copy of what was there lies beside it first (`before-step-2.db`), until
     `forget_copies`.
     Raises NewerDesk, DamagedDesk.
@@ -40,7 +46,7 @@ def migrate(database: DatabaseFile, steps: Sequence[ModuleType] = STEPS) -> int:
             _pragma(plain, "foreign_keys = OFF")
             connection = plain.execution_options(**{WRITING: True})
             with connection.begin():
-                _run(connection, steps[version:])
+                _run(connection, steps[version:], keys)
                 _pragma(connection, f"user_version = {len(steps)}")
                 _pragma(connection, f"application_id = {APPLICATION_ID}")
     finally:
@@ -86,8 +92,9 @@ def copy_encrypted(database: DatabaseFile, target: Path) -> None:
     unfinished.replace(target)
 
 
-def _run(connection: Connection, steps: Sequence[ModuleType]) -> None:
-    operations = Operations(MigrationContext.configure(connection))
+def _run(connection: Connection, steps: Sequence[ModuleType], keys: DeskKeys | None) -> None:
+    context = MigrationContext.configure(connection, opts={KEYS: keys})
+    operations = Operations(context)
     for step in steps:
         step.upgrade(operations)
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:

@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.listing import ListFilter
+from jar_desk.ui.answering import answer_proposal
+from jar_desk.ui.models.cells import Badge, Cell
 from jar_desk.ui.models.inbox import InboxModel, list_widths
-from jar_desk.ui.models.row_table import RowTable
+from jar_desk.ui.models.row_table import RowTable, scaled
+from jar_desk.ui.models.rows import RowsModel, TableRow
 from jar_desk.ui.widgets import EmptyState, Segments, Text, TextStyle
 from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
+from jar_desk.usecases.deeds import waiting_proposals
 from jar_desk.usecases.reading import list_ids, list_page, read_inquiry
 
 if TYPE_CHECKING:
@@ -22,14 +26,16 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.changes import Changes
     from jar_desk.ui.workplace import Workplace
+    from jar_desk.usecases.deeds import ShownProposal
     from jar_desk.usecases.session import Session
 
 
 class Whose(StrEnum):
-    """Whose approval is waited for."""
+    """Whose approval of a package is waited for; `DEEDS` is everything else that needs two."""
 
     MINE = "mine"
     ANY = "any"
+    DEEDS = "deeds"
 
 
 def awaiting(session: Session) -> dict[Whose, list[UUID]]:
@@ -43,7 +49,7 @@ def awaiting(session: Session) -> dict[Whose, list[UUID]]:
 
 
 class ApprovalsView(QWidget):
-    """List packages put before an approver; Enter opens the inquiry."""
+    """List packages put before an approver, and deeds before a second person; Enter opens."""
 
     inquiry_wanted = Signal(object)
 
@@ -51,6 +57,7 @@ class ApprovalsView(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._awaiting: dict[Whose, list[UUID]] = {Whose.MINE: [], Whose.ANY: []}
+        self._deeds: list[ShownProposal] = []
         self._touched = False
         self._make_parts()
         self._lay_out()
@@ -59,13 +66,14 @@ class ApprovalsView(QWidget):
         self.refresh()
 
     def primary_action(self) -> QAction | None:
-        """Return what Ctrl+Enter does here: open the selected inquiry."""
+        """Return what Ctrl+Enter does here: open what is selected."""
         return self._open
 
     def refresh(self) -> None:
         """Read again what waits."""
         session = self._workplace.session
-        self._workplace.background.run(self, lambda: awaiting(session), self._receive)
+        run = self._workplace.background.run
+        run(self, lambda: (awaiting(session), waiting_proposals(session)), self._receive)
 
     def _make_parts(self) -> None:
         place, session = self._workplace, self._workplace.session
@@ -77,6 +85,7 @@ class ApprovalsView(QWidget):
             session.today,
             self,
         )
+        self.deeds = RowsModel(self)
         self.title = Text("", TextStyle.TITLE)
         self.count = Text("", TextStyle.SOFT)
         self.segments = Segments()
@@ -104,38 +113,93 @@ class ApprovalsView(QWidget):
     def _say_words(self) -> None:
         self.title.setText(self.tr("Waiting for approval"))
         self.table.setAccessibleName(self.tr("Inquiries waiting for approval"))
-        self._open.setText(self.tr("Open the inquiry"))
+        self._open.setText(self.tr("Open"))
         self.segments.set_words(str(Whose.MINE), self.tr("For me"), len(self._awaiting[Whose.MINE]))
         self.segments.set_words(str(Whose.ANY), self.tr("All"), len(self._awaiting[Whose.ANY]))
-        self.count.setText(self.tr("%n case(s)", "", self.model.rowCount()))
-        if Whose(self.segments.current) is Whose.MINE:
-            self.empty.set_words(
-                self.tr("Nothing waits for your approval"),
-                self.tr(
-                    "When a colleague names you as approver, the package stands here. You approve "
-                    "exactly the bytes you have read; any later change asks you again."
-                ),
-            )
+        self.segments.set_words(str(Whose.DEEDS), self.tr("Other deeds"), len(self._deeds))
+        self._say_empty()
+        if self._shows_deeds:
+            self.table.set_widths(scaled([260, 300, 190], {0: 3, 1: 2}))
         else:
-            self.empty.set_words(
-                self.tr("Nothing waits for approval"),
-                self.tr("Packages put before an approver stand here until they are approved."),
-            )
-        self.table.set_widths(lambda: list_widths(self.font(), self._workplace.wording))
+            self.table.set_widths(lambda: list_widths(self.font(), self._workplace.wording))
 
-    def _receive(self, found: dict[Whose, list[UUID]]) -> None:
-        self._awaiting = found
+    def _say_empty(self) -> None:
+        rows = self.deeds.rowCount() if self._shows_deeds else self.model.rowCount()
+        self.count.setText(self.tr("%n case(s)", "", rows))
+        match Whose(self.segments.current):
+            case Whose.MINE:
+                said = (
+                    self.tr("Nothing waits for your approval"),
+                    self.tr(
+                        "When a colleague names you as approver, the package stands here. "
+                        "You approve exactly the bytes you have read; any later change asks you "
+                        "again."
+                    ),
+                )
+            case Whose.ANY:
+                said = (
+                    self.tr("Nothing waits for approval"),
+                    self.tr("Packages put before an approver stand here until they are approved."),
+                )
+            case Whose.DEEDS:
+                said = (
+                    self.tr("No other deed waits for a second person"),
+                    self.tr(
+                        "Erasures, changes of roles and restores are proposed by one person and "
+                        "approved by another. They stand here until somebody says yes or no."
+                    ),
+                )
+        self.empty.set_words(*said)
+
+    @property
+    def _shows_deeds(self) -> bool:
+        return self.segments.current == Whose.DEEDS
+
+    def _receive(self, found: tuple[dict[Whose, list[UUID]], list[ShownProposal]]) -> None:
+        self._awaiting, self._deeds = found
         if not self._touched:
-            self.segments.choose(str(Whose.MINE if found[Whose.MINE] else Whose.ANY))
+            self.segments.choose(str(self._most_urgent()))
         self._show()
+
+    def _most_urgent(self) -> Whose:
+        if self._awaiting[Whose.MINE]:
+            return Whose.MINE
+        me = self._workplace.session.staff.id
+        asked = any(one.proposal.proposed_by != me for one in self._deeds)
+        return Whose.DEEDS if asked and not self._awaiting[Whose.ANY] else Whose.ANY
 
     def _choose(self) -> None:
         self._touched = True
         self._show()
 
     def _show(self) -> None:
+        if self._shows_deeds:
+            self._show_deeds()
+            return
+        self.table.setModel(self.model)
         ids = self._awaiting[Whose(self.segments.current)]
         self.model.search(lambda: ids, self.model.id_at(self.table.chosen_row()))
+
+    def _show_deeds(self) -> None:
+        headings = self.tr("What is proposed"), self.tr("By whom and why"), self.tr("State")
+        kept = self.deeds.row_of(self.deeds.entity_at(self.table.chosen_row()))
+        self.table.setModel(self.deeds)
+        self.deeds.show_rows(headings, [self._deed_row(one) for one in self._deeds])
+        self._show_answer(len(self._deeds), kept)
+
+    def _deed_row(self, shown: ShownProposal) -> TableRow:
+        wording, proposal = self._workplace.wording, shown.proposal
+        words, tone = wording.proposal_state(proposal.state)
+        what = " ".join(wording.proposal_facts(proposal))
+        asked = f"{shown.proposer} {wording.date(proposal.proposed_at.date())}"
+        return TableRow(
+            proposal.id,
+            (
+                Cell(first=wording.deed(proposal.deed), second=what),
+                Cell(first=asked, second=" ".join(proposal.reason.split())),
+                Cell(badge=Badge(text=words, tone=tone)),
+            ),
+        )
 
     def _show_answer(self, count: int, kept: int) -> None:
         self._say_words()
@@ -143,12 +207,18 @@ class ApprovalsView(QWidget):
         self.table.choose_row(max(kept, 0))
 
     def _open_row(self, row: int) -> None:
+        if self._shows_deeds:
+            entity = self.deeds.entity_at(row)
+            for one in self._deeds:
+                if one.proposal.id == entity:
+                    answer_proposal(self._workplace, self, one)
+            return
         entity = self.model.id_at(row)
         if entity is not None:
             self.inquiry_wanted.emit(entity)
 
     def _follow(self, changes: Changes) -> None:
-        if Kind.INQUIRY in changes.kinds:
+        if changes.kinds & {Kind.INQUIRY, Kind.PROPOSAL, Kind.STAFF}:
             self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -157,3 +227,4 @@ class ApprovalsView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say_words()
             self.model.reword()
+            self._show()

@@ -1,0 +1,63 @@
+"""Showing a proposal to whoever may settle it, and carrying their word to the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from jar_desk.ui.dialogs.proposal import Answer, ProposalDialog
+from jar_desk.usecases import deeds, four_eyes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.four_eyes import DeedProposal
+    from jar_desk.ui.workplace import Workplace
+    from jar_desk.usecases.deeds import ShownProposal
+    from jar_desk.usecases.session import Session
+
+
+def answer_proposal(
+    workplace: Workplace,
+    page: QWidget,
+    shown: ShownProposal,
+    then: Callable[[DeedProposal], None] = lambda _settled: None,
+) -> None:
+    """Ask for a word on a proposal and save it; `then` gets the settled proposal."""
+    session, proposal = workplace.session, shown.proposal
+    mine = proposal.proposed_by == session.staff.id
+    dialog = ProposalDialog(
+        proposal,
+        workplace.wording,
+        shown.proposer,
+        mine=mine,
+        alone=not shown.second_people,
+        parent=page.window(),
+    )
+    if not workplace.asking.show(dialog):
+        return
+    answer, reason = dialog.answer, dialog.value()
+
+    def tell(done: Done[DeedProposal]) -> None:
+        then(workplace.changes.announce(done))
+
+    workplace.background.run(page, lambda: _settle(session, proposal, answer, reason), tell)
+
+
+def _settle(
+    session: Session, proposal: DeedProposal, answer: Answer, reason: str
+) -> Done[DeedProposal]:
+    match answer:
+        case Answer.APPROVE:
+            return four_eyes.approve(session, proposal, deeds.content_now(session, proposal))
+        case Answer.APPROVE_ALONE:
+            content = deeds.content_now(session, proposal)
+            return four_eyes.approve_alone(session, proposal, content, reason)
+        case Answer.REFUSE:
+            return four_eyes.refuse(session, proposal, reason)
+        case Answer.WITHDRAW:
+            return four_eyes.withdraw(session, proposal)
+        case _:
+            assert_never(answer)

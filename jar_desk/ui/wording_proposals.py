@@ -1,0 +1,65 @@
+"""Words for what is put before a second person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from jar_desk.domain.four_eyes import Deed, ProposalState
+from jar_desk.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from jar_desk.domain.four_eyes import DeedProposal
+
+translate = QCoreApplication.translate
+
+
+def deed(value: Deed) -> str:
+    """Name what needs two people."""
+    match value:
+        case Deed.ANSWER:
+            return translate("Wording", "Answer to an inquiry")
+        case Deed.CASE_FILE_CHECK:
+            return translate("Wording", "Identity check for a case file")
+        case Deed.DISPOSAL:
+            return translate("Wording", "Erasure")
+        case Deed.EARLY_DISPOSAL:
+            return translate("Wording", "Erasure before the period ends")
+        case Deed.RESTORE:
+            return translate("Wording", "Restore from a backup")
+        case Deed.ROLE_CHANGE:
+            return translate("Wording", "Change of a role")
+        case _:
+            assert_never(value)
+
+
+def proposal_state(value: ProposalState) -> tuple[str, Tone]:
+    """Say how far a proposal has come."""
+    match value:
+        case ProposalState.OPEN:
+            return translate("Wording", "Waits for a second person"), Tone.APPROVAL
+        case ProposalState.APPROVED:
+            return translate("Wording", "Approved"), Tone.SUCCESS
+        case ProposalState.REFUSED:
+            return translate("Wording", "Refused"), Tone.ERROR
+        case ProposalState.WITHDRAWN:
+            return translate("Wording", "Withdrawn"), Tone.NEUTRAL
+        case ProposalState.DONE:
+            return translate("Wording", "Done"), Tone.SUCCESS
+        case _:
+            assert_never(value)
+
+
+def proposal_facts(proposal: DeedProposal) -> list[str]:
+    """Say in lines what would be done."""
+    says = proposal.says()
+    if proposal.deed in {Deed.DISPOSAL, Deed.EARLY_DISPOSAL} and isinstance(says, list):
+        return [translate("Wording", "%n thing(s) to be erased", "", len(says))]
+    if isinstance(says, dict):
+        return [f"{name}: {value}" for name, value in says.items() if not _is_nested(value)]
+    return []
+
+
+def _is_nested(value: object) -> bool:
+    return isinstance(value, (dict, list))

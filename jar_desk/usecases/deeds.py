@@ -1,0 +1,50 @@
+"""What is proposed to a second person, with what each deed would do now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jar_desk.domain import four_eyes
+from jar_desk.domain.four_eyes import ProposalState
+from jar_desk.store import proposals, staff
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from jar_desk.domain.four_eyes import DeedProposal
+    from jar_desk.usecases.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ShownProposal:
+    """A proposal with the name of its proposer and who else may settle it."""
+
+    proposal: DeedProposal
+    proposer: str
+    second_people: tuple[UUID, ...]
+
+
+def waiting_proposals(session: Session) -> list[ShownProposal]:
+    """Return what waits for a second person, oldest first. Raises NotPermitted."""
+    session.require_worker()
+    with session.desk.reading() as connection:
+        found = proposals.in_state(connection, {ProposalState.OPEN})
+        everybody = staff.all_staff(connection)
+    names = {one.id: one.name for one in everybody}
+    return [
+        ShownProposal(
+            one,
+            names.get(one.proposed_by, ""),
+            tuple(four_eyes.second_people(one.deed, everybody, one.proposed_by)),
+        )
+        for one in found
+    ]
+
+
+def content_now(_session: Session, proposal: DeedProposal) -> object:
+    """Return what a deed would do now, which an approval must be about.
+
+    Where the desk cannot tell beforehand, the deed itself compares when it is carried out.
+    """
+    return proposal.says()
