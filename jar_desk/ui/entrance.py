@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -92,8 +93,23 @@ class Entrance(QStackedWidget):
             look = lambda: _remembered_staff(door.folder)  # noqa: E731 - captured folder
             self._background.run(view, look, view.prefer_staff, lambda _: None)
         view.opened.connect(self._finish)
+        view.own_wanted.connect(partial(self._show_own_passphrase, door))
         view.recovery_wanted.connect(lambda: self._show_recovery(door))
         view.other_wanted.connect(self._choose_desk)
+        self._replace(view)
+
+    def _show_own_passphrase(self, door: DeskDoor, staff_id: UUID, passphrase: str) -> None:
+        from jar_desk.ui.views.own_passphrase import OwnPassphraseView  # noqa: PLC0415 - start-up
+
+        remembered = self._preferences.settings().remember
+        view = OwnPassphraseView(
+            lambda new: _open(door.folder, staff_id, passphrase, new, remembered=remembered),
+            self._background,
+            self._error_words,
+            self._weakness,
+        )
+        view.opened.connect(self._finish)
+        view.back_wanted.connect(lambda: self._show_unlock(door))
         self._replace(view)
 
     def _show_recovery(self, door: DeskDoor) -> None:
@@ -187,12 +203,14 @@ class Entrance(QStackedWidget):
         self.setWindowTitle(self.tr("JAR Desk — Personal Information Inquiry Desk"))
 
 
-def _open(folder: Path, staff_id: UUID, passphrase: str, *, remembered: bool) -> Session:
+def _open(
+    folder: Path, staff_id: UUID, passphrase: str, new_passphrase: str = "", *, remembered: bool
+) -> Session:
     from jar_desk.usecases.desks import open_desk  # noqa: PLC0415 - start-up
     from jar_desk.usecases.this_pc import memory_of  # noqa: PLC0415 - start-up
 
     memory = memory_of(folder) if remembered else None
-    return open_desk(folder, staff_id, passphrase, memory=memory)
+    return open_desk(folder, staff_id, passphrase, new_passphrase=new_passphrase, memory=memory)
 
 
 def _remembered_staff(folder: Path) -> UUID | None:

@@ -31,7 +31,7 @@ def action(value: Action) -> str:
         case Action.STAFF_CHANGED:
             return translate("Wording", "Staff member changed")
         case Action.STAFF_LEFT:
-            return translate("Wording", "Way in taken away")
+            return translate("Wording", "Access ended")
         case Action.STAFF_INVITED_ANEW:
             return translate("Wording", "One-time passphrase given")
         case Action.PASSPHRASE_CHANGED:

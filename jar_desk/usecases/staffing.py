@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from jar_desk.documents.passphrases import generate_passphrase
+from jar_desk.documents.recovery_sheet import write_recovery_sheet
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.desk_errors import ReadOnlyDesk
@@ -24,6 +25,7 @@ from jar_desk.vault import rotation, unlocking
 from jar_desk.vault.costs import DEFAULT_COST, Cost
 from jar_desk.vault.door import enter
 from jar_desk.vault.header import read_header
+from jar_desk.vault.recovery import RecoveryCode, new_recovery_code
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -72,6 +74,19 @@ class Invitation:
 
     staff: Staff
     passphrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewSheet:
+    """A recovery sheet to be printed: the code, and the sheet as a PDF."""
+
+    code: RecoveryCode = field(repr=False)
+    pdf: bytes = field(repr=False)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Return the groups of the code."""
+        return self.code.groups
 
 
 def who_can_open(session: Session) -> DeskAccess:
@@ -141,7 +156,9 @@ def invite_anew(session: Session, staff_id: UUID, cost: Cost | None = None) -> D
     return Done(Invitation(person, passphrase), Changes(STAFF, frozenset({staff_id})))
 
 
-def change_passphrase(session: Session, current: str, new: str, cost: Cost | None = None) -> None:
+def change_passphrase(
+    session: Session, current: str, new: str, cost: Cost | None = None
+) -> Done[Staff]:
     """Choose a new passphrase for oneself. Backups made before still open with the old one.
 
     Raises WrongPassphrase, Throttled, WeakPassphrase, ReadOnlyDesk, DiskFull, CannotWrite.
@@ -152,6 +169,7 @@ def change_passphrase(session: Session, current: str, new: str, cost: Cost | Non
     enter(session.desk.folder, session.staff.id, current)
     chosen = cost or _own_cost(session)
     replace_passphrase(session, session.staff.id, new, chosen, Action.PASSPHRASE_CHANGED)
+    return Done(session.staff, Changes(STAFF, frozenset({session.staff.id})))
 
 
 def change_role(session: Session, staff_id: UUID, role: Role, reason: str) -> Done[Staff]:
@@ -202,6 +220,33 @@ def rotate_keys(session: Session) -> Done[int]:
     session.held.unlocked = unlocked
     finish_rotation(session)
     return Done(session.unlocked.epoch, Changes(STAFF))
+
+
+def new_sheet(session: Session, language: str) -> NewSheet:
+    """Draw the code of a new recovery sheet; it opens nothing until `use_sheet`.
+
+    Raises NotPermitted.
+    """
+    session.require(Role.MANAGER)
+    code = new_recovery_code()
+    organisation = read_header(session.desk.folder).organisation
+    sheet = write_recovery_sheet(code.groups, organisation, session.staff.name, language)
+    return NewSheet(code, sheet)
+
+
+def use_sheet(session: Session, sheet: NewSheet) -> Done[None]:
+    """Let the new sheet open the desk; the old one opens it no more.
+
+    Raises NotPermitted, ReadOnlyDesk, DiskFull, CannotWrite.
+    """
+    session.require(Role.MANAGER)
+    with session.desk.writing() as connection:
+        record_event(session, connection, Action.RECOVERY_RENEWED, None)
+        change_own_header(
+            session,
+            lambda header: unlocking.renew_recovery(header, session.unlocked, sheet.code),
+        )
+    return Done(None, Changes(STAFF))
 
 
 def _colleague(session: Session, staff_id: UUID) -> Staff:

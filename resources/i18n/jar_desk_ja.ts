@@ -2024,6 +2024,29 @@
         </message>
     </context>
     <context>
+        <name>InviteDialog</name>
+        <message>
+            <source>Add a staff member</source>
+            <translation>担当者を追加</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>You get a passphrase that opens the desk once. Your colleague then chooses one that nobody else knows.</source>
+            <translation>一度だけデスクを開けるパスフレーズをお渡しします。ご本人が、ほかの誰も知らないパスフレーズをその場で決めます。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemDialog</name>
         <message>
             <source>Add an item</source>
@@ -2103,6 +2126,49 @@
         <message>
             <source>not done yet</source>
             <translation>未実施</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>鍵</translation>
+        </message>
+        <message>
+            <source>Your passphrase is known to nobody else.</source>
+            <translation>あなたのパスフレーズは、ほかの誰も知りません。</translation>
+        </message>
+        <message>
+            <source>Change your passphrase…</source>
+            <translation>自分のパスフレーズを変更…</translation>
+        </message>
+        <message>
+            <source>New recovery sheet…</source>
+            <translation>復旧シートを作り直す…</translation>
+        </message>
+        <message>
+            <source>Move on to a new key…</source>
+            <translation>新しい鍵に切り替える…</translation>
+        </message>
+        <message>
+            <source>The printed recovery sheet opens the desk where a passphrase is lost.</source>
+            <translation>パスフレーズをなくしたときは、印刷した復旧シートでデスクを開けます。</translation>
+        </message>
+        <message>
+            <source>No recovery sheet opens this desk.</source>
+            <translation>このデスクを開ける復旧シートはありません。</translation>
+        </message>
+        <message>
+            <source>The desk is on its way to a new key: not yet finished.</source>
+            <translation>新しい鍵への切り替えが途中です。</translation>
+        </message>
+        <message>
+            <source>Finish it</source>
+            <translation>切り替えを終わらせる</translation>
+        </message>
+        <message>
+            <source>This is the desk's key number {number}. Somebody leaving changes it.</source>
+            <translation>現在の鍵は、このデスクの{number}番目の鍵です。担当者が離れると新しくなります。</translation>
         </message>
     </context>
     <context>
@@ -2366,29 +2432,6 @@
         <message>
             <source>New passphrase, once more</source>
             <translation>新しいパスフレーズ（もう一度）</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewStaffDialog</name>
-        <message>
-            <source>Add a staff member</source>
-            <translation>担当者を追加</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>追加する</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>Let your colleague type the passphrase. Nobody else needs to know it, and it is nowhere written down.</source>
-            <translation>パスフレーズは追加される本人が入力してください。ほかの人が知る必要はなく、どこにも記録されません。</translation>
         </message>
     </context>
     <context>
@@ -2947,6 +2990,44 @@
         </message>
     </context>
     <context>
+        <name>OwnPassphraseDialog</name>
+        <message>
+            <source>Change your passphrase</source>
+            <translation>自分のパスフレーズを変更</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Backups made until now still open with the old one.</source>
+            <translation>これまでのバックアップは、古いパスフレーズで開けるままです。</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>現在のパスフレーズ</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPassphraseView</name>
+        <message>
+            <source>A passphrase of your own</source>
+            <translation>ご自分のパスフレーズを決める</translation>
+        </message>
+        <message>
+            <source>The one you were given opens the desk once. From now on only yours does.</source>
+            <translation>受け取ったパスフレーズは一度だけ使えます。今後は、ここで決めるものだけでデスクを開けます。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Settings</source>
@@ -3119,6 +3200,22 @@
         <message>
             <source>I have written it down for the person</source>
             <translation>本人に伝えるために書き留めました</translation>
+        </message>
+        <message>
+            <source>One-time passphrase for {name}</source>
+            <translation>{name}さんの仮パスフレーズ</translation>
+        </message>
+        <message>
+            <source>Give it to your colleague in person. It opens the desk once; they then choose a passphrase of their own that nobody else knows.</source>
+            <translation>ご本人に直接お渡しください。デスクを一度だけ開けます。その場で、ほかの誰も知らないパスフレーズをご本人が決めます。</translation>
+        </message>
+        <message>
+            <source>It is shown this once and is nowhere written down.</source>
+            <translation>表示するのはこの一度だけで、どこにも記録されません。</translation>
+        </message>
+        <message>
+            <source>I have written it down for my colleague</source>
+            <translation>担当者に渡すために書き留めました</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3706,6 +3803,48 @@
         <message>
             <source>Remove “{title}”</source>
             <translation>「{title}」を取り除く</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>This is not what the sheet says.</source>
+            <translation>シートの内容と違います。</translation>
+        </message>
+        <message>
+            <source>If every passphrase is lost, only this sheet opens the desk. Print it, keep it in a locked place, then type two of its groups.</source>
+            <translation>すべてのパスフレーズをなくしたとき、デスクを開けるのはこのシートだけです。印刷して鍵のかかる場所に保管し、2つのグループを入力してください。</translation>
+        </message>
+        <message>
+            <source>Save the sheet to print it…</source>
+            <translation>シートを保存して印刷…</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>グループ{number}</translation>
+        </message>
+        <message>
+            <source>Recovery sheet.pdf</source>
+            <translation>復旧シート.pdf</translation>
+        </message>
+        <message>
+            <source>The sheet could not be saved there.</source>
+            <translation>その場所には保存できませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetDialog</name>
+        <message>
+            <source>New recovery sheet</source>
+            <translation>新しい復旧シート</translation>
+        </message>
+        <message>
+            <source>Use this sheet</source>
+            <translation>このシートに切り替える</translation>
+        </message>
+        <message>
+            <source>The old sheet then opens the desk no more. Destroy it.</source>
+            <translation>切り替えると、古いシートではデスクを開けなくなります。古いシートは裁断してください。</translation>
         </message>
     </context>
     <context>
@@ -4499,6 +4638,25 @@
         </message>
     </context>
     <context>
+        <name>RoleDialog</name>
+        <message>
+            <source>Role of {name}</source>
+            <translation>{name}さんの役割</translation>
+        </message>
+        <message>
+            <source>Change the role</source>
+            <translation>役割を変更</translation>
+        </message>
+        <message>
+            <source>It holds from the next time your colleague opens the desk.</source>
+            <translation>次にデスクを開いたときから変わります。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+    </context>
+    <context>
         <name>SafeContactDialog</name>
         <message>
             <source>Safe contact</source>
@@ -4848,6 +5006,45 @@
         </message>
     </context>
     <context>
+        <name>StaffDeeds</name>
+        <message>
+            <source>Give {name} a one-time passphrase?</source>
+            <translation>{name}さんに仮パスフレーズを渡しますか。</translation>
+        </message>
+        <message>
+            <source>The passphrase they have now opens the desk no more.</source>
+            <translation>現在のパスフレーズではデスクを開けなくなります。</translation>
+        </message>
+        <message>
+            <source>Give a new one</source>
+            <translation>新しく渡す</translation>
+        </message>
+        <message>
+            <source>{name} leaves the desk</source>
+            <translation>{name}さんがデスクを離れます</translation>
+        </message>
+        <message>
+            <source>End access</source>
+            <translation>利用を終了</translation>
+        </message>
+        <message>
+            <source>The desk moves on to a new key; everybody else goes on with their passphrase. Copies and backups made until now stay readable to whoever leaves: no key can be taken out of somebody's hands. If they have seen the recovery sheet, make a new one.</source>
+            <translation>デスクは新しい鍵に切り替わります。ほかの担当者は、今のパスフレーズのまま使えます。これまでのコピーとバックアップは、離れる方にも読めるままです（渡した鍵を取り戻すことはできません）。復旧シートを見た方が離れるときは、シートも作り直してください。</translation>
+        </message>
+        <message>
+            <source>Move the desk on to a new key?</source>
+            <translation>デスクを新しい鍵に切り替えますか。</translation>
+        </message>
+        <message>
+            <source>Do this if a passphrase or a copy of the desk may be in wrong hands. Everybody goes on with their passphrase; older copies still open with the old key.</source>
+            <translation>パスフレーズやデスクのコピーがほかの人の手に渡ったおそれがあるときに行います。担当者のパスフレーズはそのままです。以前のコピーは、古い鍵で開けるままです。</translation>
+        </message>
+        <message>
+            <source>Move on</source>
+            <translation>切り替える</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffView</name>
         <message>
             <source>Staff and keys</source>
@@ -4856,6 +5053,18 @@
         <message>
             <source>Add a staff member</source>
             <translation>担当者を追加</translation>
+        </message>
+        <message>
+            <source>Change the role…</source>
+            <translation>役割を変更…</translation>
+        </message>
+        <message>
+            <source>One-time passphrase…</source>
+            <translation>仮パスフレーズ…</translation>
+        </message>
+        <message>
+            <source>End access…</source>
+            <translation>利用を終了…</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -4880,12 +5089,16 @@
             <translation>役割</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>状態</translation>
+            <source>Access</source>
+            <translation>開く方法</translation>
         </message>
         <message>
-            <source>Works here</source>
-            <translation>在任</translation>
+            <source>Passphrase of their own</source>
+            <translation>自分のパスフレーズ</translation>
+        </message>
+        <message>
+            <source>One-time passphrase, not used yet</source>
+            <translation>仮パスフレーズ（未使用）</translation>
         </message>
         <message>
             <source>Has left</source>
@@ -5087,12 +5300,12 @@
             <translation>担当者を変更</translation>
         </message>
         <message>
-            <source>Way in taken away</source>
-            <translation>利用の資格を取り消し</translation>
+            <source>Access ended</source>
+            <translation>利用を終了</translation>
         </message>
         <message>
             <source>One-time passphrase given</source>
-            <translation>一度だけのパスフレーズを発行</translation>
+            <translation>仮パスフレーズを発行</translation>
         </message>
         <message>
             <source>Passphrase changed</source>
@@ -7894,33 +8107,6 @@ late</source>
         <message>
             <source>Name of the protection manager</source>
             <translation>個人情報保護管理者の氏名</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SheetStep</name>
-        <message>
-            <source>This is not what the sheet says.</source>
-            <translation>シートの文字と一致しません。</translation>
-        </message>
-        <message>
-            <source>If every passphrase is lost, only this sheet opens the desk. Print it, keep it in a locked place, then type two of its groups.</source>
-            <translation>すべてのパスフレーズを失ったとき、デスクを開けるのはこのシートだけです。印刷して鍵のかかる場所に保管し、確認のため2か所の文字を入力してください。</translation>
-        </message>
-        <message>
-            <source>Save the sheet to print it…</source>
-            <translation>シートを保存して印刷する…</translation>
-        </message>
-        <message>
-            <source>Group {number}</source>
-            <translation>{number}番の文字</translation>
-        </message>
-        <message>
-            <source>Recovery sheet.pdf</source>
-            <translation>復旧シート.pdf</translation>
-        </message>
-        <message>
-            <source>The sheet could not be saved there.</source>
-            <translation>そこにはシートを保存できませんでした。</translation>
         </message>
     </context>
 </TS>

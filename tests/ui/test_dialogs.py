@@ -20,13 +20,13 @@ from jar_desk.domain.rights import Regime, Right
 from jar_desk.domain.rules import Ground
 from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
 from jar_desk.ui.dialogs.dispatch import DispatchDialog
-from jar_desk.ui.dialogs.new_staff import NewStaffDialog
-from jar_desk.ui.dialogs.passphrase import PassphraseDialog
+from jar_desk.ui.dialogs.passphrase import PassphraseDialog, words_for_package
 from jar_desk.ui.dialogs.people import PeopleDialog
 from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.dialogs.record import RecordDialog
 from jar_desk.ui.dialogs.requests import RequestsDialog
 from jar_desk.ui.dialogs.safe_contact import SafeContactDialog
+from jar_desk.ui.dialogs.staff import InviteDialog
 from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
 from jar_desk.ui.theme import ThemeName
 from jar_desk.ui.widgets.fitted_scroll import FittedScroll
@@ -120,7 +120,10 @@ def test_a_dialog_is_as_high_as_its_words_and_grows_with_them(
 
 
 def test_nothing_of_a_dialog_is_cut(shown: Any, wording: Wording) -> None:
-    for dialog in (shown(PassphraseDialog("maple ladder")), shown(NewStaffDialog(wording))):
+    for dialog in (
+        shown(PassphraseDialog("maple ladder", words_for_package())),
+        shown(InviteDialog(wording)),
+    ):
         area = dialog.findChild(FittedScroll)
         assert area.widget().height() <= area.viewport().height()
 
@@ -234,7 +237,7 @@ def test_without_a_safe_way_nothing_can_be_recorded(shown: Any, wording: Wording
 
 
 def test_the_passphrase_stays_until_it_is_written_down(qtbot: Any, shown: Any) -> None:
-    dialog = shown(PassphraseDialog("maple ladder quiet orbit"))
+    dialog = shown(PassphraseDialog("maple ladder quiet orbit", words_for_package()))
     assert dialog.noted.hasFocus()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()

@@ -1,4 +1,4 @@
-"""Staff are listed; the manager adds a colleague with a passphrase typed twice."""
+"""Staff and keys: who can open the desk, and what a manager does about it, by key presses."""
 
 from __future__ import annotations
 
@@ -6,18 +6,33 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
+from jar_desk.domain.desk_errors import WrongPassphrase
 from jar_desk.domain.staff import Role
-from jar_desk.ui.dialogs.new_staff import NewStaffDialog
+from jar_desk.ui.dialogs.passphrase import PassphraseDialog
+from jar_desk.ui.dialogs.reason import ReasonDialog
+from jar_desk.ui.dialogs.staff import (
+    InviteDialog,
+    OwnPassphraseDialog,
+    RecoverySheetDialog,
+    RoleDialog,
+)
 from jar_desk.ui.views.staff import StaffView
-from jar_desk.usecases.reading import all_staff
+from jar_desk.usecases import staffing
+from jar_desk.usecases.staffing import WayIn
+from jar_desk.vault.door import enter, enter_with_recovery
+from jar_desk.vault.recovery import parse_recovery_code
 from tests.ui.office import Office, an_office
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QDialog
+
+MANAGERS = "maple ladder quiet orbit 77"
+OWN = "orbit quiet ladder 2026"
 
 
 @pytest.fixture
@@ -35,45 +50,163 @@ def shown(qtbot: Any, office: Office) -> StaffView:
     return view
 
 
-def test_a_colleague_is_added(qtbot: Any, office: Office) -> None:
+def choose(view: StaffView, name: str) -> None:
+    rows = range(view.model.rowCount())
+    names = [view.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
+    view.table.choose_row(next(row for row in rows if name in (names[row] or "")))
+
+
+def way_in(office: Office, name: str) -> WayIn:
+    people = staffing.who_can_open(office.session).people
+    return next(one.way_in for one in people if one.staff.name == name)
+
+
+def press(qtbot: Any, office: Office, button: Any) -> None:
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    office.settle(qtbot)
+
+
+def written_down(qtbot: Any, kept: list[str]) -> Callable[[QDialog], bool]:
+    def note(dialog: QDialog) -> bool:
+        assert isinstance(dialog, PassphraseDialog)
+        kept.append(dialog.line.text())
+        dialog.reject()
+        assert not dialog.result()
+        qtbot.keyClick(dialog.noted, Qt.Key.Key_Space)
+        return dialog.is_complete()
+
+    return note
+
+
+def test_a_colleague_is_invited_with_a_passphrase_that_opens_once(
+    qtbot: Any, office: Office
+) -> None:
     view = shown(qtbot, office)
-    passphrase = "orbit quiet ladder 2026"
+    kept: list[str] = []
 
     def fill(dialog: QDialog) -> bool:
-        assert isinstance(dialog, NewStaffDialog)
-        qtbot.keyClicks(dialog.name, "Takahashi")
-        qtbot.keyClicks(dialog.passphrase.first, passphrase)
-        qtbot.keyClicks(dialog.passphrase.second, passphrase[:-1])
+        assert isinstance(dialog, InviteDialog)
         assert not dialog.is_complete()
-        qtbot.keyClicks(dialog.passphrase.second, passphrase[-1])
+        qtbot.keyClicks(dialog.name, "Takahashi")
+        return dialog.is_complete()
+
+    office.asking.dialogs += [fill, written_down(qtbot, kept)]
+    press(qtbot, office, view.add)
+    assert view.model.rowCount() == 3
+    assert way_in(office, "Takahashi") is WayIn.ONE_TIME
+    people = staffing.who_can_open(office.session).people
+    added = next(one.staff for one in people if one.staff.name == "Takahashi")
+    assert added.role is Role.DESK
+    enter(office.session.desk.folder, added.id, kept[0])
+
+
+def test_a_forgotten_passphrase_is_replaced(qtbot: Any, office: Office) -> None:
+    view = shown(qtbot, office)
+    kept: list[str] = []
+    choose(view, "佐藤")
+    office.asking.confirm = lambda *_: True  # type: ignore[attr-defined]
+    office.asking.dialogs.append(written_down(qtbot, kept))
+    press(qtbot, office, view.anew)
+    assert way_in(office, "佐藤") is WayIn.ONE_TIME
+    with pytest.raises(WrongPassphrase):
+        enter(office.session.desk.folder, office.colleague.staff.id, "quiet maple ladder 78")
+
+
+def test_a_role_is_changed_with_its_reason(qtbot: Any, office: Office) -> None:
+    view = shown(qtbot, office)
+    choose(view, "佐藤")
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, RoleDialog)
+        assert dialog.role.value() is Role.DESK
+        qtbot.keyClick(dialog.role, Qt.Key.Key_Down)
+        assert not dialog.is_complete()
+        qtbot.keyClicks(dialog.text, "stands in")
         return dialog.is_complete()
 
     office.asking.dialogs.append(fill)
-    qtbot.mouseClick(view.add, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
-    added = next(one for one in all_staff(office.session) if one.name == "Takahashi")
-    assert added.role is Role.DESK
+    press(qtbot, office, view.role)
+    people = staffing.who_can_open(office.session).people
+    assert {one.staff.role for one in people} == {Role.MANAGER}
 
 
-@pytest.mark.parametrize(
-    ("name", "passphrase"), [("", "orbit quiet ladder 2026"), ("Takahashi", "123456789012")]
-)
-def test_a_colleague_without_a_name_or_with_a_weak_passphrase_is_not_added(
-    qtbot: Any, office: Office, name: str, passphrase: str
-) -> None:
-    dialog = NewStaffDialog(office.workplace.wording)
-    qtbot.addWidget(dialog)
-    dialog.name.setText(name)
-    for field in (dialog.passphrase.first, dialog.passphrase.second):
-        field.setText(passphrase)
-    dialog.go.click()
-    assert not dialog.result()
+def test_somebody_leaves_and_the_key_is_a_new_one(qtbot: Any, office: Office) -> None:
+    view = shown(qtbot, office)
+    choose(view, "佐藤")
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ReasonDialog)
+        qtbot.keyClicks(dialog.text, "left")
+        return dialog.is_complete()
+
+    office.asking.dialogs.append(fill)
+    press(qtbot, office, view.leave)
+    assert way_in(office, "佐藤") is WayIn.NONE
+    assert "2" in view.keys._key.text()
+    choose(view, "佐藤")
+    assert not view.leave.isEnabled()
 
 
-def test_only_the_manager_may_add(qtbot: Any, office: Office) -> None:
+def test_the_key_changes_on_demand(qtbot: Any, office: Office) -> None:
+    view = shown(qtbot, office)
+    asked: list[str] = []
+    office.asking.confirm = lambda question, *_: asked.append(question) or True  # type: ignore[attr-defined]
+    press(qtbot, office, view.keys.rotate)
+    assert asked
+    assert staffing.who_can_open(office.session).epoch == 2
+
+
+def test_ones_own_passphrase_is_changed(qtbot: Any, office: Office) -> None:
+    view = shown(qtbot, office)
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, OwnPassphraseDialog)
+        qtbot.keyClicks(dialog.passphrase.first, OWN)
+        qtbot.keyClicks(dialog.passphrase.second, OWN)
+        assert not dialog.is_complete()
+        qtbot.keyClicks(dialog.current, MANAGERS)
+        return dialog.is_complete()
+
+    office.asking.dialogs.append(fill)
+    press(qtbot, office, view.keys.own)
+    enter(office.session.desk.folder, office.session.staff.id, OWN)
+
+
+def test_a_new_sheet_holds_once_two_groups_were_typed(qtbot: Any, office: Office) -> None:
+    view = shown(qtbot, office)
+    groups: list[str] = []
+
+    def fill(dialog: QDialog) -> bool:
+        assert isinstance(dialog, RecoverySheetDialog)
+        groups.extend(dialog.sheet._groups)
+        assert not dialog.is_complete()
+        for field, at in zip(dialog.sheet.typed, (1, 4), strict=True):
+            assert isinstance(field, QLineEdit)
+            qtbot.keyClicks(field, groups[at])
+        return dialog.is_complete()
+
+    office.asking.dialogs.append(fill)
+    press(qtbot, office, view.keys.renew)
+    enter_with_recovery(office.session.desk.folder, parse_recovery_code("-".join(groups)))
+
+
+def test_colleagues_see_who_can_open_and_change_their_own(qtbot: Any, office: Office) -> None:
     view = shown(qtbot, office.seen_by_colleague())
-    assert not view.add.isVisible()
     assert view.primary_action() is None
+    for button in (view.add, view.role, view.anew, view.leave, view.keys.renew, view.keys.rotate):
+        assert not button.isVisible()
+    assert view.keys.own.isVisible()
+    assert view.model.rowCount() == 2
+
+
+def test_nobody_takes_their_own_way_in_away(qtbot: Any, office: Office) -> None:
+    view = shown(qtbot, office)
+    choose(view, "鈴木")
+    assert not (view.role.isEnabled() or view.anew.isEnabled() or view.leave.isEnabled())
+    choose(view, "佐藤")
+    assert view.role.isEnabled()
+    assert view.anew.isEnabled()
+    assert view.leave.isEnabled()
 
 
 def test_two_people_are_enough_for_four_eyes(qtbot: Any, office: Office) -> None:

@@ -1,8 +1,10 @@
-"""The passphrase of a package, shown once."""
+"""Passphrases that are shown once: of a package, and of a way into the desk."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
@@ -13,29 +15,61 @@ from jar_desk.ui.widgets import InlineMessage, Labelled, SecondaryButton, Tone
 LETTER_SIZE = 19
 """Large enough to copy by hand, in device-independent pixels."""
 
+translate = QCoreApplication.translate
+
+
+class ShownOnceWords(NamedTuple):
+    """Heading, how it travels, why it is shown once, and what is ticked once it is written down."""
+
+    title: str
+    way: str
+    once: str
+    noted: str
+
+
+def words_for_package() -> ShownOnceWords:
+    """Return the words for the passphrase of a package."""
+    return ShownOnceWords(
+        translate("PassphraseDialog", "Passphrase of the package"),
+        translate(
+            "PassphraseDialog",
+            "It travels by another way than the package: by phone, or at the counter.",
+        ),
+        translate("PassphraseDialog", "It is shown this once and is already erased from the desk."),
+        translate("PassphraseDialog", "I have written it down for the person"),
+    )
+
+
+def words_for_colleague(name: str) -> ShownOnceWords:
+    """Return the words for the one-time passphrase of a colleague."""
+    return ShownOnceWords(
+        translate("PassphraseDialog", "One-time passphrase for {name}").format(name=name),
+        translate(
+            "PassphraseDialog",
+            "Give it to your colleague in person. It opens the desk once; they then choose a "
+            "passphrase of their own that nobody else knows.",
+        ),
+        translate("PassphraseDialog", "It is shown this once and is nowhere written down."),
+        translate("PassphraseDialog", "I have written it down for my colleague"),
+    )
+
 
 class PassphraseDialog(FormDialog):
     """Show it until the person says it is written down; Escape does not lose it."""
 
-    def __init__(self, passphrase: str, parent: QWidget | None = None) -> None:
-        super().__init__(
-            self.tr("Passphrase of the package"),
-            self.tr("Close"),
-            self.tr("It travels by another way than the package: by phone, or at the counter."),
-            parent,
-        )
+    def __init__(
+        self, passphrase: str, words: ShownOnceWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words.title, self.tr("Close"), words.way, parent)
         self.line = QLineEdit(passphrase)
         self.line.setReadOnly(True)
         self.line.setStyleSheet(f"font-size: {worn_theme().pixels(LETTER_SIZE)}px;")
         self.line.setCursorPosition(0)
-        self.noted = QCheckBox(self.tr("I have written it down for the person"))
+        self.noted = QCheckBox(words.noted)
         self.noted.toggled.connect(self.go.setEnabled)
         copy = SecondaryButton(self.tr("Copy"), "copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(passphrase))
-        once = InlineMessage(
-            self.tr("It is shown this once and is already erased from the desk."), Tone.WARNING
-        )
-        self.body.addWidget(once)
+        self.body.addWidget(InlineMessage(words.once, Tone.WARNING))
         self.body.addWidget(Labelled(self.line, self.tr("Passphrase")))
         self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.noted)

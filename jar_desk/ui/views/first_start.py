@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
@@ -16,25 +14,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jar_desk.ui.asking import Asking, FileKind
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from jar_desk.ui.widgets.door_card import DoorPage, Mark
 from jar_desk.ui.widgets.inline_message import InlineMessage
 from jar_desk.ui.widgets.labelled import Labelled
 from jar_desk.ui.widgets.new_passphrase import NewPassphrase
+from jar_desk.ui.widgets.recovery_sheet import RecoverySheet
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jar_desk.ui.asking import Asking
     from jar_desk.ui.background import Background
     from jar_desk.ui.wording_errors import ErrorText
     from jar_desk.usecases.desks import NewDesk
 
 STEPS: Final = 3
-_ASKED: Final = (1, 4)
-"""Which groups of the sheet, counted from 0, have to be typed to show that it was kept."""
 
 
 class _Page(QWidget):
@@ -110,74 +107,6 @@ class _ManagerStep(_Page):
         self._name_row.set_label(self.tr("Name of the protection manager"))
 
 
-class _SheetStep(_Page):
-    """The recovery sheet, shown once, confirmed by typing two groups."""
-
-    def __init__(self, asking: Asking) -> None:
-        super().__init__()
-        self._asking = asking
-        self._groups: tuple[str, ...] = ()
-        self._sheet = b""
-        self._words = Text("", TextStyle.SMALL, wrap=True)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(6)
-        self.save = SecondaryButton("", "printer", accent=True)
-        self.save.clicked.connect(self._save_sheet)
-        self.typed = [QLineEdit() for _ in _ASKED]
-        self._rows = [Labelled(field) for field in self.typed]
-        self.column.addWidget(self._words)
-        self.column.addLayout(self._grid)
-        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
-        line = QHBoxLayout()
-        for row in self._rows:
-            line.addWidget(row)
-        self.column.addLayout(line)
-        self.column.addStretch(1)
-        self.retranslate()
-
-    def show_sheet(self, groups: tuple[str, ...], sheet: bytes) -> None:
-        self._groups, self._sheet = groups, sheet
-        for index, group in enumerate(groups):
-            place = Text(f"{index + 1}. {group}", TextStyle.STRONG)
-            self._grid.addWidget(place, index // 3, index % 3)
-        self.retranslate()
-
-    def complete(self) -> bool:
-        right = True
-        for at, field, row in zip(self._asked(), self.typed, self._rows, strict=True):
-            same = _plain(field.text()) == _plain(self._groups[at])
-            row.say("" if same else self.tr("This is not what the sheet says."), wrong=not same)
-            right = right and same
-        return right
-
-    def retranslate(self) -> None:
-        self._words.setText(
-            self.tr(
-                "If every passphrase is lost, only this sheet opens the desk. Print it, keep it "
-                "in a locked place, then type two of its groups."
-            )
-        )
-        self.save.setText(self.tr("Save the sheet to print it…"))
-        label = self.tr("Group {number}")
-        for at, row in zip(self._asked(), self._rows, strict=True):
-            row.set_label(label.format(number=at + 1))
-
-    def _asked(self) -> tuple[int, ...]:
-        last = max(1, len(self._groups) - 1)
-        return tuple(min(at, last) for at in _ASKED)
-
-    def _save_sheet(self) -> None:
-        path = self._asking.save_path(self.tr("Recovery sheet.pdf"), FileKind.PDF)
-        if path is None:
-            return
-        try:
-            path.write_bytes(self._sheet)
-        except OSError:
-            self._asking.tell(self.tr("The sheet could not be saved there."), "", "")
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
 class FirstStartView(QWidget):
     """Make a desk; `finished(Session)` at the end, `existing_wanted()` to open one instead."""
 
@@ -201,7 +130,7 @@ class FirstStartView(QWidget):
         self._step_words = Text("", TextStyle.CAPTION)
         self._title = Text("", TextStyle.TITLE, wrap=True)
         self.desk, self.manager = _DeskStep(folder, asking), _ManagerStep(weakness)
-        self.sheet = _SheetStep(asking)
+        self.sheet = RecoverySheet(asking)
         self._stack = QStackedWidget()
         for page in (self.desk, self.manager, self.sheet):
             self._stack.addWidget(page)
@@ -305,7 +234,3 @@ class FirstStartView(QWidget):
         self.next_button.setText(verbs[self.step])
         self.back_button.setText(self.tr("Back"))
         self.existing.setText(self.tr("Open a desk that exists"))
-
-
-def _plain(group: str) -> str:
-    return "".join(group.split()).replace("-", "").upper()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jar_desk.domain.desk_errors import Throttled
+from jar_desk.domain.desk_errors import OneTimePassphrase, Throttled
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets.buttons import PrimaryButton, QuietButton
 from jar_desk.ui.widgets.door_card import DoorPage, Mark
@@ -32,9 +32,14 @@ if TYPE_CHECKING:
 
 
 class UnlockView(QWidget):
-    """Open a desk with a passphrase; `opened(Session)`, `recovery_wanted()`, `other_wanted()`."""
+    """Open a desk with a passphrase.
+
+    `opened(Session)`, `own_wanted(staff_id, passphrase)` after a one-time passphrase,
+    `recovery_wanted()`, `other_wanted()`.
+    """
 
     opened = Signal(object)
+    own_wanted = Signal(object, str)
     recovery_wanted = Signal()
     other_wanted = Signal()
 
@@ -150,6 +155,9 @@ class UnlockView(QWidget):
         self.passphrase.hide_again()
         if isinstance(error, Throttled):
             self._start_waiting(math.ceil(error.seconds))
+            return
+        if isinstance(error, OneTimePassphrase):
+            self.own_wanted.emit(self.staff.currentData(), self.passphrase.text())
             return
         words = self._error_words(error)
         self.message.say(f"{words.what} {words.todo}".strip(), Tone.WARNING)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.key_rings import KeyRingState
@@ -16,8 +17,10 @@ from jar_desk.settings import Settings, load_settings, save_settings
 from jar_desk.ui import desk_settings
 from jar_desk.ui.application import Program
 from jar_desk.ui.help import HelpDialog, help_words
+from jar_desk.ui.views.own_passphrase import OwnPassphraseView
 from jar_desk.ui.views.settings import SettingsView
-from jar_desk.usecases import desks, this_pc
+from jar_desk.ui.views.unlock import UnlockView
+from jar_desk.usecases import desks, staffing, this_pc
 from jar_desk.usecases.auditing import audit_events
 from jar_desk.usecases.letterheads import letterhead
 from jar_desk.vault.key_ring import Reply
@@ -284,3 +287,34 @@ def test_management_and_audit_see_the_report_first_and_no_alarm(
     qtbot.waitUntil(lambda: office.window.status._audit is not None, timeout=10_000)
     assert office.window.current_key == "report"
     assert answers.told == []
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_colleague_comes_in_with_a_passphrase_of_their_own(
+    qtbot: QtBot, program: Program, session: Session, language: str
+) -> None:
+    given = staffing.invite(session, "高橋", Role.DESK).value
+    desks.lock_desk(session)
+    program.start()
+    program.language.speak(language)
+    view = program.entrance.currentWidget()
+    assert isinstance(view, UnlockView)
+    view.prefer_staff(given.staff.id)
+    qtbot.keyClicks(view.passphrase, given.passphrase)
+    qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(program.entrance.currentWidget(), OwnPassphraseView))
+    own = program.entrance.currentWidget()
+    assert isinstance(own, OwnPassphraseView)
+    assert own.open_button.text() == {"ja": "開く", "en": "Open"}[language]
+    qtbot.keyClicks(own.passphrase.first, given.passphrase)
+    qtbot.keyClicks(own.passphrase.second, given.passphrase)
+    qtbot.keyClick(own.passphrase.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(own.message.text))
+    own.passphrase.clear()
+    qtbot.keyClicks(own.passphrase.first, "quiet lantern over 9 rivers")
+    qtbot.keyClicks(own.passphrase.second, "quiet lantern over 9 rivers")
+    qtbot.keyClick(own.passphrase.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.office is not None, timeout=10_000)
+    assert program.office is not None
+    assert program.office.session.staff == given.staff
+    rest(qtbot, program)

@@ -10,7 +10,7 @@ from jar_desk.domain.inquiry import DocumentKind
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.dispatch import DispatchDialog
 from jar_desk.ui.dialogs.pages import PagesDialog
-from jar_desk.ui.dialogs.passphrase import PassphraseDialog
+from jar_desk.ui.dialogs.passphrase import PassphraseDialog, words_for_package
 from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
 from jar_desk.ui.widgets import ProgressOverlay
 from jar_desk.usecases.dispatching import record_dispatch
@@ -143,7 +143,8 @@ class Papers(QObject):
         session, inquiry = self._place.session, self._case.inquiry
 
         def show(passphrase: str) -> None:
-            self._place.asking.show(PassphraseDialog(passphrase, self._page.window()))
+            words = words_for_package()
+            self._place.asking.show(PassphraseDialog(passphrase, words, self._page.window()))
             self._case.read_again()
 
         self._place.background.run(
