@@ -202,11 +202,10 @@ def test_colleagues_see_who_can_open_and_change_their_own(qtbot: Any, office: Of
 def test_nobody_takes_their_own_way_in_away(qtbot: Any, office: Office) -> None:
     view = shown(qtbot, office)
     choose(view, "鈴木")
-    assert not (view.role.isEnabled() or view.anew.isEnabled() or view.leave.isEnabled())
+    buttons = (view.role, view.anew, view.leave)
+    assert not any(button.isEnabled() for button in buttons)
     choose(view, "佐藤")
-    assert view.role.isEnabled()
-    assert view.anew.isEnabled()
-    assert view.leave.isEnabled()
+    assert all(button.isEnabled() for button in buttons)
 
 
 def test_two_people_are_enough_for_four_eyes(qtbot: Any, office: Office) -> None:
