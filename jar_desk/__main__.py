@@ -58,8 +58,8 @@ def _carry_out(arguments: Arguments) -> int:
             return _version()
         case Command.DEADLINE:
             return _deadline(arguments)
-        case Command.VERIFY:
-            return _verify(arguments)
+        case Command.VERIFY | Command.BACKUP | Command.RESTORE:
+            return _on_desk(arguments)
 
 
 def has_display() -> bool:
@@ -107,10 +107,15 @@ def _deadline(arguments: Arguments) -> int:
     return print_deadlines(arguments.table, as_json=arguments.json)
 
 
-def _verify(arguments: Arguments) -> int:
-    from jar_desk.cli.verify import print_verification
+def _on_desk(arguments: Arguments) -> int:
+    from jar_desk.cli import backup, restore, verify
 
-    return print_verification(arguments)
+    commands = {
+        Command.VERIFY: verify.print_verification,
+        Command.BACKUP: backup.print_backup,
+        Command.RESTORE: restore.print_restore,
+    }
+    return commands[arguments.command](arguments)
 
 
 if __name__ == "__main__":

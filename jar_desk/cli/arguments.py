@@ -29,6 +29,21 @@ VERIFY_HELP: Final = (
     "too many wrong tries, the desk is open, it cannot be read)."
 )
 
+BACKUP_HELP: Final = (
+    "Make a complete backup of a desk that no program has open: database, header and encrypted "
+    "files, checked by opening it before it counts. Kept are the newest of seven days, five weeks "
+    "and twelve months. Exit status: 0 made and checked, 1 the desk is damaged and no backup was "
+    "made, 2 it could not be made (no passphrase fits, the desk is open, the place is missing or "
+    "full); what was there before stays."
+)
+RESTORE_HELP: Final = (
+    "Restore a backup as a new desk folder; a protection manager's passphrase is needed, and a "
+    "reason, which the audit record keeps. What the desk it came from has erased since is erased "
+    "again: name that desk with --since, or a list of identifiers with --erased. Exit status: 0 "
+    "restored and checked, 1 the backup is damaged, 2 it could not be done; nothing half-restored "
+    "is left."
+)
+
 
 class Command(StrEnum):
     """What the program is asked to do."""
@@ -38,6 +53,8 @@ class Command(StrEnum):
     VERSION = "version"
     DEADLINE = "deadline"
     VERIFY = "verify"
+    BACKUP = "backup"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +71,10 @@ class Arguments:
     passphrase_file: Path | None = None
     staff: str = ""
     language: str = ""
+    to: Path = Path()
+    reason: str = ""
+    since: Path | None = None
+    erased: Path | None = None
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:
@@ -97,6 +118,16 @@ def _parser() -> argparse.ArgumentParser:
             Command.VERIFY.value, help="check a desk, changing nothing", description=VERIFY_HELP
         )
     )
+    _add_backup(
+        commands.add_parser(
+            Command.BACKUP.value, help="make a backup of a desk", description=BACKUP_HELP
+        )
+    )
+    _add_restore(
+        commands.add_parser(
+            Command.RESTORE.value, help="restore a backup", description=RESTORE_HELP
+        )
+    )
     return parser
 
 
@@ -110,9 +141,13 @@ def _add_verify(verify: argparse.ArgumentParser) -> None:
     verify.add_argument("--json", action="store_true", help="print what was found as JSON")
 
 
-def _add_desk(command: argparse.ArgumentParser) -> None:
+def _add_desk(
+    command: argparse.ArgumentParser,
+    what: str = "its folder, NAME.jardesk",
+    metavar: str = "DESK",
+) -> None:
     """Add the desk, its key, and the language of the answer."""
-    command.add_argument("desk", type=Path, metavar="DESK", help="its folder, NAME.jardesk")
+    command.add_argument("desk", type=Path, metavar=metavar, help=what)
     command.add_argument(
         "--passphrase-file",
         type=Path,
@@ -128,3 +163,34 @@ def _add_desk(command: argparse.ArgumentParser) -> None:
         default="",
         help="language of the answer (default: that of this user's window, else en)",
     )
+
+
+def _add_backup(backup: argparse.ArgumentParser) -> None:
+    _add_desk(backup)
+    backup.add_argument(
+        "--to", type=Path, required=True, metavar="FOLDER", help="where backups go; it must exist"
+    )
+    backup.add_argument("--json", action="store_true", help="print what was made as JSON")
+
+
+def _add_restore(restore: argparse.ArgumentParser) -> None:
+    _add_desk(restore, "its folder, NAME.jarbackup", metavar="BACKUP")
+    restore.add_argument(
+        "--to", type=Path, required=True, metavar="FOLDER", help="the new desk folder"
+    )
+    restore.add_argument(
+        "--reason", required=True, metavar="WORDS", help="why; the audit record keeps it"
+    )
+    restore.add_argument(
+        "--since",
+        type=Path,
+        metavar="DESK",
+        help="the desk as it was left, to erase what it erased",
+    )
+    restore.add_argument(
+        "--erased",
+        type=Path,
+        metavar="LIST",
+        help="a file with one identifier a line of what was erased since",
+    )
+    restore.add_argument("--json", action="store_true", help="print what was restored as JSON")

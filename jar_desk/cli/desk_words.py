@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from jar_desk.cli.passphrase_input import NoPassphrase
 from jar_desk.domain import desk_errors as desk
 from jar_desk.domain.desk_errors import Damage, DiskFull, Fault
-from jar_desk.domain.errors import NotPermitted
+from jar_desk.domain.errors import CannotWrite, Invalid, NotPermitted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,6 +45,36 @@ LEFT_OVER: Final = Said(
     "次に開くときに片付きます)。",
     "note: {count} file(s) belong to no record (left by an interruption, unreadable; the next "
     "opening clears them away).",
+)
+
+NO_BACKUP_MADE: Final = Said("バックアップは作られませんでした。", "No backup was made.")
+BACKUP_MADE: Final = Said(
+    "バックアップを作り、開いて確かめました: {folder}(案件 {inquiries} 件、ファイル {files} 件、"
+    "監査記録 {sequence} 件目まで)。古いもの {expired} 件を消しました。",
+    "Backup made and checked by opening it: {folder} ({inquiries} inquiries, {files} files, up to "
+    "event {sequence}). {expired} old one(s) expired.",
+)
+DAMAGED_BEFORE: Final = Said(
+    "注意: デスクの中ですでに壊れているファイル: {where}。",
+    "note: files that are damaged in the desk already: {where}.",
+)
+NOTHING_RESTORED: Final = Said("復元しませんでした。", "Nothing was restored.")
+RESTORED: Final = Said(
+    "復元しました: {folder}({made_at} のバックアップ、案件 {inquiries} 件、ファイル {files} 件、"
+    "監査記録 {sequence} 件目まで)。",
+    "Restored: {folder} (backup of {made_at}, {inquiries} inquiries, {files} files, up to event "
+    "{sequence}).",
+)
+ERASED_AGAIN: Final = Said(
+    "その後に消去されたもの {count} 件を、もう一度消去しました。",
+    "{count} thing(s) that were erased since were erased again.",
+)
+NOT_ERASED_AGAIN: Final = Said(
+    "注意: バックアップの後に何が消去されたかは分かりません(--since か --erased で渡せます)。",
+    "note: nobody said what was erased since the backup (--since or --erased would).",
+)
+NOT_OPENING: Final = Said(
+    "注意: 開けないファイル: {where}。", "note: files that do not open: {where}."
 )
 
 _FAULTS: Final[dict[Damage, Said]] = {
@@ -103,6 +133,10 @@ _FAULTS: Final[dict[Damage, Said]] = {
     Damage.FILE_SWAPPED: Said(
         "ほかのファイルと入れ替わっています: {where}。", "files/ swapped: {where}."
     ),
+    Damage.NO_BACKUP: Said(
+        "このフォルダーはバックアップではないか、途中で止まったものです。",
+        "This folder is no backup of a desk, or no complete one.",
+    ),
 }
 
 _ERRORS: Final[dict[type[Exception], Said]] = {
@@ -139,6 +173,37 @@ _ERRORS: Final[dict[type[Exception], Said]] = {
         "SQLite {error} は安全ではありません。プログラムを入れ直してください。",
         "SQLite {error} is not safe. Install the program again.",
     ),
+    desk.IsABackup: Said(
+        "これはバックアップです。jar-desk restore で復元してください。",
+        "This is a backup. Restore it with jar-desk restore.",
+    ),
+    desk.SeveralFit: Said(
+        "同じパスフレーズの人が複数います。--staff で名前を指定してください。",
+        "Several people have this passphrase. Name one with --staff.",
+    ),
+    desk.ReadOnlyDesk: Said(
+        "デスクのフォルダーに書き込めません。", "The folder of the desk cannot be written."
+    ),
+    desk.UnsuitableFolder: Said(
+        "このフォルダーには置けません({error})。", "A desk cannot lie in this folder ({error})."
+    ),
+    desk.UnsuitablePlace: Said(
+        "このフォルダーにはバックアップを置けません({error})。",
+        "Backups cannot go to this folder ({error}).",
+    ),
+    desk.UnrelatedDesk: Said(
+        "--since のデスクは、このバックアップの続きではありません。",
+        "The desk named by --since does not go on from this backup.",
+    ),
+    desk.StillHeld: Said(
+        "その後に消去されたもの {error} 件を、もう一度消去できません。",
+        "{error} thing(s) that were erased since cannot be erased again.",
+    ),
+    desk.DamagedBackup: Said(
+        "バックアップが壊れています({error})。", "The backup is damaged ({error})."
+    ),
+    CannotWrite: Said("そこには書き込めません。", "It cannot be written there."),
+    Invalid: Said("値が正しくありません({error})。", "A value makes no sense ({error})."),
     DiskFull: Said("ディスクの空きが足りません。", "The disk is full."),
     NotPermitted: Said(
         "この操作は個人情報保護管理者だけができます。", "Only a protection manager may do this."
@@ -160,6 +225,8 @@ def error_sentence(error: Exception, language: str) -> str:
     """Say why nothing could be told or done, and what to do."""
     if isinstance(error, OSError):
         return _ERRORS[OSError].in_language(language).format(error=error.strerror or "?")
+    if isinstance(error, desk.DamagedDesk):
+        return " ".join(fault_sentences((Fault(error.what),), language))
     known = _ERRORS.get(type(error))
     if known is None:
         return f"{type(error).__name__}."

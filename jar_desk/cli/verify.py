@@ -11,7 +11,8 @@ from jar_desk.cli.languages import language_of
 from jar_desk.cli.passphrase_input import NoPassphrase, read_passphrase
 from jar_desk.domain.errors import DeskError
 from jar_desk.settings import load_settings, settings_path
-from jar_desk.usecases.verifying import Key, Verification, verify_desk
+from jar_desk.usecases.command_door import Key
+from jar_desk.usecases.verifying import Verification, verify_desk
 
 if TYPE_CHECKING:
     from jar_desk.cli.arguments import Arguments

@@ -60,6 +60,7 @@ class Damage(StrEnum):
     FILE_SHORTENED = "file-shortened"
     FILE_ALTERED = "file-altered"
     FILE_SWAPPED = "file-swapped"
+    NO_BACKUP = "no-backup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,26 @@ class DamagedDesk(DeskError):
         self.what = what
 
 
+class DamagedBackup(DeskError):
+    """A backup does not hold what it should; nothing was restored."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(", ".join(sorted({fault.what.value for fault in faults})))
+        self.faults = faults
+
+
+class UnrelatedDesk(DeskError):
+    """The desk does not go on from this backup: what it erased since cannot be read off it."""
+
+
+class StillHeld(DeskError):
+    """A restored desk would hold again what was erased; `count` things are left."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(str(count))
+        self.count = count
+
+
 class NewerDesk(DeskError):
     """A newer version of the program wrote this desk; it is left as it is."""
 
@@ -89,6 +110,14 @@ class NewerDesk(DeskError):
         super().__init__(f"{found} > {known}")
         self.found = found
         self.known = known
+
+
+class IsABackup(DeskError):
+    """The folder is a backup: it is restored, never worked in."""
+
+
+class SeveralFit(DeskError):
+    """The passphrase is that of several people: a name has to say whose it is."""
 
 
 class DeskInUse(DeskError):
@@ -116,6 +145,23 @@ class UnsuitableFolder(DeskError):
     """A desk in this folder would be damaged or copied about."""
 
     def __init__(self, reason: FolderProblem) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class PlaceProblem(StrEnum):
+    """Why backups cannot go to a folder."""
+
+    INSIDE_A_DESK = "inside-a-desk"
+    SYNCHRONISED = "synchronised"
+    MISSING = "missing"
+    NOT_WRITABLE = "not-writable"
+
+
+class UnsuitablePlace(DeskError):
+    """Backups in this folder would be lost with the desk, copied about, or cannot be written."""
+
+    def __init__(self, reason: PlaceProblem) -> None:
         super().__init__(reason.value)
         self.reason = reason
 

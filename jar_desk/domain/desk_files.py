@@ -11,6 +11,8 @@ DUE_DATES: Final = "due.json"
 HEADER: Final = "header"
 HEADER_COPY: Final = "header.copy"
 ATTEMPTS: Final = "attempts"
+BACKUP_MARK: Final = "backup.json"
+"""Makes a folder a backup of a desk."""
 
 OWN_NAMES: Final = (
     DATABASE,
@@ -22,5 +24,6 @@ OWN_NAMES: Final = (
     HEADER,
     HEADER_COPY,
     ATTEMPTS,
+    BACKUP_MARK,
 )
 """What the program writes there: nothing of anybody else may be called so."""

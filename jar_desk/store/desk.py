@@ -8,12 +8,13 @@ from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING, Final, Self
 
-from jar_desk.domain.desk_errors import DamagedDesk, DiskFull, NotADesk, ReadOnlyDesk
+from jar_desk.domain.desk_errors import DamagedDesk, DiskFull, IsABackup, NotADesk, ReadOnlyDesk
 from jar_desk.domain.desk_files import DATABASE, FILES
 from jar_desk.domain.desk_keys import Anchor
 from jar_desk.domain.errors import DeskError
 from jar_desk.store import audit
 from jar_desk.store.at_rest import fits, readable
+from jar_desk.store.backup_folders import is_backup
 from jar_desk.store.claiming import claimed
 from jar_desk.store.disk import Reserve, faults_named
 from jar_desk.store.engine import WRITING, DatabaseFile, change_key, make_engine
@@ -23,7 +24,7 @@ from jar_desk.store.folders import check_folder
 from jar_desk.store.gate import Gate
 from jar_desk.store.locking import DeskLock
 from jar_desk.store.migrations import STEPS
-from jar_desk.store.migrations.runner import forget_copies, migrate, read_version
+from jar_desk.store.migrations.runner import copy_encrypted, forget_copies, migrate, read_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -111,6 +112,14 @@ class OpenDesk:
         """Check every page, the structure and the audit chain; slow, for the background."""
         with faults_named():
             return examine(self._database, self.keys, progress)
+
+    def copy_database(self, target: Path, cancelled: Callable[[], bool] | None = None) -> None:
+        """Write the database as it is now, under the same key; others go on meanwhile.
+
+        Raises Cancelled, DiskFull, DamagedDesk; what is written then is to be thrown away.
+        """
+        with self._gate.passing(), faults_named(writing=True):
+            copy_encrypted(self._database, target, cancelled)
 
     def change_key(self, keys: DeskKeys) -> None:
         """Put the whole database under another key, in one transaction; then go on with it.
@@ -216,11 +225,13 @@ def open_desk(
 
     `newer` are those of a rotation that was begun: the database tells whether it is under them.
     `anchors` come from the header and, if this PC is remembered, the key ring.
-    Raises NotADesk, UnsuitableFolder, DeskInUse, DamagedDesk, NewerDesk, UnsafeSqlite,
+    Raises NotADesk, IsABackup, UnsuitableFolder, DeskInUse, DamagedDesk, NewerDesk, UnsafeSqlite,
     DiskFull, and ReadOnlyDesk where an older desk needs a migration but cannot be written.
     """
     if not folder.is_dir():
         raise NotADesk
+    if is_backup(folder):
+        raise IsABackup
     check_folder(folder)
     with ExitStack() as held, faults_named():
         lock = held.enter_context(DeskLock(folder))

@@ -33,10 +33,15 @@ def check_folder(folder: Path) -> None:
     """Raise UnsuitableFolder where a desk would be damaged (network) or copied about (cloud)."""
     place = folder.expanduser().absolute()
     for seen in {place, place.resolve()}:
-        if is_synchronised(seen, _cloud_roots()):
+        if is_kept_in_a_cloud(seen):
             raise UnsuitableFolder(FolderProblem.SYNCHRONISED)
         if _is_network(seen):
             raise UnsuitableFolder(FolderProblem.NETWORK)
+
+
+def is_kept_in_a_cloud(place: Path) -> bool:
+    """Tell whether a folder of this PC is one that a cloud program copies."""
+    return is_synchronised(place, _cloud_roots())
 
 
 def is_synchronised(place: PurePath, roots: Iterable[PurePath] = ()) -> bool:

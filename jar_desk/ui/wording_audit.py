@@ -26,6 +26,16 @@ def action(value: Action) -> str:
             return translate("Wording", "Desk brought up to date")
         case Action.DESK_ROLLBACK_ACCEPTED:
             return translate("Wording", "Older copy of the desk accepted")
+        case Action.DESK_BACKED_UP:
+            return translate("Wording", "Backup made and checked")
+        case Action.BACKUP_FAILED:
+            return translate("Wording", "Backup failed")
+        case Action.BACKUP_PLACES_CHANGED:
+            return translate("Wording", "Places for backups changed")
+        case Action.DESK_RESTORED:
+            return translate("Wording", "Desk restored from a backup on purpose")
+        case Action.AUDIT_EXPORTED:
+            return translate("Wording", "Audit record saved to a file")
         case Action.STAFF_ADDED:
             return translate("Wording", "Staff member added")
         case Action.STAFF_CHANGED:

@@ -126,6 +126,29 @@ def _folder_reason(reason: desk.FolderProblem) -> str:
             assert_never(reason)
 
 
+def _place(problem: Exception) -> ErrorText:
+    assert isinstance(problem, desk.UnsuitablePlace)  # noqa: S101 - the table says so
+    return ErrorText(
+        _place_reason(problem.reason),
+        translate("Wording", "No backup was made; earlier ones are as they were."),
+        translate("Wording", "Connect the drive, or choose another folder in the settings."),
+    )
+
+
+def _place_reason(reason: desk.PlaceProblem) -> str:
+    match reason:
+        case desk.PlaceProblem.INSIDE_A_DESK:
+            return translate("Wording", "A backup inside a desk would be lost together with it.")
+        case desk.PlaceProblem.SYNCHRONISED:
+            return translate("Wording", "A cloud service copies this folder: nothing would expire.")
+        case desk.PlaceProblem.MISSING:
+            return translate("Wording", "The folder or the drive for backups is not there.")
+        case desk.PlaceProblem.NOT_WRITABLE:
+            return translate("Wording", "This folder cannot be written.")
+        case _:
+            assert_never(reason)
+
+
 def _damaged(problem: Exception) -> ErrorText:
     assert isinstance(problem, desk.DamagedDesk)  # noqa: S101 - the table says so
     return ErrorText(
@@ -135,7 +158,7 @@ def _damaged(problem: Exception) -> ErrorText:
     )
 
 
-def damage(what: desk.Damage) -> str:  # noqa: PLR0911 - one branch a member
+def damage(what: desk.Damage) -> str:  # noqa: C901, PLR0911 - one branch a member
     """Say which part of a desk is damaged."""
     match what:
         case desk.Damage.HEADER | desk.Damage.HEADER_SEAL | desk.Damage.HEADER_COPY:
@@ -161,6 +184,8 @@ def damage(what: desk.Damage) -> str:  # noqa: PLR0911 - one branch a member
             | desk.Damage.FILE_SWAPPED
         ):
             return translate("Wording", "Files of the desk are damaged or missing.")
+        case desk.Damage.NO_BACKUP:
+            return translate("Wording", "This folder is no backup of a desk, or no complete one.")
         case _:
             assert_never(what)
 
@@ -268,6 +293,31 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             nothing,
             translate("Wording", "Install the newer version on this PC."),
         ),
+        desk.DamagedBackup: ErrorText(
+            translate("Wording", "The backup is damaged."),
+            translate("Wording", "Nothing was restored; the desk is as it was."),
+            translate("Wording", "Choose another backup."),
+        ),
+        desk.UnrelatedDesk: ErrorText(
+            translate("Wording", "The present desk does not go on from this backup."),
+            translate("Wording", "Nothing was restored; the desk is as it was."),
+            translate("Wording", "Restore it as a new folder, with a list of what was erased."),
+        ),
+        desk.StillHeld: ErrorText(
+            translate("Wording", "The restored desk would hold again what was erased since."),
+            translate("Wording", "Nothing was restored; the desk is as it was."),
+            translate("Wording", "Choose a newer backup."),
+        ),
+        desk.IsABackup: ErrorText(
+            translate("Wording", "This is a backup, not a desk to work in."),
+            nothing,
+            translate("Wording", "Choose “Restore a backup”, or open the desk itself."),
+        ),
+        desk.SeveralFit: ErrorText(
+            translate("Wording", "Several people have this passphrase."),
+            nothing,
+            translate("Wording", "Say whose it is, and change it afterwards."),
+        ),
         desk.DeskInUse: ErrorText(
             translate("Wording", "The desk is already open."),
             "",
@@ -308,6 +358,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
     desk.Throttled: _throttled,
     desk.WeakPassphrase: _weak,
     desk.UnsuitableFolder: _folder,
+    desk.UnsuitablePlace: _place,
     desk.DamagedDesk: _damaged,
     **{
         kind: _plain(kind)
@@ -333,6 +384,11 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             desk.LastManager,
             desk.NotADesk,
             desk.NewerDesk,
+            desk.DamagedBackup,
+            desk.UnrelatedDesk,
+            desk.StillHeld,
+            desk.IsABackup,
+            desk.SeveralFit,
             desk.DeskInUse,
             desk.DeskBusy,
             desk.ReadOnlyDesk,

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.desk_errors import DamagedDesk, Fault, OneTimePassphrase, WrongPassphrase
-from jar_desk.domain.folding import fold
 from jar_desk.store.at_rest import left_alone
 from jar_desk.store.verification import check_outside, examine_whole
 from jar_desk.vault.looking import look_in, read_headers
@@ -21,15 +20,8 @@ if TYPE_CHECKING:
 
     from jar_desk.store.examination import Examination
     from jar_desk.store.file_examination import FilesExamined
+    from jar_desk.usecases.command_door import Key
     from jar_desk.vault.looking import Headers, Looked
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A passphrase and, where somebody said so, whose it is."""
-
-    passphrase: str
-    staff_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +108,7 @@ def _looked(
             folder,
             headers,
             key.passphrase,
-            lambda member: not key.staff_name or fold(member.name) == fold(key.staff_name),
+            key.is_for,
             counted=counted,
         )
     except WrongPassphrase:

@@ -5292,6 +5292,26 @@
             <translation>古い控えからの復元を承認</translation>
         </message>
         <message>
+            <source>Backup made and checked</source>
+            <translation>バックアップを作り、開いて確かめました</translation>
+        </message>
+        <message>
+            <source>Backup failed</source>
+            <translation>バックアップに失敗しました</translation>
+        </message>
+        <message>
+            <source>Places for backups changed</source>
+            <translation>バックアップ先を変更しました</translation>
+        </message>
+        <message>
+            <source>Desk restored from a backup on purpose</source>
+            <translation>バックアップから意図してデスクを復元しました</translation>
+        </message>
+        <message>
+            <source>Audit record saved to a file</source>
+            <translation>監査記録をファイルに保存しました</translation>
+        </message>
+        <message>
             <source>Staff member added</source>
             <translation>担当者を追加</translation>
         </message>
@@ -6244,6 +6264,26 @@
             <translation>このフォルダーには書き込めません。</translation>
         </message>
         <message>
+            <source>No backup was made; earlier ones are as they were.</source>
+            <translation>バックアップは作られませんでした。以前のものはそのままです。</translation>
+        </message>
+        <message>
+            <source>Connect the drive, or choose another folder in the settings.</source>
+            <translation>ドライブを接続するか、設定で別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>A backup inside a desk would be lost together with it.</source>
+            <translation>デスクの中のバックアップは、デスクと一緒に失われます。</translation>
+        </message>
+        <message>
+            <source>A cloud service copies this folder: nothing would expire.</source>
+            <translation>このフォルダーはクラウドに複製されるため、期限が来ても消えません。</translation>
+        </message>
+        <message>
+            <source>The folder or the drive for backups is not there.</source>
+            <translation>バックアップ先のフォルダーまたはドライブがありません。</translation>
+        </message>
+        <message>
             <source>Nothing was written to the desk; its files are as they were.</source>
             <translation>デスクには何も書き込まれていません。ファイルは元のままです。</translation>
         </message>
@@ -6286,6 +6326,10 @@
         <message>
             <source>Files of the desk are damaged or missing.</source>
             <translation>デスクのファイルが壊れているか、なくなっています。</translation>
+        </message>
+        <message>
+            <source>This folder is no backup of a desk, or no complete one.</source>
+            <translation>このフォルダーはデスクのバックアップではないか、途中で止まったものです。</translation>
         </message>
         <message>
             <source>Look at the latest state and do your change again.</source>
@@ -6450,6 +6494,50 @@
         <message>
             <source>Install the newer version on this PC.</source>
             <translation>このPCに新しい版を入れてください。</translation>
+        </message>
+        <message>
+            <source>The backup is damaged.</source>
+            <translation>このバックアップは壊れています。</translation>
+        </message>
+        <message>
+            <source>Nothing was restored; the desk is as it was.</source>
+            <translation>復元しませんでした。デスクはそのままです。</translation>
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <translation>別のバックアップを選んでください。</translation>
+        </message>
+        <message>
+            <source>The present desk does not go on from this backup.</source>
+            <translation>今のデスクは、このバックアップの続きではありません。</translation>
+        </message>
+        <message>
+            <source>Restore it as a new folder, with a list of what was erased.</source>
+            <translation>新しいフォルダーに、消去したものの一覧を添えて復元してください。</translation>
+        </message>
+        <message>
+            <source>The restored desk would hold again what was erased since.</source>
+            <translation>復元すると、その後に消去したものが戻ってしまいます。</translation>
+        </message>
+        <message>
+            <source>Choose a newer backup.</source>
+            <translation>もっと新しいバックアップを選んでください。</translation>
+        </message>
+        <message>
+            <source>This is a backup, not a desk to work in.</source>
+            <translation>これはバックアップで、作業するデスクではありません。</translation>
+        </message>
+        <message>
+            <source>Choose “Restore a backup”, or open the desk itself.</source>
+            <translation>「バックアップから復元」を選ぶか、デスクそのものを開いてください。</translation>
+        </message>
+        <message>
+            <source>Several people have this passphrase.</source>
+            <translation>同じパスフレーズの人が複数います。</translation>
+        </message>
+        <message>
+            <source>Say whose it is, and change it afterwards.</source>
+            <translation>誰のものかを指定し、後で変更してください。</translation>
         </message>
         <message>
             <source>The desk is already open.</source>

@@ -22,6 +22,27 @@ from jar_desk.cli.arguments import DEMO_FOLDER, Arguments, Command, parse_argume
             Arguments(Command.DEADLINE, table=Path("t.csv"), json=True),
         ),
         (
+            ["verify", "d.jardesk", "--staff", "佐藤", "--passphrase-file", "-"],
+            Arguments(
+                Command.VERIFY, desk=Path("d.jardesk"), staff="佐藤", passphrase_file=Path("-")
+            ),
+        ),
+        (
+            ["backup", "d.jardesk", "--to", "b", "--language", "ja"],
+            Arguments(Command.BACKUP, desk=Path("d.jardesk"), to=Path("b"), language="ja"),
+        ),
+        (
+            ["restore", "b", "--to", "n", "--reason", "r", "--since", "d", "--erased", "e"],
+            Arguments(
+                Command.RESTORE,
+                desk=Path("b"),
+                to=Path("n"),
+                reason="r",
+                since=Path("d"),
+                erased=Path("e"),
+            ),
+        ),
+        (
             ["demo", "--headless", "--folder", "here"],
             Arguments(Command.DEMO, Path("here"), headless=True),
         ),
@@ -32,7 +53,17 @@ def test_command_lines(words: list[str], expected: Arguments) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [["dance"], ["run", "--headless"], ["demo", "--folder"], ["deadline"]]
+    "words",
+    [
+        ["dance"],
+        ["run", "--headless"],
+        ["demo", "--folder"],
+        ["deadline"],
+        ["verify"],
+        ["verify", "d", "--passphrase", "secret"],
+        ["backup", "d"],
+        ["restore", "b", "--to", "n"],
+    ],
 )
 def test_nonsense_ends_with_two(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+import sqlcipher3
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
+from jar_desk.domain.errors import Cancelled
 from jar_desk.store.engine import APPLICATION_ID, WRITING, DatabaseFile, connect, make_engine
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.step_0012 import KEYS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import ModuleType
 
     from sqlalchemy import Connection
 
     from jar_desk.domain.desk_keys import DeskKeys
+
+_STEPS_BETWEEN_LOOKS: Final = 10_000
+"""Steps of SQLite's machine between two looks whether somebody pressed Cancel."""
 
 
 def migrate(
@@ -80,13 +85,24 @@ def forget_copies(database: DatabaseFile) -> None:
             copy.unlink()
 
 
-def copy_encrypted(database: DatabaseFile, target: Path) -> None:
-    """Write a consistent copy under the same key; it appears whole or not at all."""
+def copy_encrypted(
+    database: DatabaseFile, target: Path, cancelled: Callable[[], bool] | None = None
+) -> None:
+    """Write a consistent copy under the same key; it appears whole or not at all.
+
+    Raises Cancelled.
+    """
     unfinished = target.with_name(target.name + ".unfinished")
     unfinished.unlink(missing_ok=True)
     connection = connect(database, guarded=False)
+    if cancelled is not None:
+        connection.set_progress_handler(cancelled, _STEPS_BETWEEN_LOOKS)
     try:
         connection.execute("VACUUM INTO ?", (str(unfinished),))
+    except sqlcipher3.OperationalError as problem:
+        if problem.sqlite_errorcode == sqlcipher3.SQLITE_INTERRUPT:
+            raise Cancelled from None
+        raise
     finally:
         connection.close()
     unfinished.replace(target)

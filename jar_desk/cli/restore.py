@@ -1,0 +1,78 @@
+"""Restore a backup without a window."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from jar_desk.cli import desk_words as words
+from jar_desk.cli.languages import language_of
+from jar_desk.cli.passphrase_input import NoPassphrase, read_passphrase
+from jar_desk.domain.desk_errors import DamagedBackup, DamagedDesk
+from jar_desk.domain.errors import DeskError
+from jar_desk.settings import load_settings, settings_path
+from jar_desk.usecases.command_door import Key
+from jar_desk.usecases.reapplying import parse_erased
+from jar_desk.usecases.restoring import RestoreOrder, restore_backup, whose_backup
+
+if TYPE_CHECKING:
+    from jar_desk.cli.arguments import Arguments
+    from jar_desk.usecases.restoring import Restored
+
+RESTORED, DAMAGED, NOT_RESTORED = 0, 1, 2
+
+
+def print_restore(arguments: Arguments) -> int:
+    """Restore a backup as a new folder and print what it holds, or on stderr why not.
+
+    Returns 0 where it was restored and checked, 1 where the backup is damaged, 2 where it could
+    not be done.
+    """
+    language = language_of(arguments.language)
+    try:
+        done = _restored(arguments, words.PROMPT.in_language(language))
+    except (DeskError, NoPassphrase, OSError) as error:
+        if arguments.json:
+            print(json.dumps({"result": "not-restored", "reason": type(error).__name__}, indent=2))
+        sentence = words.error_sentence(error, language)
+        print(f"{words.NOTHING_RESTORED.in_language(language)} {sentence}", file=sys.stderr)
+        return DAMAGED if isinstance(error, DamagedDesk | DamagedBackup) else NOT_RESTORED
+    _say(done, language, as_json=arguments.json)
+    return RESTORED
+
+
+def _restored(arguments: Arguments, prompt: str) -> Restored:
+    listed = arguments.erased.read_text("utf-8") if arguments.erased else None
+    key = Key(read_passphrase(arguments.passphrase_file, prompt), arguments.staff)
+    order = RestoreOrder(
+        backup=arguments.desk,
+        target=arguments.to,
+        staff_id=whose_backup(arguments.desk, key),
+        passphrase=key.passphrase,
+        reason=arguments.reason,
+        since=arguments.since,
+        erased=None if listed is None else parse_erased(listed),
+    )
+    remember = load_settings(settings_path()).settings.remember
+    return restore_backup(order, remember=remember)
+
+
+def _say(done: Restored, language: str, *, as_json: bool) -> None:
+    mark = done.mark
+    counts = {"inquiries": mark.inquiries, "files": mark.files, "sequence": mark.sequence}
+    made_at = mark.made_at.isoformat(timespec="minutes")
+    damaged = [fault.where for fault in done.damaged]
+    if as_json:
+        told = {"result": "restored", "folder": str(done.folder), "made_at": made_at, **counts}
+        told |= {"erased_again": done.erased, "damaged": damaged}
+        print(json.dumps(told, indent=2))
+        return
+    spoken = words.RESTORED.in_language(language)
+    print(spoken.format(folder=done.folder, made_at=made_at, **counts))
+    if done.erased is None:
+        print(words.NOT_ERASED_AGAIN.in_language(language))
+    else:
+        print(words.ERASED_AGAIN.in_language(language).format(count=done.erased))
+    if damaged:
+        print(words.NOT_OPENING.in_language(language).format(where=", ".join(damaged)))

@@ -1,0 +1,37 @@
+"""What can be erased from a desk, by identifier: so that a restored one can erase it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from jar_desk.store.inquiry_schema import DOCUMENT, INQUIRY, MESSAGE, RECORD
+from jar_desk.store.schema import ATTACHMENT
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy import Connection, Table
+
+ERASABLE: Final[tuple[Table, ...]] = (INQUIRY, RECORD, MESSAGE, DOCUMENT, ATTACHMENT)
+"""Tables whose rows go for good: whatever else comes to be erased belongs here."""
+_PARTS: Final = (RECORD, MESSAGE, DOCUMENT)
+
+
+def held(connection: Connection) -> frozenset[UUID]:
+    """Return the identifiers of everything erasable that the desk holds."""
+    found: set[UUID] = set()
+    for table in ERASABLE:
+        found.update(connection.scalars(select(table.c.id)))
+    return frozenset(found)
+
+
+def inquiries_holding(connection: Connection, ids: frozenset[UUID]) -> set[UUID]:
+    """Return the inquiries with a part or a file among these identifiers."""
+    holding: set[UUID] = set()
+    for table in _PARTS:
+        columns = (table.c.inquiry, table.c.id, table.c.attachment)
+        rows = connection.execute(select(*columns))
+        holding.update(row.inquiry for row in rows if ids & {row.id, row.attachment})
+    return holding

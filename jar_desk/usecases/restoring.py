@@ -1,0 +1,264 @@
+"""Restoring a backup: looked at first, then as a new folder or in place of the desk, on purpose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from shutil import rmtree
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.audit import Action
+from jar_desk.domain.desk_errors import (
+    Damage,
+    DamagedBackup,
+    DamagedDesk,
+    UnrelatedDesk,
+)
+from jar_desk.domain.desk_keys import Anchor
+from jar_desk.domain.errors import CannotWrite, Invalid, NotPermitted
+from jar_desk.domain.staff import Role, Staff
+from jar_desk.store import restore_writing
+from jar_desk.store.at_rest import left_alone
+from jar_desk.store.backup_folders import read_mark
+from jar_desk.store.erased_since import erased_since
+from jar_desk.store.verification import check_outside, examine_whole
+from jar_desk.usecases.backup_places import stamp
+from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.command_door import whose
+from jar_desk.usecases.desks import lock_desk, open_desk, present
+from jar_desk.usecases.reapplying import reapply
+from jar_desk.vault.header import read_header
+from jar_desk.vault.looking import look_in, read_headers
+from jar_desk.vault.memory import PcMemory
+from jar_desk.vault.rotation import moved_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+    from uuid import UUID
+
+    from jar_desk.domain.backups import BackupMark
+    from jar_desk.domain.desk_errors import Fault
+    from jar_desk.usecases.command_door import Key
+    from jar_desk.usecases.session import Session
+    from jar_desk.vault.looking import Looked
+
+_OF_FILES = frozenset(
+    {Damage.FILE_MISSING, Damage.FILE_SHORTENED, Damage.FILE_ALTERED, Damage.FILE_SWAPPED}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupPreview:
+    """What is known of a backup before anybody opens it, and who can."""
+
+    folder: Path
+    mark: BackupMark
+    organisation: str
+    members: tuple[Staff, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """A desk that was restored: `erased` things went again, None where nobody could say which.
+
+    `damaged` are files that do not open; `aside` is where the desk lies that it replaced.
+    """
+
+    folder: Path
+    mark: BackupMark
+    erased: int | None
+    damaged: tuple[Fault, ...] = ()
+    aside: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreOrder:
+    """What is to be restored where, by whom and why.
+
+    `since` is the desk as it was left, `erased` a list kept outside: what either says was erased
+    since is erased again. With `replacing` the desk at `target` is kept aside.
+    """
+
+    backup: Path
+    target: Path
+    staff_id: UUID
+    passphrase: str
+    reason: str
+    since: Path | None = None
+    erased: frozenset[UUID] | None = None
+    replacing: bool = False
+
+
+def preview_backup(folder: Path) -> BackupPreview:
+    """Look at a backup without a key. Raises DamagedDesk where it is none, or without header."""
+    mark = read_mark(folder)
+    headers = read_headers(folder)
+    if not headers.readable:
+        raise DamagedDesk(Damage.HEADER)
+    check_outside(folder)
+    header = headers.readable[0]
+    return BackupPreview(
+        folder=folder,
+        mark=mark,
+        organisation=header.organisation,
+        members=tuple(
+            Staff(id=one.id, name=one.name, role=one.role) for one in header.members if one.active
+        ),
+    )
+
+
+def whose_backup(folder: Path, key: Key) -> UUID:
+    """Return whose passphrase opens a backup. Raises WrongPassphrase, SeveralFit, DamagedDesk."""
+    read_mark(folder)
+    return whose(folder, read_header(folder), key, counted=False)
+
+
+def check_may_restore(staff: Staff) -> None:
+    """Raise NotPermitted unless this person may restore a desk.
+
+    The protection manager may. That a second person agrees comes with the table of what needs two.
+    """
+    if staff.role is not Role.MANAGER:
+        raise NotPermitted
+
+
+def restore_backup(
+    order: RestoreOrder,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    now: Callable[[], datetime] = present,
+    remember: bool = False,
+) -> Restored:
+    """Verify a backup, copy it, erase what was erased since, record it, and give it its name.
+
+    With `remember` this PC's key ring learns that the desk is older on purpose. `progress`
+    receives bytes done and in all. Where this fails, nothing of it stays.
+    Raises NotPermitted, WrongPassphrase, DamagedDesk, DamagedBackup, UnrelatedDesk, StillHeld,
+    Invalid("reason", "empty"), UnsuitableFolder, DeskInUse, DiskFull, CannotWrite, Cancelled.
+    """
+    if not order.reason.strip():
+        raise Invalid("reason", "empty")
+    preview = preview_backup(order.backup)
+    if not order.replacing:
+        restore_writing.check_target(order.target)
+    looked = _looked(order.backup, order)
+    check_may_restore(_person(looked))
+    damaged = _verified(order.backup, looked, preview.mark)
+    erased = _erased_since(order, looked, preview.mark)
+    unfinished = restore_writing.unfinished_beside(order.target)
+    try:
+        restore_writing.copy_backup(
+            order.backup,
+            unfinished,
+            progress or (lambda _done, _total: None),
+            cancelled or (lambda: False),
+        )
+        count = _work_in(unfinished, order, preview.mark, erased, now)
+        aside = _aside(order, now())
+        restore_writing.put_in_place(unfinished, order.target, aside)
+    except OSError as problem:
+        raise CannotWrite from problem
+    finally:
+        rmtree(unfinished, ignore_errors=True)
+    if remember:
+        _tell_key_ring(order.target)
+    return Restored(
+        folder=order.target, mark=preview.mark, erased=count, damaged=damaged, aside=aside
+    )
+
+
+def _looked(folder: Path, order: RestoreOrder) -> Looked:
+    return look_in(
+        folder, read_headers(folder), order.passphrase, lambda member: member.id == order.staff_id
+    )
+
+
+def _person(looked: Looked) -> Staff:
+    member = looked.member
+    return Staff(id=member.id, name=member.name, role=member.role)
+
+
+def _verified(backup: Path, looked: Looked, mark: BackupMark) -> tuple[Fault, ...]:
+    """Examine the backup; return files that do not open. Raises DamagedBackup for anything else."""
+    header, unlocked = looked.header, looked.unlocked
+    end = Anchor(mark.sequence, bytes.fromhex(mark.head))
+    found = examine_whole(
+        backup,
+        header.desk_id,
+        unlocked.keys,
+        (end, *((header.anchor,) if header.anchor else ())),
+        newer=moved_on(unlocked, header.desk_id).keys if unlocked.rotating else None,
+    )
+    if found.files is None or any(one.what not in _OF_FILES for one in found.faults):
+        raise DamagedBackup(found.faults)
+    return found.faults
+
+
+def _erased_since(order: RestoreOrder, looked: Looked, mark: BackupMark) -> frozenset[UUID] | None:
+    """Return what was erased since the backup, None where nobody could say.
+
+    Raises UnrelatedDesk where the newer desk did not come from this backup.
+    """
+    if order.since is None:
+        return order.erased
+    with left_alone(order.since):
+        newer = _looked(order.since, order)
+        if newer.header.desk_id != looked.header.desk_id:
+            raise UnrelatedDesk
+        gone = erased_since(
+            order.backup,
+            looked.unlocked.keys,
+            order.since,
+            newer.unlocked.keys,
+            looked.header.desk_id,
+            Anchor(mark.sequence, bytes.fromhex(mark.head)),
+        )
+    return gone | (order.erased or frozenset())
+
+
+def _work_in(
+    folder: Path,
+    order: RestoreOrder,
+    mark: BackupMark,
+    erased: frozenset[UUID] | None,
+    now: Callable[[], datetime],
+) -> int | None:
+    """Open the copy, erase again, record the restore, and close it."""
+    session = open_desk(folder, order.staff_id, order.passphrase, now=now)
+    try:
+        count = None if erased is None else reapply(session, erased)
+        _record(session, order, mark, count)
+    finally:
+        lock_desk(session)
+    return count
+
+
+def _record(session: Session, order: RestoreOrder, mark: BackupMark, count: int | None) -> None:
+    after: dict[str, object] = {
+        "backup": order.backup.name,
+        "made_at": mark.made_at.isoformat(),
+        "up_to_event": mark.sequence,
+        "reason": order.reason.strip(),
+        "replacing": order.replacing,
+        "erased_again": count,
+    }
+    with session.desk.writing() as connection:
+        record_event(session, connection, Action.DESK_RESTORED, None, after=after)
+
+
+def _aside(order: RestoreOrder, moment: datetime) -> Path | None:
+    if not order.replacing:
+        return None
+    target = order.target
+    return target.with_name(f"{target.stem}-before-{stamp(moment)}{target.suffix}")
+
+
+def _tell_key_ring(folder: Path) -> None:
+    """Let the witness of this PC know that the desk is older on purpose."""
+    header = read_header(folder)
+    memory = PcMemory(header.desk_id)
+    remembered = memory.load()
+    if remembered is not None:
+        memory.save(replace(remembered, anchor=header.anchor))
