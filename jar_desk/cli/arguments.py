@@ -115,17 +115,26 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_verify(
         commands.add_parser(
-            Command.VERIFY.value, help="check a desk, changing nothing", description=VERIFY_HELP
+            Command.VERIFY.value,
+            help="check a desk, changing nothing",
+            description=VERIFY_HELP,
+            allow_abbrev=False,
         )
     )
     _add_backup(
         commands.add_parser(
-            Command.BACKUP.value, help="make a backup of a desk", description=BACKUP_HELP
+            Command.BACKUP.value,
+            help="make a backup of a desk",
+            description=BACKUP_HELP,
+            allow_abbrev=False,
         )
     )
     _add_restore(
         commands.add_parser(
-            Command.RESTORE.value, help="restore a backup", description=RESTORE_HELP
+            Command.RESTORE.value,
+            help="restore a backup",
+            description=RESTORE_HELP,
+            allow_abbrev=False,
         )
     )
     return parser
