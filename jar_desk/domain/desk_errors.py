@@ -174,6 +174,10 @@ class DamagedFile(DeskError):
     """An encrypted attachment is missing, shortened or altered."""
 
 
+class ErasedFile(DeskError):
+    """The file was erased when its period was over; what is known of it stays."""
+
+
 class UnsafeSqlite(DeskError):
     """The SQLite library is older than 3.51.3 (WAL-reset corruption) or not SQLCipher."""
 

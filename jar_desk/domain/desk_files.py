@@ -13,6 +13,7 @@ HEADER_COPY: Final = "header.copy"
 ATTEMPTS: Final = "attempts"
 BACKUP_MARK: Final = "backup.json"
 """Makes a folder a backup of a desk."""
+ERASED: Final = "erased"
 
 OWN_NAMES: Final = (
     DATABASE,
@@ -25,5 +26,6 @@ OWN_NAMES: Final = (
     HEADER_COPY,
     ATTEMPTS,
     BACKUP_MARK,
+    ERASED,
 )
 """What the program writes there: nothing of anybody else may be called so."""

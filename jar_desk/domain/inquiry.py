@@ -334,7 +334,7 @@ class Inquiry:
     `law_packs` are the labels of the packs that applied at receipt, one for each of the sorted
     `regimes`, none at all where it was not kept.
     `whereabouts` is where the person is now, `whereabouts_given` where they gave JAR their data
-    (`domain/whereabouts.py`).
+    (`domain/whereabouts.py`). `ended_at` is when it came to an end, None while it is open.
     """
 
     id: UUID
@@ -370,6 +370,7 @@ class Inquiry:
     approval: Approval | None = None
     dispatches: tuple[Dispatch, ...] = ()
     answered_at: datetime | None = None
+    ended_at: datetime | None = None
 
     @property
     def requester(self) -> Person:

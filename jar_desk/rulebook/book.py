@@ -13,6 +13,7 @@ from jar_desk.domain.rights import Regime
 from jar_desk.rulebook.calendar_file import read_calendars
 from jar_desk.rulebook.calendars import HolidayCalendar, is_known, known_years
 from jar_desk.rulebook.identity_file import read_identity
+from jar_desk.rulebook.keeping_file import read_keeping
 from jar_desk.rulebook.law_files import read_law
 from jar_desk.rulebook.likeness import filled_up
 from jar_desk.rulebook.policy_files import read_policy
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Source
     from jar_desk.domain.office_days import OfficeDay
     from jar_desk.domain.policy import Policy, Purpose
+    from jar_desk.domain.retention import KeepRule
     from jar_desk.domain.right_rules import NoticeRule, RightRule
     from jar_desk.domain.rights import Right
     from jar_desk.domain.rules import Ground, LawPack
@@ -41,6 +43,7 @@ WITHOUT_CLOSURE: Final = "-no-closure"
 NOTICES: Final = "notices.toml"
 CALENDARS: Final = "calendars.toml"
 IDENTITY: Final = "identity.toml"
+KEEPING: Final = "desk-retention.toml"
 _OTHERS: Final = frozenset({NOTICES, CALENDARS, IDENTITY})
 """Files beside the packs."""
 
@@ -49,8 +52,8 @@ _OTHERS: Final = frozenset({NOTICES, CALENDARS, IDENTITY})
 class Rulebook:
     """The rules the desk works by.
 
-    `sources_seed` are the places a new desk starts with. What the law says is asked for a day,
-    that of receipt: the pack that had come into force by then, else the earliest; without a day
+    `sources_seed` are the places a new desk starts with, `keeping` the periods. What the law says
+    is asked for a day, that of receipt: the pack in force by then, else the earliest; without a day
     the newest. Unknown identifiers raise KeyError.
     """
 
@@ -58,6 +61,7 @@ class Rulebook:
     sources_seed: tuple[Source, ...]
     notices: dict[str, NoticeRule]
     identity: IdentityRules
+    keeping: tuple[KeepRule, ...]
     _laws: LawShelf
     _words: CalendarFile
     _office: OfficeTable
@@ -212,6 +216,7 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
         sources_seed=read.sources,
         notices=notices,
         identity=read_identity(root / "law" / IDENTITY),
+        keeping=read_keeping(root / "policy" / KEEPING, read.policy),
         _laws=LawShelf(root / "law", filled_up(laws)),
         _words=words,
         _office=OfficeTable(words.office_days),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
+from jar_desk.domain.desk_errors import ErasedFile
 from jar_desk.domain.errors import DeskError, Unknown
 from jar_desk.domain.inquiry import Attachment
 from jar_desk.store.rows import row_of, value_of
@@ -36,16 +37,19 @@ def fetch(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Attachmen
 
 
 def file_key(connection: Connection, attachment_id: UUID) -> bytes:
-    """Return the key of a file. Raises Unknown."""
+    """Return the key of a file. Raises Unknown, ErasedFile."""
     key = connection.scalar(select(ATTACHMENT.c.file_key).where(ATTACHMENT.c.id == attachment_id))
     if key is None:
         raise Unknown(attachment_id)
+    if not key:
+        raise ErasedFile
     return bytes(key)
 
 
 def known_ids(connection: Connection) -> set[UUID]:
-    """Return every file that has a row; others in the folder are orphans."""
-    return set(connection.scalars(select(ATTACHMENT.c.id)))
+    """Return every file that has a key; others in the folder are orphans."""
+    keyed = func.length(ATTACHMENT.c.file_key) > 0
+    return set(connection.scalars(select(ATTACHMENT.c.id).where(keyed)))
 
 
 def forget(connection: Connection, attachment_id: UUID) -> None:

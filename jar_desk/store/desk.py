@@ -182,6 +182,10 @@ class OpenDesk:
             finally:
                 borrowed.close()
 
+    def forget_copies(self) -> None:
+        """Remove copies from before a migration: they still hold what was erased since."""
+        forget_copies(self._database)
+
     def _anchor(self) -> None:
         if self._keep_anchor is None or self.read_only or self.rolled_back:
             return

@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
+from jar_desk.store import attachments
 from jar_desk.store.inquiry_schema import DOCUMENT, INQUIRY, MESSAGE, RECORD
-from jar_desk.store.schema import ATTACHMENT
+from jar_desk.store.register_schema import REGISTER_ENTRY
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from sqlalchemy import Connection, Table
 
-ERASABLE: Final[tuple[Table, ...]] = (INQUIRY, RECORD, MESSAGE, DOCUMENT, ATTACHMENT)
-"""Tables whose rows go for good: whatever else comes to be erased belongs here."""
+ERASABLE: Final[tuple[Table, ...]] = (INQUIRY, RECORD, MESSAGE, DOCUMENT, REGISTER_ENTRY)
+"""Tables whose rows go for good; of files only the key goes, and with it the file."""
 _PARTS: Final = (RECORD, MESSAGE, DOCUMENT)
 
 
 def held(connection: Connection) -> frozenset[UUID]:
     """Return the identifiers of everything erasable that the desk holds."""
-    found: set[UUID] = set()
+    found = attachments.known_ids(connection)
     for table in ERASABLE:
         found.update(connection.scalars(select(table.c.id)))
     return frozenset(found)

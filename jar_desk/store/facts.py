@@ -13,6 +13,7 @@ from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.inquiry import InquiryNumber, MessageKind
 from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.reports import InquiryFact
+from jar_desk.domain.rights import Outcome, Regime, Right
 from jar_desk.store import registers
 from jar_desk.store.column_types import NEVER
 from jar_desk.store.inquiry_schema import (
@@ -23,14 +24,13 @@ from jar_desk.store.inquiry_schema import (
     PAUSE,
     REQUEST,
 )
+from jar_desk.store.retention_schema import REGISTER_LINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from uuid import UUID
 
     from sqlalchemy import Connection, Row
-
-    from jar_desk.domain.rights import Outcome, Regime, Right
 
     Asked = tuple[Right, Regime | None, Outcome | None]
 
@@ -122,24 +122,44 @@ def due_days(connection: Connection) -> list[date]:
 
 
 def report_facts(connection: Connection) -> list[InquiryFact]:
-    """Return what the report counts of every inquiry, in order of number.
+    """Return what the report counts of every inquiry, erased ones too, in order of number.
 
     `due` of an ended inquiry is the last day it had when it was open.
     """
     asked = _asked(connection)
-    query = select(_C.id, _C.received_on, _C.answered_on, _C.deadline_on, _C.stage)
-    rows = connection.execute(query.order_by(_C.number_fiscal_year, _C.number_sequence))
-    return [
-        InquiryFact(
-            id=entity,
-            received=received,
-            answered=answered,
-            due=due,
-            stage=stage,
-            rights=tuple(asked.get(entity, ())),
-        )
-        for entity, received, answered, due, stage in rows
+    number = (_C.number_fiscal_year, _C.number_sequence)
+    query = select(_C.id, *number, _C.received_on, _C.answered_on, _C.deadline_on, _C.stage)
+    there = [
+        ((row.number_fiscal_year, row.number_sequence), _fact(row, asked.get(row.id, ())))
+        for row in connection.execute(query)
     ]
+    lines = connection.execute(select(REGISTER_LINE).where(REGISTER_LINE.c.kind == ""))
+    gone = [
+        ((row.number_fiscal_year, row.number_sequence), _fact(row, map(_said, row.asked)))
+        for row in lines
+    ]
+    return [fact for _, fact in sorted([*there, *gone], key=lambda one: one[0])]
+
+
+def _fact(row: Any, rights: Iterable[Asked]) -> InquiryFact:  # noqa: ANN401 - rows of two tables
+    return InquiryFact(
+        id=row.id,
+        received=row.received_on,
+        answered=row.answered_on,
+        due=row.deadline_on,
+        stage=row.stage,
+        rights=tuple(rights),
+    )
+
+
+def _said(kept: str) -> Asked:
+    """Return right, law and outcome as the line of an erased inquiry keeps them."""
+    right, regime, outcome = kept.split(" ")
+    return (
+        Right(right),
+        Regime(regime) if regime else None,
+        Outcome(outcome) if outcome else None,
+    )
 
 
 def _asked(connection: Connection) -> dict[UUID, list[Asked]]:

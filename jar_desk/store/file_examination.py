@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from jar_desk.domain.desk_errors import Damage, DamagedFile, Fault
 from jar_desk.domain.errors import Cancelled
@@ -46,9 +46,10 @@ class FilesExamined:
 
 
 def known_files(connection: Connection) -> list[KnownFile]:
-    """Return every file the database knows, with its key."""
+    """Return every file the database can open, with its key; erased ones have none."""
     table = ATTACHMENT.c
-    rows = connection.execute(select(table.id, table.file_key, table.size, table.sha256))
+    query = select(table.id, table.file_key, table.size, table.sha256)
+    rows = connection.execute(query.where(func.length(table.file_key) > 0))
     return [KnownFile(row.id, bytes(row.file_key), row.size, row.sha256) for row in rows]
 
 

@@ -105,6 +105,7 @@ INQUIRY: Final = Table(
     Column("approval_approved_by", Uuid()),
     Column("approval_approved_at", Moment()),
     Column("answered_at", Moment()),
+    Column("ended_at", Moment()),
     # What the report counts, worked out when the inquiry is saved.
     needed("received_on", Day()),
     Column("deadline_on", Day()),

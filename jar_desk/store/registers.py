@@ -33,6 +33,7 @@ from jar_desk.store.register_schema import (
     SUPPRESSION,
     WITHDRAWAL,
 )
+from jar_desk.store.retention_schema import REGISTER_LINE
 from jar_desk.store.rows import by_owner, row_of, value_of
 
 if TYPE_CHECKING:
@@ -62,9 +63,7 @@ def insert(
     connection: Connection, entry: RegisterEntry, due: date | None, fiscal_year: int
 ) -> RegisterEntry:
     """Give a new entry its number and store it; return it as stored."""
-    of_year = and_(_C.kind == entry.kind, _C.number_fiscal_year == fiscal_year)
-    last = connection.scalar(select(func.max(_C.number_sequence)).where(of_year)) or 0
-    number = EntryNumber(entry.kind, fiscal_year, last + 1)
+    number = EntryNumber(entry.kind, fiscal_year, _last(connection, entry.kind, fiscal_year) + 1)
     saved = dataclasses.replace(entry, number=number, version=1)
     listed = _listed(saved, due) | {
         "id": saved.id,
@@ -77,6 +76,17 @@ def insert(
     connection.execute(table.insert().values(row_of(table, saved)))
     _write_progress(connection, saved)
     return saved
+
+
+def _last(connection: Connection, kind: RegisterKind, fiscal_year: int) -> int:
+    """Return the last number given out, also to an entry that is erased by now."""
+    lasts = (
+        select(func.max(table.number_sequence)).where(
+            table.kind == kind, table.number_fiscal_year == fiscal_year
+        )
+        for table in (_C, REGISTER_LINE.c)
+    )
+    return max(connection.scalar(one) or 0 for one in lasts)
 
 
 def replace(connection: Connection, entry: RegisterEntry, due: date | None) -> RegisterEntry:

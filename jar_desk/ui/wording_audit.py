@@ -203,6 +203,7 @@ def field(name: str) -> str:
         "country": translate("Wording", "country"),
         "dispatches": translate("Wording", "dispatch"),
         "documents": translate("Wording", "documents"),
+        "ended_at": translate("Wording", "moment it ended"),
         "extension": translate("Wording", "extension"),
         "flag_reviews": translate("Wording", "signs of impersonation"),
         "follow_ups": translate("Wording", "tasks"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from jar_desk.domain import desk_errors as desk
 from jar_desk.domain import errors, four_eyes
 from jar_desk.domain.policy_issues import PassageBlocked
+from jar_desk.domain.retention import OnHold
 from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.domain.stages import MoveRefused
 from jar_desk.domain.unsolicited import ForbiddenFound
@@ -342,6 +343,15 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             translate("Wording", "The rest of the desk is not affected."),
             translate("Wording", "Attach the file again, or take it from a backup."),
         ),
+        desk.ErasedFile: ErrorText(
+            translate("Wording", "This file was erased when its period was over."),
+            translate("Wording", "What it was, its size and its fingerprint are still on record."),
+        ),
+        OnHold: ErrorText(
+            translate("Wording", "Something chosen is on hold and cannot be erased."),
+            nothing,
+            translate("Wording", "Leave it out, or have the hold lifted first."),
+        ),
         desk.UnsafeSqlite: ErrorText(
             translate("Wording", "A part of the program is too old to keep data safe."),
             nothing,
@@ -394,6 +404,8 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             desk.ReadOnlyDesk,
             desk.DiskFull,
             desk.DamagedFile,
+            desk.ErasedFile,
+            OnHold,
             desk.UnsafeSqlite,
         )
     },

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from jar_desk.domain.audit import RESTRICTED
 from jar_desk.domain.staff import Role
-from jar_desk.store import audit, list_rows
+from jar_desk.store import audit, list_rows, retention
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -33,9 +33,10 @@ def audit_events(session: Session, limit: int = 500, offset: int = 0) -> list[Re
 
 
 def inquiry_numbers(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
-    """Return the reception numbers of inquiries, which tell nothing of a person."""
+    """Return the reception numbers of inquiries, erased ones too; they tell nothing of a person."""
     with session.desk.reading() as connection:
-        return {row.id: str(row.number) for row in list_rows.page(connection, list(ids))}
+        there = {row.id: str(row.number) for row in list_rows.page(connection, list(ids))}
+        return retention.erased_numbers(connection, ids) | there
 
 
 def verify_audit(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jar_desk.domain import four_eyes
 from jar_desk.domain.four_eyes import ProposalState
 from jar_desk.store import proposals, staff
+from jar_desk.usecases import erasing
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -42,9 +43,11 @@ def waiting_proposals(session: Session) -> list[ShownProposal]:
     ]
 
 
-def content_now(_session: Session, proposal: DeedProposal) -> object:
+def content_now(session: Session, proposal: DeedProposal) -> object:
     """Return what a deed would do now, which an approval must be about.
 
     Where the desk cannot tell beforehand, the deed itself compares when it is carried out.
     """
+    if proposal.deed in erasing.DISPOSALS:
+        return erasing.content_now(session, proposal)
     return proposal.says()

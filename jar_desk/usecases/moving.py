@@ -34,7 +34,8 @@ def move_inquiry(
         raise MoveRefused(inquiry.stage, target, ())
     moved = move(inquiry, target, reason)
     if not target.is_open:
-        moved = replace(moved, answered_at=inquiry.answered_at or session.now())
+        now = session.now()
+        moved = replace(moved, answered_at=inquiry.answered_at or now, ended_at=now)
     elif not inquiry.stage.is_open:
-        moved = replace(moved, answered_at=None)
+        moved = replace(moved, answered_at=None, ended_at=None)
     return change_inquiry(session, inquiry, moved, Action.INQUIRY_MOVED)

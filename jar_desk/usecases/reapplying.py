@@ -16,6 +16,7 @@ from jar_desk.domain.desk_errors import StillHeld
 from jar_desk.domain.errors import Invalid
 from jar_desk.store import attachments, erased, inquiries
 from jar_desk.usecases.changing import change_inquiry
+from jar_desk.usecases.erasing_again import erase_whole_again
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -101,5 +102,5 @@ def _goes(part: Record | Message | Document, ids: frozenset[UUID]) -> bool:
     return part.id in ids or (part.attachment is not None and part.attachment.id in ids)
 
 
-ERASERS: Final[tuple[Eraser, ...]] = (erase_parts,)
-"""In the order they are called; whole inquiries are erased by the retention engine."""
+ERASERS: Final[tuple[Eraser, ...]] = (erase_whole_again, erase_parts)
+"""In the order they are called."""

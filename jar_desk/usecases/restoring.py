@@ -16,7 +16,7 @@ from jar_desk.domain.desk_errors import (
 from jar_desk.domain.desk_keys import Anchor
 from jar_desk.domain.errors import CannotWrite, Invalid, NotPermitted
 from jar_desk.domain.staff import Role, Staff
-from jar_desk.store import restore_writing
+from jar_desk.store import erased_list, restore_writing
 from jar_desk.store.at_rest import left_alone
 from jar_desk.store.backup_folders import read_mark
 from jar_desk.store.erased_since import erased_since
@@ -25,6 +25,7 @@ from jar_desk.usecases.backup_places import stamp
 from jar_desk.usecases.changing import record_event
 from jar_desk.usecases.command_door import whose
 from jar_desk.usecases.desks import lock_desk, open_desk, present
+from jar_desk.usecases.erasing_again import reapply_disposals
 from jar_desk.usecases.reapplying import reapply
 from jar_desk.vault.header import read_header
 from jar_desk.vault.looking import look_in, read_headers
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.backups import BackupMark
     from jar_desk.domain.desk_errors import Fault
+    from jar_desk.domain.retention import Disposal
     from jar_desk.usecases.command_door import Key
     from jar_desk.usecases.session import Session
     from jar_desk.vault.looking import Looked
@@ -147,6 +149,7 @@ def restore_backup(
     check_may_restore(_person(looked))
     damaged = _verified(order.backup, looked, preview.mark)
     erased = _erased_since(order, looked, preview.mark)
+    disposals = _disposals_since(order)
     unfinished = restore_writing.unfinished_beside(order.target)
     try:
         restore_writing.copy_backup(
@@ -155,7 +158,7 @@ def restore_backup(
             progress or (lambda _done, _total: None),
             cancelled or (lambda: False),
         )
-        count = _work_in(unfinished, order, preview.mark, erased, now)
+        count = _work_in(unfinished, order, preview.mark, (erased, disposals), now)
         aside = _aside(order, now())
         restore_writing.put_in_place(unfinished, order.target, aside)
     except OSError as problem:
@@ -218,17 +221,26 @@ def _erased_since(order: RestoreOrder, looked: Looked, mark: BackupMark) -> froz
     return gone | (order.erased or frozenset())
 
 
+def _disposals_since(order: RestoreOrder) -> tuple[Disposal, ...]:
+    """Return what the newer desk has on record as erased. Raises DamagedFile."""
+    if order.since is None:
+        return ()
+    return erased_list.read(order.since, _looked(order.since, order).unlocked.keys)
+
+
 def _work_in(
     folder: Path,
     order: RestoreOrder,
     mark: BackupMark,
-    erased: frozenset[UUID] | None,
+    gone: tuple[frozenset[UUID] | None, tuple[Disposal, ...]],
     now: Callable[[], datetime],
 ) -> int | None:
     """Open the copy, erase again, record the restore, and close it."""
     session = open_desk(folder, order.staff_id, order.passphrase, now=now)
     try:
-        count = None if erased is None else reapply(session, erased)
+        erased, disposals = gone
+        again = len(reapply_disposals(session, disposals).value.done)
+        count = None if erased is None else again + reapply(session, erased)
         _record(session, order, mark, count)
     finally:
         lock_desk(session)

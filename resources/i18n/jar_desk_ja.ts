@@ -5648,6 +5648,10 @@
             <translation>書類</translation>
         </message>
         <message>
+            <source>moment it ended</source>
+            <translation>終了日時</translation>
+        </message>
+        <message>
             <source>extension</source>
             <translation>延長</translation>
         </message>
@@ -6582,6 +6586,22 @@
         <message>
             <source>Attach the file again, or take it from a backup.</source>
             <translation>もう一度添付するか、バックアップから取り出してください。</translation>
+        </message>
+        <message>
+            <source>This file was erased when its period was over.</source>
+            <translation>このファイルは、保存期間が過ぎたため消去されています。</translation>
+        </message>
+        <message>
+            <source>What it was, its size and its fingerprint are still on record.</source>
+            <translation>種類・大きさ・ハッシュ値の記録は残っています。</translation>
+        </message>
+        <message>
+            <source>Something chosen is on hold and cannot be erased.</source>
+            <translation>選んだものの中に、保留中で消去できないものがあります。</translation>
+        </message>
+        <message>
+            <source>Leave it out, or have the hold lifted first.</source>
+            <translation>それを除くか、先に保留を解除してもらってください。</translation>
         </message>
         <message>
             <source>A part of the program is too old to keep data safe.</source>

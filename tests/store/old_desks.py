@@ -62,6 +62,7 @@ def without_parts(inquiry: Inquiry) -> Inquiry:
     return replace(
         inquiry,
         law_packs=(),
+        ended_at=None,
         requests=tuple(
             replace(one, decision=one.decision and _without_proviso(one.decision))
             for one in inquiry.requests

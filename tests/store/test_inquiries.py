@@ -102,7 +102,7 @@ CHANGES: list[dict[str, Any]] = [
     {"messages": (a_message(),)},
     {"pauses": ()},
     {"identity_checks": (an_identity_check(), an_identity_check(withdrawal=a_withdrawal()))},
-    {"extension": None, "proposal": None, "approval": None, "answered_at": None},
+    {"extension": None, "proposal": None, "approval": None, "answered_at": None, "ended_at": None},
     {"dispatches": (a_dispatch("new@example.org"),)},
 ]
 

@@ -10,10 +10,11 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from jar_desk.domain.audit import Action
 from jar_desk.domain.checks import CheckedPerson, DocumentClass, Weight, identity_confirmed
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
 from jar_desk.domain.differences import fingerprint
-from jar_desk.domain.inquiry import Source
+from jar_desk.domain.inquiry import Source, Stage
 from jar_desk.store import audit, inquiries, policy_issues
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
@@ -281,3 +282,13 @@ def test_a_killed_migration_changes_nothing(tmp_path: Path) -> None:
     assert killed.returncode == -9
     assert _schema(database) == before
     assert place.count() == 10
+
+
+def test_before_step_14_an_ended_inquiry_ended_when_it_was_last_moved(tmp_path: Path) -> None:
+    made = replace(without_parts(a_whole_inquiry()), law_packs=(), stage=Stage.CLOSED)
+    moved = replace(an_event("moved", Action.INQUIRY_MOVED), entity=made.id)
+    with a_database(tmp_path, STEPS[:11]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, made)
+        appended_before(connection, moved, replace(an_event("later"), entity=made.id))
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        assert inquiries.fetch(connection, saved.id).ended_at == moved.at

@@ -195,6 +195,7 @@ def a_whole_inquiry() -> Inquiry:
         approval=Approval(sha256="a" * 64, approved_by=SUZUKI.id, approved_at=NOON),
         dispatches=(a_dispatch("ahmed@example.org"), a_dispatch("sita@example.org")),
         answered_at=datetime(2026, 11, 12, 16, 0, tzinfo=UTC),
+        ended_at=datetime(2026, 11, 13, 9, 30, tzinfo=UTC),
     )
 
 

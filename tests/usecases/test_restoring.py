@@ -17,15 +17,16 @@ from jar_desk.domain.desk_errors import (
     DamagedDesk,
     DeskInUse,
     DiskFull,
-    StillHeld,
+    ErasedFile,
     UnrelatedDesk,
     UnsuitableFolder,
     WrongPassphrase,
 )
 from jar_desk.domain.errors import Cancelled, Invalid, NotPermitted, Unknown
+from jar_desk.domain.retention import Holding
 from jar_desk.domain.staff import Role
 from jar_desk.store import audit, erased
-from jar_desk.usecases import desks, reading, searching
+from jar_desk.usecases import desks, reading, retention, searching
 from jar_desk.usecases.auditing import audit_events
 from jar_desk.usecases.backing_up import back_up
 from jar_desk.usecases.desk_condition import desk_condition
@@ -34,6 +35,8 @@ from jar_desk.usecases.restoring import RestoreOrder, preview_backup, restore_ba
 from tests.examples import NOON
 from tests.real_desk import MANAGER_PASSPHRASE, a_desk
 from tests.small_disks import MOUNTING, fill, mounted
+from tests.usecases.erasing_steps import at, closed
+from tests.usecases.erasing_steps import erased as erased_now
 from tests.usecases.steps import decided, recorded
 
 if TYPE_CHECKING:
@@ -181,18 +184,14 @@ def test_a_list_kept_outside_does_too(desk: Desk, made: MadeBackup, tmp_path: Pa
         parse_erased("record 1\n")
 
 
-def test_what_nobody_can_erase_again_stops_the_restore(
+def test_a_whole_inquiry_of_a_list_is_erased_again(
     desk: Desk, made: MadeBackup, tmp_path: Path
 ) -> None:
     target = tmp_path / "new.jardesk"
     staff = frozenset({desk.manager.staff.id})
     assert reapply(desk.manager, staff) == 0
     inquiry = frozenset(_inquiries(desk.manager))
-    try:
-        restore_backup(an_order(desk, made, target, erased=inquiry))
-    except StillHeld:
-        assert not target.exists()
-        return
+    assert restore_backup(an_order(desk, made, target, erased=inquiry)).erased == len(inquiry)
     session = opened(target, desk)
     with pytest.raises(Unknown):
         reading.read_inquiry(session, next(iter(inquiry)))  # type: ignore[arg-type]
@@ -325,3 +324,22 @@ def test_a_full_disk_leaves_nothing(desk: Desk, made: MadeBackup, tmp_path: Path
         with pytest.raises(DiskFull):
             restore_backup(an_order(desk, made, disk / "new.jardesk"))
         assert [path.name for path in disk.iterdir()] == ["ballast"]
+
+
+def test_values_and_copies_erased_since_go_again(desk: Desk, tmp_path: Path) -> None:
+    sources = tmp_path / "sources"
+    sources.mkdir()
+    inquiry = closed(desk, sources)
+    made = back_up(desk.manager, sources).value
+    erased_now(at(desk, 91), inquiry.id, what=Holding.ANSWER_COPY)
+    desks.lock_desk(desk.manager)
+    target = tmp_path / "new.jardesk"
+    done = restore_backup(an_order(desk, made, target, since=desk.manager.desk.folder))
+    assert done.erased == 1
+    session = opened(target, desk)
+    kept = reading.read_inquiry(session, inquiry.id)
+    assert kept.package is not None
+    with pytest.raises(ErasedFile):
+        reading.attachment_bytes(session, kept.package.attachment)
+    assert [one.again for one in retention.disposals(session)] == [True]
+    desks.lock_desk(session)

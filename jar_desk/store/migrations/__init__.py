@@ -18,6 +18,7 @@ from jar_desk.store.migrations import (
     step_0011,
     step_0012,
     step_0013,
+    step_0014,
 )
 
 if TYPE_CHECKING:
@@ -37,5 +38,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0011,
     step_0012,
     step_0013,
+    step_0014,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""
