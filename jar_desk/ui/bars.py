@@ -52,7 +52,7 @@ class TopBar(QWidget):
 
 
 class StatusBar(QWidget):
-    """Who is here, the state of the audit record, and auto-lock or what was saved when."""
+    """Who is here, audit record, last backup, and auto-lock or what was saved when."""
 
     def __init__(
         self,
@@ -70,12 +70,14 @@ class StatusBar(QWidget):
         self._saved: datetime | None = None
         self._who_item = StatusItem("user")
         self._audit_item = StatusItem("shield-check")
+        self.backup = StatusItem("database")
         self._right_item = StatusItem("timer")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 14, 0)
         row.setSpacing(18)
         row.addWidget(self._who_item)
         row.addWidget(self._audit_item)
+        row.addWidget(self.backup)
         row.addStretch(1)
         row.addWidget(self._right_item)
         self.refresh()
@@ -92,7 +94,8 @@ class StatusBar(QWidget):
 
     def texts(self) -> tuple[str, ...]:
         """Return everything that is said, from left to right."""
-        return (self._who_item.text, self._audit_item.text, self._right_item.text)
+        items = (self._who_item, self._audit_item, self.backup, self._right_item)
+        return tuple(one.text for one in items if one is not self.backup or one.text)
 
     def refresh(self) -> None:
         """Say everything again, in the language of the moment."""

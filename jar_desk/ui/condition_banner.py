@@ -25,7 +25,7 @@ class ConditionBanner(QWidget):
         self._condition: DeskCondition | None = None
         self._may_accept = False
         self.damaged, self.read_only = InlineMessage(), InlineMessage()
-        self.rolled_back = InlineMessage()
+        self.rolled_back, self.late_backup = InlineMessage(), InlineMessage()
         self.accept = SecondaryButton("")
         self.accept.clicked.connect(self.accepted)
         line = QHBoxLayout()
@@ -38,6 +38,7 @@ class ConditionBanner(QWidget):
         column.addWidget(self.damaged)
         column.addLayout(line)
         column.addWidget(self.read_only)
+        column.addWidget(self.late_backup)
         self.hide()
 
     def show_condition(self, condition: DeskCondition, *, may_accept: bool) -> None:
@@ -45,9 +46,14 @@ class ConditionBanner(QWidget):
         self._condition, self._may_accept = condition, may_accept
         self._retranslate()
 
+    def show_late_backup(self, words: str) -> None:
+        """Say that the last good backup is too old; empty words take it back."""
+        self.late_backup.say(words, Tone.WARNING)
+        self.setVisible(bool(self.texts()))
+
     def texts(self) -> tuple[str, ...]:
         """Return every alarm that is shown."""
-        messages = (self.damaged, self.rolled_back, self.read_only)
+        messages = (self.damaged, self.rolled_back, self.read_only, self.late_backup)
         return tuple(one.text for one in messages if one.text)
 
     def changeEvent(self, event: QEvent) -> None:

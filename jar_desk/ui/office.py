@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from jar_desk.domain.errors import DeskError
 from jar_desk.domain.staff import Role
+from jar_desk.ui.backups import Backups
 from jar_desk.ui.changes import ChangeBus
 from jar_desk.ui.desk_settings import DeskSettings
 from jar_desk.ui.fonts import load_name_fonts
@@ -66,6 +67,13 @@ class Office(QObject):
         furnish(self.window, self.workplace)
         self.locking = Locking(self.close_desk, program.relaunch, parent=self)
         self.idle = IdleWatch(program.preferences.settings().auto_lock_minutes)
+        self.backups = Backups(
+            self.workplace,
+            lambda: self._session,
+            self.window.status.backup,
+            self.window.banner,
+            self,
+        )
         self.tray = Tray(self.window.windowIcon(), self.window.windowTitle(), program.wording)
         self._connect()
 
@@ -81,6 +89,7 @@ class Office(QObject):
             return
         self._closed = True
         self.idle.stop()
+        self.backups.stop()
         self.tray.hide()
         self.window.keep_drafts()
         self._program.background.settle(LAST_SAVES)
@@ -102,6 +111,7 @@ class Office(QObject):
     def _connect_settings(self, view: SettingsView) -> None:
         preferences = self._program.preferences
         view.changed.connect(preferences.change)
+        self.backups.attach(view)
         desk = DeskSettings(view, self.workplace, preferences, lambda: self._session, parent=self)
         desk.session_changed.connect(self._remember_session)
         self.window.page_shown.connect(lambda key: desk.look() if key == "settings" else None)
@@ -135,12 +145,14 @@ class Office(QObject):
         if settings.auto_lock_minutes * 60_000 != self.idle.milliseconds:
             self.idle.set_minutes(settings.auto_lock_minutes)
         self.window.status.refresh()
+        self.backups.retranslate()
 
     def _catch_up(self) -> None:
         run = self._program.background.run
         if self._session.staff.role.works_on_inquiries:
             run(self, lambda: start_digest(self._session), self._show_digest)
         self._count()
+        self.backups.catch_up()
         run(self, lambda: verify_audit(self._session), self._show_audit)
         if self._session.staff.role.works_on_inquiries:
             run(self, lambda: read_list_ahead(self._session), lambda _: None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
+from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +14,7 @@ from jar_desk.domain.backups import BackupMark
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, DeskBusy, ReadOnlyDesk
 from jar_desk.domain.desk_files import FILES
-from jar_desk.domain.errors import Cancelled, CannotWrite
+from jar_desk.domain.errors import Cancelled, CannotWrite, DeskError
 from jar_desk.store import backup_folders
 from jar_desk.store.backup_folders import SUFFIX, UNFINISHED, backups_in
 from jar_desk.store.backup_writing import Contents, Copying
@@ -21,14 +23,14 @@ from jar_desk.store.file_examination import KnownFile, examine_files
 from jar_desk.store.files import FileStore
 from jar_desk.store.verification import examine_whole
 from jar_desk.usecases.backup_places import day_in_tokyo, note_backup, stamp
-from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.changing import note_event, record_event
 from jar_desk.vault.header import read_header, write_header
 from jar_desk.whole_files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
+    from jar_desk.domain.backups import BackupPlace
     from jar_desk.store.verification import WholeExamination
     from jar_desk.usecases.session import Session
 
@@ -77,6 +79,31 @@ def back_up(
     done = replace(made, expired=expired)
     _note(session, place, done)
     return Done(done, Changes(frozenset({Kind.SETTINGS})))
+
+
+def serve_place(
+    session: Session,
+    place: BackupPlace,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Done[MadeBackup]:
+    """Make the backup of the day in a chosen place; that it failed is an event too.
+
+    Raises as `back_up`.
+    """
+    folder = Path(place.folder)
+    try:
+        return back_up(
+            session, folder, removable=place.removable, progress=progress, cancelled=cancelled
+        )
+    except Cancelled:
+        raise
+    except DeskError as problem:
+        with suppress(DeskError):
+            after: dict[str, object] = {"place": place.folder, "why": type(problem).__name__}
+            note_event(session, Action.BACKUP_FAILED, after=after)
+        raise
 
 
 class _Making:

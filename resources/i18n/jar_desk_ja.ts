@@ -525,6 +525,92 @@
         </message>
     </context>
     <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Remove {place}</source>
+            <translation>{place} を外す</translation>
+        </message>
+        <message>
+            <source>Removable drive</source>
+            <translation>取り外せるドライブ</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Written by a command</source>
+            <translation>コマンドで作成</translation>
+        </message>
+        <message>
+            <source>no backup yet</source>
+            <translation>バックアップなし</translation>
+        </message>
+        <message>
+            <source>last good backup {when}</source>
+            <translation>最後の有効なバックアップ {when}</translation>
+        </message>
+        <message>
+            <source>{kind} · {when}</source>
+            <translation>{kind} ・ {when}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>今すぐバックアップ</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>フォルダーを追加</translation>
+        </message>
+        <message>
+            <source>Add a removable drive</source>
+            <translation>取り外せるドライブを追加</translation>
+        </message>
+        <message>
+            <source>No place is chosen yet. Choose a folder on another disk, and a drive for the safe.</source>
+            <translation>バックアップ先がまだ選ばれていません。別のディスクのフォルダーと、金庫に入れるドライブを選んでください。</translation>
+        </message>
+        <message>
+            <source>A backup is made every day when the desk is first opened, and checked by opening it. Kept are the newest of 7 days, 5 weeks and 12 months. To restore one, lock the desk: the window with the passphrase offers it.</source>
+            <translation>バックアップは毎日、最初にデスクを開いたときに作り、開いて確かめます。7日・5週・12か月のそれぞれ最新のものを残します。復元するときはデスクをロックし、パスフレーズの画面で「バックアップから復元」を選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>Backing up… {percent} %</source>
+            <translation>バックアップ中… {percent} %</translation>
+        </message>
+        <message>
+            <source>The last backup is old</source>
+            <translation>最後のバックアップが古くなっています</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>バックアップはまだありません</translation>
+        </message>
+        <message>
+            <source>Last backup {when}</source>
+            <translation>最終バックアップ {when}</translation>
+        </message>
+        <message>
+            <source>No backup was made in {place} yet.</source>
+            <translation>{place} には、まだバックアップがありません。</translation>
+        </message>
+        <message>
+            <source>The last good backup in {place} is of {day}.</source>
+            <translation>{place} の最後の有効なバックアップは {day} のものです。</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarView</name>
         <message>
             <source>Deadline calendar</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.settings import AUTO_LOCK_MINUTES, LANGUAGES, TEXT_SCALES, THEMES
+from jar_desk.ui.widgets.backup_card import BackupCard
 from jar_desk.ui.widgets.buttons import SecondaryButton
 from jar_desk.ui.widgets.card import Card
 from jar_desk.ui.widgets.select import Select
@@ -62,6 +63,7 @@ class SettingsView(QWidget):
         self._closing_days.hide()
         self._look, self._safety, self._office = Card(), Card(), Card()
         self._letterhead = Card()
+        self.backups = BackupCard()
         self._fill()
         self._lay_out()
         self._connect()
@@ -167,7 +169,14 @@ class SettingsView(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 16, 22, 22)
         column.setSpacing(12)
-        cards = (self._look, self._safety, self._letterhead, self._closing_days, self._office)
+        cards = (
+            self._look,
+            self._safety,
+            self.backups,
+            self._letterhead,
+            self._closing_days,
+            self._office,
+        )
         for part in (self._title, *cards):
             column.addWidget(part)
         column.addStretch(1)
