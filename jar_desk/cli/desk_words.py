@@ -195,6 +195,10 @@ _ERRORS: Final[dict[type[Exception], Said]] = {
         "--since のデスクは、このバックアップの続きではありません。",
         "The desk named by --since does not go on from this backup.",
     ),
+    desk.ErasedUnknown: Said(
+        "--since のデスクを読めないため、その後に何が消去されたか分かりません。",
+        "The desk named by --since cannot be read, so what it erased since is not known.",
+    ),
     desk.StillHeld: Said(
         "その後に消去されたもの {error} 件を、もう一度消去できません。",
         "{error} thing(s) that were erased since cannot be erased again.",

@@ -95,6 +95,10 @@ class UnrelatedDesk(DeskError):
     """The desk does not go on from this backup: what it erased since cannot be read off it."""
 
 
+class ErasedUnknown(DeskError):
+    """The present desk cannot be read, so that what it erased since the backup is not known."""
+
+
 class StillHeld(DeskError):
     """A restored desk would hold again what was erased; `count` things are left."""
 

@@ -15,6 +15,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from jar_desk.domain.desk_errors import DamagedDesk
 from jar_desk.domain.errors import DeskError
 from jar_desk.ui import wording_staff
 from jar_desk.ui.views.unlock import UnlockView
@@ -68,6 +69,9 @@ class Entrance(QStackedWidget):
 
         try:
             door = read_door(folder)
+        except DamagedDesk as error:
+            self._show_restore(folder, self._error_words(error).brief)
+            return
         except DeskError as error:
             self._show_first_start()
             self._tell(error)
@@ -96,6 +100,17 @@ class Entrance(QStackedWidget):
         view.own_wanted.connect(partial(self._show_own_passphrase, door))
         view.recovery_wanted.connect(lambda: self._show_recovery(door))
         view.other_wanted.connect(self._choose_desk)
+        view.restore_wanted.connect(lambda: self._show_restore(door.folder))
+        self._replace(view)
+
+    def _show_restore(self, folder: Path, why: str = "") -> None:
+        from jar_desk.ui.views.restore import RestoreView, Services  # noqa: PLC0415 - start-up
+
+        remember = self._preferences.settings().remember
+        services = Services(self._background, self._asking, self._wording, remember)
+        view = RestoreView(folder, services, why)
+        view.restored.connect(self._show_door)
+        view.back_wanted.connect(self._show_first_start if why else self.enter)
         self._replace(view)
 
     def _show_own_passphrase(self, door: DeskDoor, staff_id: UUID, passphrase: str) -> None:

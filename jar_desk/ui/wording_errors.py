@@ -304,6 +304,11 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             translate("Wording", "Nothing was restored; the desk is as it was."),
             translate("Wording", "Restore it as a new folder, with a list of what was erased."),
         ),
+        desk.ErasedUnknown: ErrorText(
+            translate("Wording", "What the present desk has erased since cannot be read off it."),
+            translate("Wording", "Nothing was restored; the desk is as it was."),
+            translate("Wording", "Check the passphrase, or restore without erasing it again."),
+        ),
         desk.StillHeld: ErrorText(
             translate("Wording", "The restored desk would hold again what was erased since."),
             translate("Wording", "Nothing was restored; the desk is as it was."),
@@ -397,6 +402,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             desk.DamagedBackup,
             desk.UnrelatedDesk,
             desk.StillHeld,
+            desk.ErasedUnknown,
             desk.IsABackup,
             desk.SeveralFit,
             desk.DeskInUse,

@@ -11,7 +11,10 @@ from jar_desk.domain.desk_errors import (
     Damage,
     DamagedBackup,
     DamagedDesk,
+    ErasedUnknown,
+    NotADesk,
     UnrelatedDesk,
+    WrongPassphrase,
 )
 from jar_desk.domain.desk_keys import Anchor
 from jar_desk.domain.errors import CannotWrite, Invalid, NotPermitted
@@ -137,8 +140,9 @@ def restore_backup(
 
     With `remember` this PC's key ring learns that the desk is older on purpose. `progress`
     receives bytes done and in all. Where this fails, nothing of it stays.
-    Raises NotPermitted, WrongPassphrase, DamagedDesk, DamagedBackup, UnrelatedDesk, StillHeld,
-    Invalid("reason", "empty"), UnsuitableFolder, DeskInUse, DiskFull, CannotWrite, Cancelled.
+    Raises NotPermitted, WrongPassphrase, DamagedDesk, DamagedBackup, UnrelatedDesk, ErasedUnknown,
+    StillHeld, Invalid("reason", "empty"), UnsuitableFolder, DeskInUse, DiskFull, CannotWrite,
+    Cancelled.
     """
     if not order.reason.strip():
         raise Invalid("reason", "empty")
@@ -202,23 +206,29 @@ def _verified(backup: Path, looked: Looked, mark: BackupMark) -> tuple[Fault, ..
 def _erased_since(order: RestoreOrder, looked: Looked, mark: BackupMark) -> frozenset[UUID] | None:
     """Return what was erased since the backup, None where nobody could say.
 
-    Raises UnrelatedDesk where the newer desk did not come from this backup.
+    Raises UnrelatedDesk where the newer desk did not come from this backup, ErasedUnknown where
+    it cannot be read.
     """
     if order.since is None:
         return order.erased
-    with left_alone(order.since):
-        newer = _looked(order.since, order)
-        if newer.header.desk_id != looked.header.desk_id:
-            raise UnrelatedDesk
-        gone = erased_since(
-            order.backup,
-            looked.unlocked.keys,
-            order.since,
-            newer.unlocked.keys,
-            looked.header.desk_id,
-            Anchor(mark.sequence, bytes.fromhex(mark.head)),
-        )
+    try:
+        check_outside(order.since)
+        with left_alone(order.since):
+            gone = _read_off(order.since, _looked(order.since, order), order, looked, mark)
+    except (DamagedDesk, NotADesk, WrongPassphrase) as problem:
+        raise ErasedUnknown from problem
     return gone | (order.erased or frozenset())
+
+
+def _read_off(
+    since: Path, newer: Looked, order: RestoreOrder, looked: Looked, mark: BackupMark
+) -> frozenset[UUID]:
+    desk_id = looked.header.desk_id
+    if newer.header.desk_id != desk_id:
+        raise UnrelatedDesk
+    end = Anchor(mark.sequence, bytes.fromhex(mark.head))
+    keys = looked.unlocked.keys
+    return erased_since(order.backup, keys, since, newer.unlocked.keys, desk_id, end)
 
 
 def _disposals_since(order: RestoreOrder) -> tuple[Disposal, ...]:

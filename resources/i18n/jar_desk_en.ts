@@ -338,6 +338,23 @@
         </message>
     </context>
     <context>
+        <name>RestoreView</name>
+        <message numerus="yes">
+            <source>%n thing(s) erased since were erased again.</source>
+            <translation>
+                <numerusform>%n thing erased since were erased again.</numerusform>
+                <numerusform>%n things erased since were erased again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of the backup do not open.</source>
+            <translation>
+                <numerusform>%n file of the backup do not open.</numerusform>
+                <numerusform>%n files of the backup do not open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsView</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

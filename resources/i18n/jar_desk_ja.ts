@@ -4705,6 +4705,117 @@
         </message>
     </context>
     <context>
+        <name>RestoreView</name>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>バックアップを復元しています</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose where the new folder shall lie.</source>
+            <translation>新しいフォルダーの場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>The desk is restored</source>
+            <translation>デスクを復元しました</translation>
+        </message>
+        <message>
+            <source>Open it with your passphrase.</source>
+            <translation>パスフレーズで開いてください。</translation>
+        </message>
+        <message>
+            <source>The desk it replaced is kept as {name}.</source>
+            <translation>置き換えたデスクは {name} として残してあります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) erased since were erased again.</source>
+            <translation>
+                <numerusform>その後に消去されたもの %n 件を、もう一度消去しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of the backup do not open.</source>
+            <translation>
+                <numerusform>バックアップのうち開けないファイルが %n 件あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Everything is as it was.</source>
+            <translation>中止しました。何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name}（{role}）</translation>
+        </message>
+        <message>
+            <source>{inquiries} inquiries · {files} files · {size}</source>
+            <translation>案件 {inquiries} 件・ファイル {files} 件・{size}</translation>
+        </message>
+        <message>
+            <source>The audit record ends with event {number} (seal {head}).</source>
+            <translation>監査記録は {number} 件目まで（封印 {head}）。</translation>
+        </message>
+        <message>
+            <source>Backup of {moment}</source>
+            <translation>{moment} のバックアップ</translation>
+        </message>
+        <message>
+            <source>Can open it: </source>
+            <translation>開ける人: </translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>バックアップから復元</translation>
+        </message>
+        <message>
+            <source>Choose a folder that ends in .jarbackup. It is checked first; the desk at hand is kept, and the audit record keeps who restored it and why.</source>
+            <translation>.jarbackup で終わるフォルダーを選んでください。まず中身を確かめます。今のデスクは残り、誰がなぜ復元したかは監査記録に残ります。</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>バックアップを選ぶ</translation>
+        </message>
+        <message>
+            <source>Protection manager</source>
+            <translation>個人情報保護管理者</translation>
+        </message>
+        <message>
+            <source>Passphrase at the time of the backup</source>
+            <translation>バックアップした時点のパスフレーズ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>In place of this desk, which is kept aside</source>
+            <translation>今のデスクと置き換える（今のデスクは別名で残す）</translation>
+        </message>
+        <message>
+            <source>As a new folder</source>
+            <translation>新しいフォルダーに</translation>
+        </message>
+        <message>
+            <source>Choose where</source>
+            <translation>場所を選ぶ</translation>
+        </message>
+        <message>
+            <source>Erase again what this desk has erased since (not if it is unreadable)</source>
+            <translation>このデスクがその後に消去したものを、もう一度消去する（読めないときは外す）</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>復元する</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
         <name>ResumeDialog</name>
         <message>
             <source>Record the answer</source>
@@ -5334,6 +5445,10 @@
         <message>
             <source>Open another desk</source>
             <translation>別のデスクを開く</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>バックアップから復元</translation>
         </message>
         <message>
             <source>Nothing is due today.</source>
@@ -6604,6 +6719,14 @@
         <message>
             <source>Restore it as a new folder, with a list of what was erased.</source>
             <translation>新しいフォルダーに、消去したものの一覧を添えて復元してください。</translation>
+        </message>
+        <message>
+            <source>What the present desk has erased since cannot be read off it.</source>
+            <translation>今のデスクを読めないため、その後に何を消去したか分かりません。</translation>
+        </message>
+        <message>
+            <source>Check the passphrase, or restore without erasing it again.</source>
+            <translation>パスフレーズを確かめるか、消去し直さずに復元してください。</translation>
         </message>
         <message>
             <source>The restored desk would hold again what was erased since.</source>

@@ -35,13 +35,14 @@ class UnlockView(QWidget):
     """Open a desk with a passphrase.
 
     `opened(Session)`, `own_wanted(staff_id, passphrase)` after a one-time passphrase,
-    `recovery_wanted()`, `other_wanted()`.
+    `recovery_wanted()`, `other_wanted()`, `restore_wanted()`.
     """
 
     opened = Signal(object)
     own_wanted = Signal(object, str)
     recovery_wanted = Signal()
     other_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -91,6 +92,8 @@ class UnlockView(QWidget):
         self.recovery.clicked.connect(self.recovery_wanted)
         self.other = QuietButton(link=True)
         self.other.clicked.connect(self.other_wanted)
+        self.restore = QuietButton(link=True)
+        self.restore.clicked.connect(self.restore_wanted)
 
     def _lay_out(self) -> None:
         page = DoorPage()
@@ -119,7 +122,7 @@ class UnlockView(QWidget):
         foot.addSpacing(4)
         foot.addWidget(self._forgotten)
         # A line each: in English and in large text both do not fit beside each other.
-        for link in (self.recovery, self.other):
+        for link in (self.recovery, self.other, self.restore):
             line = QHBoxLayout()
             line.addWidget(link)
             line.addStretch(1)
@@ -219,6 +222,7 @@ class UnlockView(QWidget):
         self._forgotten.setText(self.tr("Forgot the passphrase?"))
         self.recovery.setText(self.tr("Open with the recovery sheet"))
         self.other.setText(self.tr("Open another desk"))
+        self.restore.setText(self.tr("Restore a backup"))
         self._set_busy(busy=not self.open_button.isEnabled())
 
     def _due_words(self) -> str:

@@ -1,0 +1,308 @@
+"""The restore assistant: which backup, what is in it and who can open it, where to, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from jar_desk.domain.errors import Cancelled
+from jar_desk.domain.staff import Role
+from jar_desk.ui.fields.text_box import TextBox
+from jar_desk.ui.theme import Tone
+from jar_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jar_desk.ui.widgets.card import Card
+from jar_desk.ui.widgets.door_card import DoorPage
+from jar_desk.ui.widgets.inline_message import InlineMessage
+from jar_desk.ui.widgets.labelled import Labelled
+from jar_desk.ui.widgets.progress_overlay import ProgressOverlay
+from jar_desk.ui.widgets.secret_field import SecretField
+from jar_desk.ui.widgets.select import Select
+from jar_desk.ui.widgets.text import Text, TextStyle
+from jar_desk.usecases.restoring import (
+    RestoreOrder,
+    preview_backup,
+    restore_backup,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from jar_desk.domain.desk_errors import Fault
+    from jar_desk.ui.asking import Asking
+    from jar_desk.ui.background import Background
+    from jar_desk.ui.wording import Wording
+    from jar_desk.usecases.restoring import BackupPreview, Restored
+
+_WIDTH = 560
+_PREVIEW_LINES = 4
+
+
+class Services(NamedTuple):
+    """What the assistant works with; `remember` lets the key ring learn of a restore."""
+
+    background: Background
+    asking: Asking
+    wording: Callable[[], Wording]
+    remember: bool
+
+
+class RestoreView(QWidget):
+    """Restore a backup; `restored(Path)` with the desk's folder, `back_wanted()`."""
+
+    restored = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(
+        self, desk: Path, services: Services, why: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Take the folder of the desk at hand, and in words why it does not open, if so."""
+        super().__init__(parent)
+        self._desk, self._services = desk, services
+        self._preview: BackupPreview | None = None
+        self._new_folder: Path | None = None
+        self._overlay: ProgressOverlay | None = None
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self.message.say(why, Tone.WARNING)
+        self._show_preview()
+
+    def _make(self) -> None:
+        self._title = Text("", TextStyle.TITLE, wrap=True)
+        self._hint = Text("", TextStyle.SOFT, wrap=True)
+        self.message = InlineMessage(tone=Tone.WARNING)
+        self.choose = SecondaryButton("", "folder-open")
+        self.summary = Card("", look="note")
+        self._lines = [Text("", TextStyle.SMALL, wrap=True) for _ in range(_PREVIEW_LINES)]
+        self.staff = Select()
+        self._staff_row = Labelled(self.staff)
+        self.passphrase = SecretField()
+        self._passphrase_row = Labelled(self.passphrase)
+        self.reason = TextBox(2)
+        self._reason_row = Labelled(self.reason)
+        self.in_place, self.as_new = QRadioButton(), QRadioButton()
+        self.in_place.setChecked(True)
+        self.folder = SecondaryButton("", "folder-open")
+        self._folder = Text("", TextStyle.CAPTION, wrap=True)
+        self.erase_again = QCheckBox()
+        self.erase_again.setChecked(True)
+        self.go = PrimaryButton("", "rotate-ccw")
+        self.back = SecondaryButton("", "arrow-left")
+
+    def _lay_out(self) -> None:
+        page = DoorPage(_WIDTH)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+        for line in self._lines:
+            self.summary.body.addWidget(line)
+        self._order = QWidget()
+        order = QVBoxLayout(self._order)
+        order.setContentsMargins(0, 0, 0, 0)
+        order.setSpacing(14)
+        for part in (self._staff_row, self._passphrase_row, self._reason_row):
+            order.addWidget(part)
+        order.addWidget(self.in_place)
+        new = QHBoxLayout()
+        new.addWidget(self.as_new)
+        new.addWidget(self.folder)
+        new.addStretch(1)
+        order.addLayout(new)
+        order.addWidget(self._folder)
+        order.addWidget(self.erase_again)
+        first = QHBoxLayout()
+        first.addWidget(self.choose)
+        first.addStretch(1)
+        page.body.addWidget(self._title)
+        page.body.addWidget(self._hint)
+        page.body.addWidget(self.message)
+        page.body.addLayout(first)
+        page.body.addWidget(self.summary)
+        page.body.addWidget(self._order)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go)
+        page.body.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self.choose_backup)
+        self.folder.clicked.connect(self._choose_folder)
+        self.as_new.toggled.connect(self._show_place)
+        self.go.clicked.connect(self.restore)
+        self.back.clicked.connect(self.back_wanted)
+        self.passphrase.returnPressed.connect(self.restore)
+
+    def go_back(self) -> None:
+        """Return to the passphrase."""
+        self.back_wanted.emit()
+
+    def choose_backup(self) -> None:
+        """Ask which backup, and look at it."""
+        chosen = self._services.asking.choose_folder(self._desk.parent)
+        if chosen is not None:
+            self.look_at(chosen)
+
+    def look_at(self, backup: Path) -> None:
+        """Show what a backup tells of itself."""
+        self.message.say("")
+        work = lambda: preview_backup(backup)  # noqa: E731 - captured folder
+        self._services.background.run(self, work, self._take, self._complain)
+
+    def restore(self) -> None:
+        """Do it, with progress; what was there before stays."""
+        order = self._ordered()
+        if order is None or not self.go.isEnabled():
+            return
+        self.go.setEnabled(False)
+        self.message.say("")
+        overlay = ProgressOverlay(self.tr("Restoring the backup"), self)
+        self._overlay = overlay
+        remember = self._services.remember
+        self._services.background.run(
+            self,
+            lambda: restore_backup(
+                order, progress=overlay.report, cancelled=overlay.cancelled, remember=remember
+            ),
+            self._finish,
+            self._complain,
+        )
+
+    def _ordered(self) -> RestoreOrder | None:
+        missing = self.tr("This is needed.")
+        passphrase, reason = self.passphrase.text(), self.reason.words()
+        self._passphrase_row.say("" if passphrase else missing, wrong=not passphrase)
+        self._reason_row.say("" if reason else missing, wrong=not reason)
+        replacing = self.in_place.isChecked()
+        target = self._desk if replacing else self._new_folder
+        if target is None:
+            self.message.say(self.tr("Choose where the new folder shall lie."), Tone.WARNING)
+        if self._preview is None or not (passphrase and reason) or target is None:
+            return None
+        return RestoreOrder(
+            backup=self._preview.folder,
+            target=target,
+            staff_id=self.staff.currentData(),
+            passphrase=passphrase,
+            reason=reason,
+            since=self._desk if self.erase_again.isChecked() else None,
+            replacing=replacing and target.exists(),
+        )
+
+    def _take(self, preview: BackupPreview) -> None:
+        self._preview = preview
+        self.staff.clear()
+        for one in preview.members:
+            if one.role is Role.MANAGER:
+                self.staff.addItem(one.name, one.id)
+        self._show_preview()
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish(self, done: Restored) -> None:
+        self._close_overlay()
+        self.passphrase.clear()
+        words = self._result(done)
+        self._services.asking.tell(
+            self.tr("The desk is restored"), words, self.tr("Open it with your passphrase.")
+        )
+        self.restored.emit(done.folder)
+
+    def _result(self, done: Restored) -> str:
+        said = []
+        if done.aside is not None:
+            kept = self.tr("The desk it replaced is kept as {name}.")
+            said.append(kept.format(name=done.aside.name))
+        if done.erased is not None:
+            said.append(self.tr("%n thing(s) erased since were erased again.", "", done.erased))
+        if done.damaged:
+            said.append(self._damaged_words(done.damaged))
+        return self._services.wording().pick("", " ").join(said)
+
+    def _damaged_words(self, damaged: tuple[Fault, ...]) -> str:
+        return self.tr("%n file(s) of the backup do not open.", "", len(damaged))
+
+    def _complain(self, error: Exception) -> None:
+        self._close_overlay()
+        self.go.setEnabled(True)
+        if isinstance(error, Cancelled):
+            self.message.say(self.tr("Stopped. Everything is as it was."), Tone.INFO)
+            return
+        self.message.say(self._services.wording().error(error).brief, Tone.WARNING)
+        self.passphrase.selectAll()
+
+    def _close_overlay(self) -> None:
+        if self._overlay is not None:
+            self._overlay.finish()
+            self._overlay = None
+
+    def _choose_folder(self) -> None:
+        chosen = self._services.asking.choose_folder(self._desk.parent)
+        if chosen is not None:
+            self._new_folder = chosen / f"{self._desk.stem}-restored{self._desk.suffix}"
+            self.as_new.setChecked(True)
+            self._show_place()
+
+    def _show_place(self) -> None:
+        new = self.as_new.isChecked()
+        self._folder.setText(str(self._new_folder) if new and self._new_folder else "")
+        self._folder.setVisible(bool(self._folder.text()))
+
+    def _show_preview(self) -> None:
+        preview = self._preview
+        self.summary.setVisible(preview is not None)
+        self._order.setVisible(preview is not None)
+        self.go.setVisible(preview is not None)
+        if preview is None:
+            return
+        wording, mark = self._services.wording(), preview.mark
+        members = wording.pick("、", ", ").join(
+            self.tr("{name} ({role})").format(name=one.name, role=wording.role(one.role))
+            for one in preview.members
+        )
+        counts = self.tr("{inquiries} inquiries · {files} files · {size}").format(
+            inquiries=mark.inquiries,
+            files=mark.files,
+            size=self.locale().formattedDataSize(mark.size),
+        )
+        ends = self.tr("The audit record ends with event {number} (seal {head}).").format(
+            number=mark.sequence, head=mark.head[:12]
+        )
+        self.summary.set_title(
+            self.tr("Backup of {moment}").format(moment=wording.full_moment(mark.made_at))
+        )
+        said = (preview.organisation, counts, ends, self.tr("Can open it: ") + members)
+        for line, words in zip(self._lines, said, strict=True):
+            line.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Restore a backup"))
+        self._hint.setText(
+            self.tr(
+                "Choose a folder that ends in .jarbackup. It is checked first; the desk at hand "
+                "is kept, and the audit record keeps who restored it and why."
+            )
+        )
+        self.choose.setText(self.tr("Choose the backup"))
+        self._staff_row.set_label(self.tr("Protection manager"))
+        self._passphrase_row.set_label(self.tr("Passphrase at the time of the backup"))
+        self._reason_row.set_label(self.tr("Reason"))
+        self.in_place.setText(self.tr("In place of this desk, which is kept aside"))
+        self.as_new.setText(self.tr("As a new folder"))
+        self.folder.setText(self.tr("Choose where"))
+        self.erase_again.setText(
+            self.tr("Erase again what this desk has erased since (not if it is unreadable)")
+        )
+        self.go.setText(self.tr("Restore"))
+        self.back.setText(self.tr("Back"))
+        self._show_place()
+        self._show_preview()
