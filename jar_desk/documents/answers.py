@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.domain.rights import HANDING_OVER, WITHHOLDING, Outcome, Regime, Right
+from jar_desk.domain.rights import Outcome, Regime, Right
 
 if TYPE_CHECKING:
     from jar_desk.documents.contents import AccessFacts, ItemText, NoticeContent, RequestAnswer
@@ -12,18 +12,6 @@ if TYPE_CHECKING:
     from jar_desk.documents.phrases import Phrases
 
 _GIVEN: Final = frozenset({Outcome.GRANTED, Outcome.PARTLY_GRANTED})
-_FREE: Final = frozenset(
-    {
-        Right.PURPOSE,
-        Right.DISCLOSURE,
-        Right.THIRD_PARTY_RECORDS,
-        Right.FOREIGN_MEASURES,
-        Right.ACCESS,
-        Right.PORTABILITY,
-        Right.SAFEGUARDS_COPY,
-    }
-)
-"""Rights for which the letter says that nothing is charged (APPI 38, GDPR 12(5))."""
 
 
 class Answers:
@@ -74,15 +62,15 @@ class Answers:
 
     def _keys(self, answer: RequestAnswer) -> tuple[str, ...]:
         given = answer.outcome in _GIVEN
-        less = answer.outcome in WITHHOLDING
+        less = answer.outcome.gives_less
         part = ("withheld",) if answer.outcome is Outcome.PARTLY_GRANTED else ()
         why = ("ground", "difficulty", "measure", "reason") if less else ("details",)
-        fee = ("fee",) if answer.right in _FREE else ()
+        fee = ("fee",) if answer.tells_fee else ()
         closing = "remedy" if _is_european(answer) else "consult"
         if answer.right is Right.ACCESS and given:
             remedy = ("remedy",) if less else ()
             return ("confirmation", *_ARTICLE_15, "copy", "method", *part, *why, *fee, *remedy)
-        if answer.right in HANDING_OVER and given:
+        if answer.hands_over and given:
             last = closing if _is_european(answer) else "next"
             return ("contents", "method", *part, *why, *fee, last)
         done = () if answer.outcome is Outcome.NOTHING_HELD else ("items",)

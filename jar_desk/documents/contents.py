@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.inquiry import Attachment
     from jar_desk.domain.parts import Measure
-    from jar_desk.domain.people import PartialDate
+    from jar_desk.domain.people import AgentKind, PartialDate
     from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 
 
@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 class Addressee:
     """Who the letter is for (宛名): the name, its own script, and a safe address if one is wanted.
 
-    `on_behalf_of` is the person concerned where the addressee is an agent.
+    `on_behalf_of` is the person concerned where the addressee is an agent, `capacity` as what.
     """
 
     name: str
     native_name: str = ""
     address: str = ""
     on_behalf_of: str = ""
+    capacity: AgentKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +96,8 @@ class RequestAnswer:
     """The answer to one request; `reason` is the desk's own words for the person.
 
     `difficulty` and `measure` are the halves of a proviso: why not, and what instead.
+    `hands_over` and `tells_fee` are what the law says of the right: that its answer carries data
+    of the person, and that it says what it costs.
     """
 
     right: Right
@@ -107,6 +110,8 @@ class RequestAnswer:
     items: tuple[ItemText, ...] = ()
     scope: str = ""
     method: DeliveryMethod | None = None
+    hands_over: bool = False
+    tells_fee: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

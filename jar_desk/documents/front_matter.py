@@ -13,7 +13,7 @@ from jar_desk.documents.grids import Grid, GridStyle
 from jar_desk.documents.letters import notice_story
 from jar_desk.documents.press import Press
 from jar_desk.documents.sheets import CELL, HEADING, NOTE, WIDTH, lay_out, to_the_right
-from jar_desk.domain.rights import HANDING_OVER, Outcome, Right
+from jar_desk.domain.rights import Outcome, Right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,7 @@ def hands_over(notice: NoticeContent) -> bool:
     """
     return any(
         one.outcome in {Outcome.GRANTED, Outcome.PARTLY_GRANTED}
-        and one.right in HANDING_OVER | {Right.PURPOSE}
+        and (one.hands_over or one.right is Right.PURPOSE)
         for one in notice.requests
     )
 

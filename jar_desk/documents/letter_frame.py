@@ -20,6 +20,7 @@ from jar_desk.documents.sheets import (
     centred,
     to_the_right,
 )
+from jar_desk.domain.people import AFTER_DEATH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,9 +152,8 @@ class LetterFrame:
     def _addressee(self) -> list[Flowable]:
         to = self._content.addressee
         name = self._phrases.say("words", "addressee", name=to.name)
-        behalf = (
-            self._phrases.say("words", "on_behalf", name=to.on_behalf_of) if to.on_behalf_of else ""
-        )
+        key = f"on_behalf_{to.capacity}" if to.capacity in AFTER_DEATH else "on_behalf"
+        behalf = self._phrases.say("words", key, name=to.on_behalf_of) if to.on_behalf_of else ""
         native = to.native_name if to.native_name != to.name else ""
         blocks = [
             self._text(to.address, _PLAIN) if to.address else None,

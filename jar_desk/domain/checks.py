@@ -148,7 +148,7 @@ class IdentityCheck:
 
 
 class AuthorityPaper(StrEnum):
-    """What proves an agent's authority (law A.4, Agents)."""
+    """What proves an agent's authority (law A.4, Agents), or that the person died (LIL Art 85)."""
 
     FAMILY_REGISTER = "family-register"
     RESIDENCE_RECORD = "residence-record"
@@ -158,6 +158,9 @@ class AuthorityPaper(StrEnum):
     GUARDIANSHIP_REGISTRATION = "guardianship-registration"
     POWER_OF_ATTORNEY = "power-of-attorney"
     BAR_REGISTRATION = "bar-registration"
+    DEATH_CERTIFICATE = "death-certificate"
+    HEIRSHIP = "heirship"
+    DIRECTIVE = "directive"
 
 
 class GenuineBy(StrEnum):
@@ -236,6 +239,12 @@ def authority_confirmed(checks: tuple[AuthorityCheck, ...]) -> bool:
     return bool(_matching(checks))
 
 
+def death_proved(checks: tuple[AuthorityCheck, ...]) -> bool:
+    """Tell whether a paper was seen that proves the person's death, and none differs."""
+    papers = [one for one in standing(checks) if one.paper is AuthorityPaper.DEATH_CERTIFICATE]
+    return bool(papers) and all(one.result is CheckResult.MATCHES for one in papers)
+
+
 def may_receive(checks: tuple[AuthorityCheck, ...]) -> bool:
     """Tell whether a paper that confirms the authority lets the agent take the answer."""
     return any(check.may_receive for check in _matching(checks))
@@ -248,5 +257,7 @@ def _matching(checks: tuple[AuthorityCheck, ...]) -> list[AuthorityCheck]:
     return [
         check
         for check in counted
-        if check.result is CheckResult.MATCHES and check.names_this_request
+        if check.result is CheckResult.MATCHES
+        and check.names_this_request
+        and check.paper is not AuthorityPaper.DEATH_CERTIFICATE
     ]

@@ -15,6 +15,7 @@ from jar_desk.domain.recipients import recipient_of
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.right_rules import Rules
 
 _BOOKKEEPING: Final = frozenset({"version"})
 _ANSWERED_FROM: Final = (
@@ -113,20 +114,20 @@ def _has_children(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(one, dict) and "id" in one for one in value)
 
 
-def fingerprint(inquiry: Inquiry) -> str:
+def fingerprint(inquiry: Inquiry, rules: Rules) -> str:
     """Return the SHA-256 of everything an answer to this inquiry is made from, as hex."""
-    recipient = recipient_of(inquiry).id
+    recipient = recipient_of(inquiry, rules).id
     return _digest(inquiry, _ANSWERED_FROM, {"recipient": plain(recipient)})
 
 
-def fingerprint_for(inquiry: Inquiry, kind: DocumentKind) -> str:
+def fingerprint_for(inquiry: Inquiry, rules: Rules, kind: DocumentKind) -> str:
     """Return the fingerprint by which a document of this kind is known to be up to date.
 
     An acknowledgement stays good while requests and records change; people and contact bind it.
     """
     if kind is DocumentKind.ACKNOWLEDGEMENT:
         return _digest(inquiry, _ACKNOWLEDGED_FROM, {})
-    return fingerprint(inquiry)
+    return fingerprint(inquiry, rules)
 
 
 def _digest(inquiry: Inquiry, names: tuple[str, ...], more: dict[str, object]) -> str:

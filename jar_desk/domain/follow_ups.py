@@ -1,4 +1,4 @@
-"""What is still owed after a decision: tasks the law names, each with a day (law.md B.2)."""
+"""What is owed while a request is examined and after it: tasks with a day each (law.md B.2)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class FollowUpKind(StrEnum):
-    """One kind of task that a decision brings with it.
+    """One kind of task that a request or its decision brings with it.
 
     CARRY_OUT: do what was granted, and confirm it (APPI 34, 35; GDPR 16-18, 21).
     TELL_RECIPIENTS: tell every recipient of a rectification, erasure or restriction (GDPR 19).
@@ -80,7 +80,7 @@ DAYS: Final[dict[FollowUpKind, int]] = {
     FollowUpKind.CONSIDER_RESTRICTION: 3,
     FollowUpKind.ANSWER_COMPLAINT: 30,
 }
-"""House days after the approval: the law says "without delay" and names none (law.md B.2)."""
+"""House days after receipt or approval: the law says "without delay" and names none (B.2)."""
 
 
 def owed(inquiry: Inquiry, law: RightLaw, approved_on: date) -> tuple[FollowUp, ...]:
@@ -95,6 +95,33 @@ def renewed(inquiry: Inquiry, law: RightLaw, approved_on: date) -> tuple[FollowU
     now = {one.id: known.get(one.id, one) for one in owed(inquiry, law, approved_on)}
     done = [one for one in inquiry.follow_ups if not one.is_open and one.id not in now]
     return (*done, *now.values())
+
+
+def examining(inquiry: Inquiry, law: RightLaw, since: date) -> tuple[FollowUp, ...]:
+    """Return the tasks of an inquiry with those owed while requests are not decided yet.
+
+    They begin with a request, received or examined `since` a day, and end with its decision or
+    with the inquiry; what was done stays (GDPR 18(1)(a), (d); DPA 2018 s.164A).
+    """
+    open_yet = inquiry.stage.is_open
+    begun = [task for one in inquiry.requests for task in _begun(inquiry, law, one, since)]
+    waiting = {one.id for one in inquiry.requests if one.decision is None and open_yet}
+    now = [one for one in begun if one.request_id in waiting]
+    ended = {one.id for one in begun if one not in now}
+    known = {one.id for one in inquiry.follow_ups}
+    kept = [one for one in inquiry.follow_ups if not (one.is_open and one.id in ended)]
+    return (*kept, *(one for one in now if one.id not in known))
+
+
+def _begun(inquiry: Inquiry, law: RightLaw, request: Request, since: date) -> Iterator[FollowUp]:
+    rule = rule_of(law, inquiry, request)
+    for kind in (one for one in FollowUpKind if one in rule.meanwhile):
+        yield FollowUp(
+            id=uuid5(request.id, f"meanwhile {kind}"),
+            request_id=request.id,
+            kind=kind,
+            due=since + timedelta(days=DAYS[kind]),
+        )
 
 
 def _owed(

@@ -10,13 +10,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.inquiry import Disclosure
-from jar_desk.domain.rights import HANDING_OVER, Outcome, Right
+from jar_desk.domain.rights import Outcome, Right
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry, Record, Request
+    from jar_desk.domain.right_rules import RightRule
 
 
 class Measure(StrEnum):
@@ -99,9 +100,9 @@ def answers(record: Record, request: Request) -> bool:
     return not record.answers or request.id in record.answers
 
 
-def records_of(inquiry: Inquiry, request: Request) -> tuple[Record, ...]:
+def records_of(inquiry: Inquiry, request: Request, rule: RightRule) -> tuple[Record, ...]:
     """Return the records that a request is decided by; none where no data are handed over."""
-    if request.right not in HANDING_OVER:
+    if not rule.hands_over_data:
         return ()
     return tuple(one for one in inquiry.records if answers(one, request))
 
@@ -111,9 +112,9 @@ def items_of(inquiry: Inquiry, request: Request) -> tuple[Item, ...]:
     return tuple(one for one in inquiry.items if one.request_id == request.id)
 
 
-def count_parts(inquiry: Inquiry, request: Request) -> Count:
+def count_parts(inquiry: Inquiry, request: Request, rule: RightRule) -> Count:
     """Count the parts of a request by how they end."""
-    records, items = records_of(inquiry, request), items_of(inquiry, request)
+    records, items = records_of(inquiry, request, rule), items_of(inquiry, request)
     left = sum(one.measure is Measure.LEFT for one in items)
     shown = [one.disclosure for one in records]
     return Count(
@@ -123,14 +124,14 @@ def count_parts(inquiry: Inquiry, request: Request) -> Count:
     )
 
 
-def agreeing(inquiry: Inquiry, request: Request) -> frozenset[Outcome]:
+def agreeing(inquiry: Inquiry, request: Request, rule: RightRule) -> frozenset[Outcome]:
     """Return the outcomes that agree with the parts: all of them where there are no parts.
 
     Records on which nothing was decided one by one may also all stay here: nothing of them is in
     a refusal or in an answer of 不存在.
     """
-    count = count_parts(inquiry, request)
-    whole = _GIVING_NOTHING if records_of(inquiry, request) else frozenset()
+    count = count_parts(inquiry, request, rule)
+    whole = _GIVING_NOTHING if records_of(inquiry, request, rule) else frozenset()
     if not count.all:
         return frozenset(Outcome)
     if count.kept == count.all:
@@ -149,20 +150,22 @@ def _in_full(inquiry: Inquiry, request: Request) -> Outcome:
     return Outcome.GRANTED
 
 
-def proposed(inquiry: Inquiry, request: Request) -> Outcome | None:
+def proposed(inquiry: Inquiry, request: Request, rule: RightRule) -> Outcome | None:
     """Return the outcome that follows from the parts, None where there are none."""
-    count = count_parts(inquiry, request)
+    count = count_parts(inquiry, request, rule)
     if not count.all:
         return None
     if count.kept == count.all:
         return Outcome.REFUSED
-    return next(iter(agreeing(inquiry, request) - _GIVING_NOTHING))
+    return next(iter(agreeing(inquiry, request, rule) - _GIVING_NOTHING))
 
 
-def grounds_of_parts(inquiry: Inquiry, request: Request) -> tuple[str, ...]:
+def grounds_of_parts(inquiry: Inquiry, request: Request, rule: RightRule) -> tuple[str, ...]:
     """Return the grounds on which parts are kept back, each once."""
     records = [
-        one.ground for one in records_of(inquiry, request) if one.disclosure is not Disclosure.FULL
+        one.ground
+        for one in records_of(inquiry, request, rule)
+        if one.disclosure is not Disclosure.FULL
     ]
     items = [one.ground for one in items_of(inquiry, request) if one.measure is Measure.LEFT]
     return tuple(dict.fromkeys(ground for ground in (*records, *items) if ground))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.errors import Invalid
 
@@ -102,13 +102,19 @@ class Person:
 
 
 class AgentKind(StrEnum):
-    """Whose authority an agent has (APPI Cabinet Order Art 13)."""
+    """By what right an agent acts (APPI Cabinet Order Art 13), or after a death (LIL Art 85)."""
 
     PARENT = "parent"
     GUARDIAN_OF_MINOR = "guardian-of-minor"
     ADULT_GUARDIAN = "adult-guardian"
     DELEGATED = "delegated"
     LAWYER = "lawyer"
+    HEIR = "heir"
+    EXECUTOR = "executor"
+
+
+AFTER_DEATH: Final = frozenset({AgentKind.HEIR, AgentKind.EXECUTOR})
+"""Who acts once the person has died; all others only while the person lives (law.md A.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,12 +6,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.parts import Measure, agreeing, items_of
-from jar_desk.domain.rights import WITHHOLDING, Outcome, Regime
+from jar_desk.domain.right_rules import OutcomeRule, Proviso
+from jar_desk.domain.rights import Regime
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jar_desk.domain.inquiry import Decision, Inquiry, Request
+    from jar_desk.domain.right_rules import RightRule
+    from jar_desk.domain.rights import Outcome
 
 
 class Lack(StrEnum):
@@ -33,32 +36,41 @@ class Lack(StrEnum):
 
 GROUNDS: Final = frozenset({Lack.GROUND, Lack.REASON, Lack.PART_GROUND})
 PROVISOS: Final = frozenset({Lack.DIFFICULTY, Lack.MEASURE})
-WITH_DIFFICULTY: Final = frozenset({Outcome.SUBSTITUTE_MEASURE})
-WITH_MEASURE: Final = frozenset({Outcome.SUBSTITUTE_MEASURE, Outcome.RESTRICTED_INSTEAD})
 
 
-def lacking(inquiry: Inquiry, request: Request) -> tuple[Lack, ...]:
-    """Return what the decision on a request owes; nothing where there is none yet."""
+def lacking(inquiry: Inquiry, request: Request, rule: RightRule) -> tuple[Lack, ...]:
+    """Return what the decision on a request owes by its rule; nothing where there is none yet."""
     decision = request.decision
     if decision is None:
         return ()
-    return tuple(_lacking(inquiry, request, decision))
+    owed = rule.outcome(decision.outcome) or _unknown(decision.outcome)
+    return (*_unsaid(decision, owed), *_of_parts(inquiry, request, rule, decision))
 
 
-def _lacking(inquiry: Inquiry, request: Request, decision: Decision) -> Iterator[Lack]:
-    outcome = decision.outcome
-    if outcome in WITHHOLDING and not decision.grounds:
+def _unknown(outcome: Outcome) -> OutcomeRule:
+    """Return what an end is taken to owe that the law does not know: never less than others."""
+    less = outcome.gives_less
+    return OutcomeRule(outcome=outcome, needs_ground=less, needs_reason=less)
+
+
+def _unsaid(decision: Decision, owed: OutcomeRule) -> Iterator[Lack]:
+    if owed.needs_ground and not decision.grounds:
         yield Lack.GROUND
-    if outcome in WITH_DIFFICULTY and not decision.difficulty.strip():
+    if Proviso.DIFFICULT in owed.provisos and not decision.difficulty.strip():
         yield Lack.DIFFICULTY
-    if outcome in WITH_MEASURE and not decision.measure.strip():
+    if Proviso.MEASURE in owed.provisos and not decision.measure.strip():
         yield Lack.MEASURE
-    if outcome in WITHHOLDING - WITH_DIFFICULTY and not _reasoned(decision):
+    if owed.needs_reason and not _reasoned(decision):
         yield Lack.REASON
+
+
+def _of_parts(
+    inquiry: Inquiry, request: Request, rule: RightRule, decision: Decision
+) -> Iterator[Lack]:
     left = [one for one in items_of(inquiry, request) if one.measure is Measure.LEFT]
     if not all(one.ground for one in left):
         yield Lack.PART_GROUND
-    if outcome not in agreeing(inquiry, request):
+    if decision.outcome not in agreeing(inquiry, request, rule):
         yield Lack.AGREEMENT
 
 
@@ -66,7 +78,7 @@ def _reasoned(decision: Decision) -> bool:
     return bool(decision.reason.strip()) or decision.reason_waived_by is not None
 
 
-def may_waive_reason(request: Request) -> bool:
+def may_waive_reason(request: Request, rule: RightRule) -> bool:
     """Tell whether the reason of a decision may be left out because it would itself harm.
 
     APPI Art 36 asks for the endeavour to explain; GDPR Art 12(4) knows no such exception.
@@ -74,4 +86,5 @@ def may_waive_reason(request: Request) -> bool:
     decision = request.decision
     if decision is None or request.regime is not Regime.APPI:
         return False
-    return decision.outcome in WITHHOLDING - WITH_DIFFICULTY
+    owed = rule.outcome(decision.outcome)
+    return owed is not None and owed.needs_reason

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from jar_desk.domain.askers import AFTER_DEATH, asker_of, needs_identity
 from jar_desk.domain.checks import may_receive
 from jar_desk.domain.folding import fold
 from jar_desk.domain.people import Channel
-from jar_desk.domain.rights import ASKED_BY_ANYONE
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.people import ContactPoint, Person
+    from jar_desk.domain.right_rules import Rules
 
 _KANJI_DIGITS: Final = str.maketrans("〇一二三四五六七八九", "0123456789")
 _KANJI_NUMBER: Final = re.compile(r"[〇一二三四五六七八九]+(?=丁目|番|号)")
@@ -28,26 +29,28 @@ SHORTEST_TAIL: Final = 6
 """Characters of an address that must agree at its end before a shorter one is taken for it."""
 
 
-def recipient_of(inquiry: Inquiry) -> Person:
+def recipient_of(inquiry: Inquiry, rules: Rules) -> Person:
     """Return the person the answer is for: an agent only with seen authority to receive it.
 
-    Complaints and questions hand over no data and are answered to whoever asked.
+    Complaints and questions hand over no data and are answered to whoever asked; what heirs and
+    executors ask after a death is answered to them.
     """
     agent = inquiry.agent
     if agent is None:
         return inquiry.subject
-    proof_needed = any(one.right not in ASKED_BY_ANYONE for one in inquiry.requests)
-    if proof_needed and not may_receive(inquiry.authority_checks):
+    if needs_identity(inquiry, rules) and not (
+        asker_of(inquiry) in AFTER_DEATH or may_receive(inquiry.authority_checks)
+    ):
         return inquiry.subject
     return agent.person
 
 
-def safe_contacts(inquiry: Inquiry) -> tuple[ContactPoint, ...]:
+def safe_contacts(inquiry: Inquiry, rules: Rules) -> tuple[ContactPoint, ...]:
     """Return where the answer may go: the recipient's addresses on permitted channels.
 
     An address that anybody of the inquiry calls unsafe is left out, however it is written.
     """
-    return safe_contacts_of(inquiry, recipient_of(inquiry))
+    return safe_contacts_of(inquiry, recipient_of(inquiry, rules))
 
 
 def safe_contacts_of(inquiry: Inquiry, person: Person) -> tuple[ContactPoint, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,6 +12,8 @@ from jar_desk.domain.clocks import received_on
 from jar_desk.domain.rights import Outcome
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from jar_desk.domain.clock_rules import Citation, Validity
     from jar_desk.domain.follow_ups import FollowUpKind
     from jar_desk.domain.inquiry import Inquiry, Request
@@ -59,7 +62,10 @@ class RequiredCheck(StrEnum):
 
 
 class Proviso(StrEnum):
-    """What must be true besides a ground: both for a substitute measure (APPI 35(2), (4), (6))."""
+    """What must be said besides a ground: both for a substitute measure (APPI 35(2), (4), (6)).
+
+    DIFFICULT: why it is difficult. MEASURE: what is done instead, or what is restricted (GDPR 18).
+    """
 
     DIFFICULT = "difficult"
     MEASURE = "measure"
@@ -120,6 +126,11 @@ class RightRule:
         return bool(self.checks & {RequiredCheck.IDENTITY, RequiredCheck.REASONABLE_DOUBT})
 
     @property
+    def tells_fee(self) -> bool:
+        """Tell whether the answer says what it costs: where a fee could be, or data are given."""
+        return self.fee is Fee.PUBLISHED or bool(self.methods)
+
+    @property
     def allowed(self) -> tuple[Outcome, ...]:
         """Return the outcomes there are, in the order they are offered."""
         return tuple(one.outcome for one in self.outcomes)
@@ -135,6 +146,11 @@ class RightRule:
         """Return what an outcome needs and brings, None where the law has no such end."""
         return next((one for one in self.outcomes if one.outcome is wanted), None)
 
+    def provisos(self, wanted: Outcome | None) -> frozenset[Proviso]:
+        """Return what must be said besides a ground for an outcome."""
+        found = self.outcome(wanted) if wanted else None
+        return found.provisos if found else frozenset()
+
 
 class RightLaw(Protocol):
     """What decisions need of the rulebook."""
@@ -144,6 +160,15 @@ class RightLaw(Protocol):
 
     def rights_under(self, regimes: frozenset[Regime], on: date = LATEST) -> tuple[RightRule, ...]:
         """Return what may be asked under these laws and without one, in the order shown."""
+
+
+Rules = Mapping["UUID", RightRule]
+"""What the law says of each request of an inquiry, by the identifier of the request."""
+
+
+def rules_of(law: RightLaw, inquiry: Inquiry) -> Rules:
+    """Return what the law of the day of receipt says of each request."""
+    return {one.id: rule_of(law, inquiry, one) for one in inquiry.requests}
 
 
 def rule_of(law: RightLaw, inquiry: Inquiry, request: Request) -> RightRule:

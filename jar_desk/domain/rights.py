@@ -53,6 +53,14 @@ class Outcome(StrEnum):
     RESTRICTED_INSTEAD = "restricted-instead"
     ANSWERED = "answered"
 
+    @property
+    def gives_less(self) -> bool:
+        """Tell whether it gives less than was asked: what the word means, whatever is owed for it.
+
+        Which ground and reason that needs, a pack says (`OutcomeRule`).
+        """
+        return self in _GIVING_LESS
+
 
 class DeliveryMethod(StrEnum):
     """How the person wants the answer (APPI Art 33(1), Rules 30)."""
@@ -62,15 +70,7 @@ class DeliveryMethod(StrEnum):
     INSPECTION = "inspection"
 
 
-HANDING_OVER: Final = frozenset(
-    {Right.DISCLOSURE, Right.THIRD_PARTY_RECORDS, Right.ACCESS, Right.PORTABILITY}
-)
-"""Rights whose answer carries data of the person; the packs must agree."""
-ASKED_BY_ANYONE: Final = frozenset(
-    {Right.SAFEGUARDS_COPY, Right.CONTROLLER_COMPLAINT, Right.COMPLAINT, Right.GENERAL}
-)
-"""Rights for which it does not matter who asks; the packs must agree."""
-WITHHOLDING: Final = frozenset(
+_GIVING_LESS: Final = frozenset(
     {
         Outcome.PARTLY_GRANTED,
         Outcome.REFUSED,
@@ -78,6 +78,3 @@ WITHHOLDING: Final = frozenset(
         Outcome.RESTRICTED_INSTEAD,
     }
 )
-"""Outcomes that give less than was asked: ground and reason are owed (APPI 36, GDPR 12(4)).
-
-The packs must agree."""

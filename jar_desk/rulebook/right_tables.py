@@ -16,14 +16,7 @@ from jar_desk.domain.right_rules import (
     RequiredCheck,
     RightRule,
 )
-from jar_desk.domain.rights import (
-    ASKED_BY_ANYONE,
-    HANDING_OVER,
-    WITHHOLDING,
-    DeliveryMethod,
-    Outcome,
-    Right,
-)
+from jar_desk.domain.rights import DeliveryMethod, Outcome, Right
 from jar_desk.domain.rules import CARRIED, Ground
 from jar_desk.rulebook.tables import read_table
 
@@ -56,13 +49,9 @@ def read_notices(file: Path) -> dict[str, NoticeRule]:
 def read_right(
     table: Table, pack: LawPack, clocks: Iterable[ClockRule], notices: Collection[str]
 ) -> RightRule:
-    """Read one right; the clocks that run are those of the pack that are not narrowed to others.
-
-    What the program relies on must be as it knows it (RuleFileBroken "unsupported"): whether data
-    leave, whether it matters who asks, and which outcomes need a ground.
-    """
+    """Read one right; the clocks that run are those of the pack that are not narrowed to others."""
     right = table.member("code", Right)
-    rule = RightRule(
+    return RightRule(
         right=right,
         regime=pack.regime,
         name=table.citation("name"),
@@ -78,11 +67,6 @@ def read_right(
         clocks=clocks_for(right, clocks),
         validity=table.validity(pack.validity),
     )
-    if rule.hands_over_data != (right in HANDING_OVER):
-        raise table.broken("hands_over_data", "unsupported")
-    if rule.needs_identity == (right in ASKED_BY_ANYONE):
-        raise table.broken("checks", "unsupported")
-    return rule
 
 
 def _article(table: Table, pack: LawPack) -> Citation:
@@ -106,8 +90,6 @@ def _outcomes(table: Table, notices: Collection[str]) -> tuple[OutcomeRule, ...]
         if outcome in seen:
             raise inner.broken("is", "duplicate")
         seen.add(outcome)
-        if inner.flag("ground", default=False) != (outcome in WITHHOLDING):
-            raise inner.broken("ground", "unsupported")
         return OutcomeRule(
             outcome=outcome,
             needs_ground=inner.flag("ground", default=False),

@@ -11,6 +11,7 @@ from jar_desk.ui import (
     wording_decisions,
     wording_entries,
     wording_errors,
+    wording_law,
     wording_people,
     wording_places,
     wording_policy,
@@ -40,6 +41,8 @@ class Wording:
     outcome = staticmethod(wording_rights.outcome)
     outcome_hint = staticmethod(wording_rights.outcome_hint)
     delivery = staticmethod(wording_rights.delivery)
+    fee = staticmethod(wording_law.fee)
+    may_not_ask = staticmethod(wording_law.may_not_ask)
     follow_up = staticmethod(wording_decisions.follow_up)
     lack = staticmethod(wording_decisions.lack)
     measure = staticmethod(wording_decisions.measure)

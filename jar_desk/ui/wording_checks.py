@@ -168,6 +168,12 @@ def authority_paper(value: AuthorityPaper) -> str:
             return translate("Wording", "Power of attorney")
         case AuthorityPaper.BAR_REGISTRATION:
             return translate("Wording", "Bar registration")
+        case AuthorityPaper.DEATH_CERTIFICATE:
+            return translate("Wording", "Proof of the death")
+        case AuthorityPaper.HEIRSHIP:
+            return translate("Wording", "Proof of being an heir")
+        case AuthorityPaper.DIRECTIVE:
+            return translate("Wording", "Directive or will that names the executor")
         case _:
             assert_never(value)
 

@@ -88,6 +88,10 @@ def agent_kind(value: AgentKind) -> str:
             return translate("Wording", "Delegated agent")
         case AgentKind.LAWYER:
             return translate("Wording", "Lawyer")
+        case AgentKind.HEIR:
+            return translate("Wording", "Heir (the person has died)")
+        case AgentKind.EXECUTOR:
+            return translate("Wording", "Executor of a directive (the person has died)")
         case _:
             assert_never(value)
 

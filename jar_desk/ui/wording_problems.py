@@ -72,6 +72,13 @@ def _by_field(error: Invalid) -> str:
         ("agent", "ended-with-death"): translate(
             "Wording", "The person has died: the agent’s authority ended with that."
         ),
+        ("agent", "lives"): translate(
+            "Wording",
+            "Heirs and executors ask after a death: first record that the person has died.",
+        ),
+        ("method", "not-allowed"): translate(
+            "Wording", "The law does not offer this way of answering for what is asked."
+        ),
         ("agent", "of-age"): translate(
             "Wording", "The person is of age: a parent’s or guardian’s authority has ended."
         ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from jar_desk.domain.rights import HANDING_OVER, DeliveryMethod, Outcome, Regime, Right
+from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 from jar_desk.ui.wording_times import japanese
 
 if TYPE_CHECKING:
@@ -107,20 +107,20 @@ def regime_name(value: Regime) -> str:
             assert_never(value)
 
 
-def outcome(value: Outcome, asked: Right | None = None) -> str:
+def outcome(value: Outcome, rule: RightRule | None = None) -> str:
     """Say how a request ends, in the terms of what was asked where it has its own."""
-    own = _own_outcomes(asked) if asked else {}
+    own = _own_outcomes(rule) if rule else {}
     return own.get(value) or _outcome(value)
 
 
-def _own_outcomes(asked: Right) -> dict[Outcome, str]:
-    if asked in HANDING_OVER:
+def _own_outcomes(rule: RightRule) -> dict[Outcome, str]:
+    if rule.hands_over_data:
         return {
             Outcome.GRANTED: translate("Wording", "Disclose all"),
             Outcome.PARTLY_GRANTED: translate("Wording", "Disclose in part"),
             Outcome.REFUSED: translate("Wording", "Do not disclose"),
         }
-    if asked is Right.ERASURE:
+    if rule.right is Right.ERASURE:
         return {
             Outcome.GRANTED: translate("Wording", "Erase"),
             Outcome.PARTLY_GRANTED: translate("Wording", "Erase in part"),

@@ -77,10 +77,14 @@ def condition(value: Condition) -> str:
             return translate("Wording", "At least one request is recorded")
         case Condition.REGIME_RECORDED:
             return translate("Wording", "The law that applies is recorded")
+        case Condition.MAY_ASK:
+            return translate("Wording", "The law lets this person ask for it")
         case Condition.IDENTITY_CONFIRMED:
             return translate("Wording", "Identity has been verified")
         case Condition.AUTHORITY_CONFIRMED:
             return translate("Wording", "The agent’s authority has been verified")
+        case Condition.DEATH_PROVED:
+            return translate("Wording", "Proof of the death was seen")
         case Condition.FLAGS_LOOKED_AT:
             return translate("Wording", "Signs of impersonation were looked for")
         case Condition.SECOND_PERSON:
@@ -124,10 +128,14 @@ def missing(value: Condition) -> str:
             return translate("Wording", "No request is recorded yet")
         case Condition.REGIME_RECORDED:
             return translate("Wording", "The law that applies is missing")
+        case Condition.MAY_ASK:
+            return translate("Wording", "The law does not let this person ask for this")
         case Condition.IDENTITY_CONFIRMED:
             return translate("Wording", "Identity is not verified yet")
         case Condition.AUTHORITY_CONFIRMED:
             return translate("Wording", "The agent’s authority is not verified yet")
+        case Condition.DEATH_PROVED:
+            return translate("Wording", "Proof of the death is missing")
         case Condition.FLAGS_LOOKED_AT:
             return translate("Wording", "Look for signs of impersonation: a case file goes out")
         case Condition.SECOND_PERSON:

@@ -11,7 +11,8 @@ from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.parts import answers
 from jar_desk.domain.policy import Remedy
 from jar_desk.domain.policy_issues import PassageBlocked, pasted, touched
-from jar_desk.domain.rights import HANDING_OVER, Outcome, Regime, Right
+from jar_desk.domain.right_rules import rule_of
+from jar_desk.domain.rights import Outcome, Regime, Right
 from jar_desk.usecases.policy_issues import policy_issues
 from jar_desk.usecases.reading import all_sources
 
@@ -55,17 +56,21 @@ def reader_for(session: Session, inquiry: Inquiry) -> Reader:
     Access owes the whole list of Art 15, APPI Art 32(2) the purposes; a table of data disclosed
     under APPI Art 33 says of recipients and retention what is known.
     """
-    if _access_given(inquiry):
+    if _access_given(session, inquiry):
         owed = frozenset(AnswerItem)
     else:
-        purpose = Right.PURPOSE in rights_given(inquiry)
+        purpose = any(one.right is Right.PURPOSE for one in _given(inquiry))
         owed = frozenset({AnswerItem.PURPOSES} if purpose else ())
     return Reader(session.rules.policy, inquiry.letter_language == JAPANESE, owed)
 
 
-def rights_given(inquiry: Inquiry) -> frozenset[Right]:
-    """Return the rights whose requests are granted, in full or in part."""
-    return frozenset(one.right for one in _given(inquiry))
+def hands_over(session: Session, inquiry: Inquiry) -> bool:
+    """Tell whether anything is granted, in full or in part, that hands data over."""
+    return any(_with_data(session, inquiry, one) for one in _given(inquiry))
+
+
+def _with_data(session: Session, inquiry: Inquiry, request: Request) -> bool:
+    return rule_of(session.rules, inquiry, request).hands_over_data
 
 
 def _given(inquiry: Inquiry) -> list[Request]:
@@ -74,9 +79,13 @@ def _given(inquiry: Inquiry) -> list[Request]:
     ]
 
 
-def records_told(inquiry: Inquiry) -> tuple[Record, ...]:
+def records_told(session: Session, inquiry: Inquiry) -> tuple[Record, ...]:
     """Return the records that belong to an answer that lists them, withheld ones too."""
-    listing = [one for one in _given(inquiry) if one.right in {Right.PURPOSE, *HANDING_OVER}]
+    listing = [
+        one
+        for one in _given(inquiry)
+        if one.right is Right.PURPOSE or _with_data(session, inquiry, one)
+    ]
     return tuple(
         record for record in inquiry.records if any(answers(record, one) for one in listing)
     )
@@ -84,7 +93,7 @@ def records_told(inquiry: Inquiry) -> tuple[Record, ...]:
 
 def access_facts(session: Session, inquiry: Inquiry) -> AccessFacts | None:
     """Return the content list of Art 15 for this person; None where access is not given."""
-    if not _access_given(inquiry):
+    if not _access_given(session, inquiry):
         return None
     facts = _facts(session, inquiry)
     places = _places_abroad(session, inquiry)
@@ -103,7 +112,7 @@ def access_facts(session: Session, inquiry: Inquiry) -> AccessFacts | None:
         ),
         consent=any(
             row.remedy is Remedy.WITHDRAWAL
-            for record in _full(inquiry)
+            for record in _full(session, inquiry)
             for row in session.rules.policy.rows(record.inventory)
         ),
     )
@@ -113,7 +122,7 @@ def policy_use(session: Session, inquiry: Inquiry) -> PolicyUse:
     """Return what the answer, as decided so far, takes from the policy."""
     facts = _facts(session, inquiry)
     quoted = {place for told in facts.values() for place in told.quoted}
-    quoted.update(pasted(session.rules.policy.defects, _typed(inquiry)))
+    quoted.update(pasted(session.rules.policy.defects, _typed(session, inquiry)))
     return PolicyUse(
         tuple(item for item, told in facts.items() if told.untouched),
         touched(policy_issues(session), quoted),
@@ -129,12 +138,12 @@ def check_quotable(session: Session, inquiry: Inquiry) -> None:
 
 def _facts(session: Session, inquiry: Inquiry) -> Facts:
     """Gather what is told item by item: all of Art 15, or what the table of data says."""
-    records, reader = _full(inquiry), reader_for(session, inquiry)
+    records, reader = _full(session, inquiry), reader_for(session, inquiry)
     if not records:
         return {}
-    if _access_given(inquiry):
+    if _access_given(session, inquiry):
         return _of_article_15(session, inquiry, reader, records)
-    items = _EVERY_RECORD_TELLS if _with_data(inquiry) else (AnswerItem.PURPOSES,)
+    items = _EVERY_RECORD_TELLS if hands_over(session, inquiry) else (AnswerItem.PURPOSES,)
     return {item: together(_of(reader, item, one) for one in records) for item in items}
 
 
@@ -162,29 +171,26 @@ def _of(reader: Reader, item: AnswerItem, record: Record) -> Told:
     return tell[item](record)
 
 
-def _access_given(inquiry: Inquiry) -> bool:
+def _access_given(session: Session, inquiry: Inquiry) -> bool:
     asked = any(one.right is Right.ACCESS and one.regime in _EUROPEAN for one in inquiry.requests)
-    return asked and bool(records_told(inquiry))
+    return asked and bool(records_told(session, inquiry))
 
 
-def _with_data(inquiry: Inquiry) -> bool:
-    return bool(rights_given(inquiry) & HANDING_OVER)
-
-
-def _full(inquiry: Inquiry) -> tuple[Record, ...]:
-    return tuple(one for one in records_told(inquiry) if one.disclosure is not Disclosure.WITHHELD)
+def _full(session: Session, inquiry: Inquiry) -> tuple[Record, ...]:
+    told = records_told(session, inquiry)
+    return tuple(one for one in told if one.disclosure is not Disclosure.WITHHELD)
 
 
 def _places_abroad(session: Session, inquiry: Inquiry) -> list[Source]:
     places = {place.id: place for place in all_sources(session)}
-    found = dict.fromkeys(one.source_id for one in _full(inquiry))
+    found = dict.fromkeys(one.source_id for one in _full(session, inquiry))
     return [places[one] for one in found if one in places and places[one].country != HOME]
 
 
-def _typed(inquiry: Inquiry) -> Iterator[str]:
+def _typed(session: Session, inquiry: Inquiry) -> Iterator[str]:
     """Return what somebody typed that goes into letters."""
     for request in inquiry.requests:
         if request.decision and request.decision.outcome is not Outcome.NOTHING_HELD:
             yield request.decision.reason
-    for record in _full(inquiry):
+    for record in _full(session, inquiry):
         yield from (record.category, record.recipients, record.retention, record.stated_purpose)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from jar_desk.domain.askers import asker_of
 from jar_desk.domain.audit import Action
 from jar_desk.domain.checks import (
     Acceptance,
@@ -130,15 +131,15 @@ def record_authority_check(
 ) -> Done[Inquiry]:
     """Record what was seen of an agent's authority (Cabinet Order Art 13).
 
-    Raises Invalid("agent", "none" | "ended-with-death" | "of-age"), Invalid("paper", …),
+    Raises Invalid("agent", "none" | "ended-with-death" | "lives" | "of-age"), Invalid("paper", …),
     Invalid("genuine_by", …) as `AgentRule.check` does, Invalid("conflict", "not-asked") where a
     relative asks, Stale.
     """
     agent = inquiry.agent
     if agent is None:
         raise Invalid("agent", "none")
-    if inquiry.subject.died:
-        raise Invalid("agent", "ended-with-death")
+    if asker_of(inquiry) is None:
+        raise Invalid("agent", "ended-with-death" if inquiry.subject.died else "lives")
     rules = session.rules.identity
     rules.check_agent(agent.kind, inquiry.subject.birth_date, session.today())
     rules.agents[agent.kind].check(paper, genuine_by)

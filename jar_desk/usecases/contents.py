@@ -21,14 +21,15 @@ from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.parts import items_of
 from jar_desk.domain.people import Channel
 from jar_desk.domain.recipients import recipient_of, safe_contacts_of
-from jar_desk.domain.rights import HANDING_OVER, Outcome
+from jar_desk.domain.right_rules import rule_of, rules_of
+from jar_desk.domain.rights import Outcome
 from jar_desk.domain.stages import Condition, holds
 from jar_desk.usecases.answer_facts import (
     JAPANESE,
     access_facts,
+    hands_over,
     reader_for,
     records_told,
-    rights_given,
 )
 from jar_desk.usecases.columns import inquiry_clocks
 from jar_desk.usecases.keeping import next_branch
@@ -48,7 +49,7 @@ _NOT_ASKED = "―"
 
 def acknowledgement_content(session: Session, inquiry: Inquiry) -> AcknowledgementContent:
     """Return what the acknowledgement (受付通知) says."""
-    clock = leading(inquiry_clocks(session, inquiry))
+    clock, rules = leading(inquiry_clocks(session, inquiry)), rules_of(session.rules, inquiry)
     return AcknowledgementContent(
         **_head(session, inquiry, inquiry.requester),
         requests=tuple(
@@ -56,16 +57,16 @@ def acknowledgement_content(session: Session, inquiry: Inquiry) -> Acknowledgeme
             for one in inquiry.requests
         ),
         target=clock.due if clock and not clock.paused else None,
-        identity_open=not holds(Condition.IDENTITY_CONFIRMED, inquiry),
-        authority_open=not holds(Condition.AUTHORITY_CONFIRMED, inquiry),
+        identity_open=not holds(Condition.IDENTITY_CONFIRMED, inquiry, rules),
+        authority_open=not holds(Condition.AUTHORITY_CONFIRMED, inquiry, rules),
     )
 
 
 def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
     """Return what the notice of all decisions says."""
-    handed_over = records_told(inquiry)
+    handed_over = records_told(session, inquiry)
     return NoticeContent(
-        **_head(session, inquiry, recipient_of(inquiry)),
+        **_head(session, inquiry, recipient_of(inquiry, rules_of(session.rules, inquiry))),
         requests=tuple(_answer(session, inquiry, one) for one in inquiry.requests),
         records_count=sum(one.disclosure is not Disclosure.WITHHELD for one in handed_over),
         masked_count=sum(one.disclosure is Disclosure.MASKED for one in handed_over),
@@ -77,7 +78,7 @@ def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
 def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
     """Return the notice with the records that are handed over (none where nothing is granted)."""
     places = {place.id: place for place in all_sources(session)}
-    with_data = bool(rights_given(inquiry) & HANDING_OVER)
+    with_data = hands_over(session, inquiry)
 
     def shown(record: Record) -> PackageRecord:
         if record.disclosure is Disclosure.WITHHELD:
@@ -87,7 +88,7 @@ def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
 
     return PackageContent(
         notice=notice_content(session, inquiry),
-        records=tuple(shown(one) for one in records_told(inquiry)),
+        records=tuple(shown(one) for one in records_told(session, inquiry)),
         edition=_edition(session, inquiry),
     )
 
@@ -114,17 +115,20 @@ def _addressee(inquiry: Inquiry, person: Person) -> Addressee:
         native_name=person.native_name,
         address=address,
         on_behalf_of="" if person is inquiry.subject else inquiry.subject.display_name,
+        capacity=inquiry.agent.kind if inquiry.agent else None,
     )
 
 
 def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnswer:
-    decision = request.decision
+    decision, rule = request.decision, rule_of(session.rules, inquiry, request)
     open_yet = RequestAnswer(
         right=request.right,
         regime=request.regime,
         outcome=Outcome.ANSWERED,
         scope=request.scope,
         method=request.method,
+        hands_over=rule.hands_over_data,
+        tells_fee=rule.tells_fee,
     )
     if decision is None:
         return open_yet

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from jar_desk.domain.audit import Action
 from jar_desk.domain.clocks import received_on
 from jar_desk.domain.errors import Invalid, SamePerson, Unknown
+from jar_desk.domain.follow_ups import examining
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Decision
-from jar_desk.domain.provisos import WITH_DIFFICULTY, WITH_MEASURE, may_waive_reason
-from jar_desk.domain.right_rules import rule_of
-from jar_desk.domain.rights import WITHHOLDING, Outcome
+from jar_desk.domain.provisos import may_waive_reason
+from jar_desk.domain.right_rules import Proviso, rule_of
+from jar_desk.domain.rights import Outcome
 from jar_desk.domain.staff import Role
 from jar_desk.usecases.changing import change_content
 from jar_desk.usecases.particulars import check_open
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry, Request
-    from jar_desk.domain.right_rules import RightRule
+    from jar_desk.domain.right_rules import OutcomeRule, RightRule
     from jar_desk.domain.rules import Ground
     from jar_desk.usecases.session import Session
 
@@ -58,10 +59,11 @@ def decide_request(
     the inquiry has ended, Unknown, Stale.
     """
     request = find(inquiry.requests, request_id)
-    if outcome not in right_rule(session, inquiry, request).allowed:
+    owed = right_rule(session, inquiry, request).outcome(outcome)
+    if owed is None:
         raise Invalid("outcome", "not-allowed")
-    _check_grounds(grounds_for(session, inquiry, request), outcome, grounds)
-    _check_proviso(outcome, difficulty, measure)
+    _check_grounds(grounds_for(session, inquiry, request), owed, grounds)
+    _check_proviso(owed, difficulty, measure)
     decision = Decision(
         outcome=outcome,
         grounds=grounds,
@@ -82,20 +84,23 @@ def _policy_of_today(session: Session) -> str:
     return held.sha256 if held else ""
 
 
-def _check_grounds(offered: tuple[Ground, ...], outcome: Outcome, grounds: tuple[str, ...]) -> None:
+def _check_grounds(
+    offered: tuple[Ground, ...], owed: OutcomeRule, grounds: tuple[str, ...]
+) -> None:
     chosen = [ground for ground in offered if ground.id in grounds]
     if len(chosen) != len(set(grounds)):
         raise Invalid("grounds", "not-allowed")
+    outcome, carried = owed.outcome, any(owed.outcome in one.outcomes for one in chosen)
     if outcome is Outcome.REFUSED and chosen and all(one.partial_only for one in chosen):
         raise Invalid("grounds", "partial-only")
-    if outcome in WITHHOLDING and chosen and not any(outcome in one.outcomes for one in chosen):
+    if owed.needs_ground and chosen and not carried:
         raise Invalid("grounds", "other-outcome")
 
 
-def _check_proviso(outcome: Outcome, difficulty: str, measure: str) -> None:
-    if difficulty and outcome not in WITH_DIFFICULTY:
+def _check_proviso(owed: OutcomeRule, difficulty: str, measure: str) -> None:
+    if difficulty and Proviso.DIFFICULT not in owed.provisos:
         raise Invalid("difficulty", "not-allowed")
-    if measure and outcome not in WITH_MEASURE:
+    if measure and Proviso.MEASURE not in owed.provisos:
         raise Invalid("measure", "not-allowed")
 
 
@@ -120,7 +125,8 @@ def waive_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[I
     session.require(Role.MANAGER)
     request = find(inquiry.requests, request_id)
     decision = request.decision
-    if decision is None or not may_waive_reason(request):
+    rule = right_rule(session, inquiry, request)
+    if decision is None or not may_waive_reason(request, rule):
         raise Invalid("reason", "owed")
     if decision.decided_by == session.staff.id:
         raise SamePerson
@@ -154,4 +160,5 @@ def _exchange(
 ) -> Done[Inquiry]:
     check_open(inquiry)
     after = replace(inquiry, requests=exchanged(inquiry.requests, request))
+    after = replace(after, follow_ups=examining(after, session.rules, session.today()))
     return change_content(session, inquiry, after, action)

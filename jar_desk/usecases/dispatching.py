@@ -10,15 +10,17 @@ from jar_desk.domain.errors import Invalid, UnsafeContact
 from jar_desk.domain.inquiry import Dispatch, Inquiry, Stage
 from jar_desk.domain.people import Channel
 from jar_desk.domain.recipients import is_unsafe, recipient_of, safe_contacts, same_address
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.stages import MoveRefused
 from jar_desk.usecases.changing import as_seen, change_inquiry
 from jar_desk.usecases.leaving import approved_package
 
 if TYPE_CHECKING:
     from jar_desk.domain.changes import Done
+    from jar_desk.domain.people import ContactPoint
     from jar_desk.usecases.session import Session
 
-__all__ = ["record_dispatch", "safe_contacts"]
+    Points = tuple[ContactPoint, ...]
 
 _IN_PERSON = frozenset({Channel.COUNTER, Channel.CASEWORKER})
 
@@ -41,7 +43,7 @@ def record_dispatch(
         if stored.stage is not Stage.RESPONSE:
             raise MoveRefused(stored.stage, Stage.CLOSED, ())
         package = approved_package(session, connection, stored)
-    _check_safe(stored, channel, address, passphrase_channel)
+    _check_safe(session, stored, channel, address, passphrase_channel)
     dispatch = Dispatch(
         channel=channel,
         address=address,
@@ -55,30 +57,29 @@ def record_dispatch(
 
 
 def _check_safe(
-    inquiry: Inquiry, channel: Channel, address: str, passphrase_channel: Channel
+    session: Session, inquiry: Inquiry, channel: Channel, address: str, passphrase_channel: Channel
 ) -> None:
     profile = inquiry.safe_contact
     if not (profile.permits(channel) and profile.permits(passphrase_channel)):
         raise UnsafeContact
     if channel is passphrase_channel:
         raise Invalid("passphrase_channel", "same")
-    if is_unsafe(inquiry, address) or not _is_known(inquiry, channel, address):
+    rules = rules_of(session.rules, inquiry)
+    safe = safe_contacts(inquiry, rules)
+    if is_unsafe(inquiry, address) or not _is_known(safe, channel, address):
         raise UnsafeContact
-    if _only_unsafe(inquiry, passphrase_channel):
+    if _only_unsafe(recipient_of(inquiry, rules).contacts, safe, passphrase_channel):
         raise UnsafeContact
 
 
-def _is_known(inquiry: Inquiry, channel: Channel, address: str) -> bool:
+def _is_known(safe: Points, channel: Channel, address: str) -> bool:
     """Tell whether this is a recorded safe address; a handing over in person needs none."""
     if channel in _IN_PERSON:
         return True
-    return any(
-        point.channel is channel and same_address(point.value, address)
-        for point in safe_contacts(inquiry)
+    return any(point.channel is channel and same_address(point.value, address) for point in safe)
+
+
+def _only_unsafe(known: Points, safe: Points, channel: Channel) -> bool:
+    return any(one.channel is channel for one in known) and not any(
+        one.channel is channel for one in safe
     )
-
-
-def _only_unsafe(inquiry: Inquiry, channel: Channel) -> bool:
-    known = any(point.channel is channel for point in recipient_of(inquiry).contacts)
-    safe = any(point.channel is channel for point in safe_contacts(inquiry))
-    return known and not safe

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.follow_ups import examining
 from jar_desk.domain.inquiry import Message, MessageKind
 from jar_desk.usecases.changing import change_content, change_inquiry
 from jar_desk.usecases.particulars import (
@@ -63,7 +64,8 @@ def edit_requests(
 ) -> Done[Inquiry]:
     """Change what is asked and under which law; a decision stays with the request it is on.
 
-    Raises Invalid("right", "not-allowed" | "repeated"), MoveRefused where it has ended, Stale.
+    Raises Invalid("right", "not-allowed" | "repeated"), Invalid("method", "not-allowed"),
+    MoveRefused where it has ended, Stale.
     """
     check_open(inquiry)
     check_requests(session, inquiry.arrival, regimes, requests)
@@ -78,6 +80,7 @@ def edit_requests(
         requests=asked,
         **_parts_still_asked(inquiry, {one.id for one in asked}),
     )
+    after = replace(after, follow_ups=examining(after, session.rules, session.today()))
     return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
 
 

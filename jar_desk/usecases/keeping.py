@@ -9,6 +9,7 @@ from uuid import uuid4
 from jar_desk.domain.differences import fingerprint_for
 from jar_desk.domain.errors import DeskError
 from jar_desk.domain.inquiry import Attachment, Document, DocumentKind
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.store import attachments
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def keep_document(
         made_by=session.staff.id,
         made_at=session.now(),
         attachment=attachment,
-        content=fingerprint_for(inquiry, kind),
+        content=fingerprint_for(inquiry, rules_of(session.rules, inquiry), kind),
     )
 
     def keep(connection: Connection) -> None:

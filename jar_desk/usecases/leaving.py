@@ -11,6 +11,7 @@ from jar_desk.domain.differences import fingerprint_for
 from jar_desk.domain.errors import PackageChanged
 from jar_desk.domain.identifiers import find
 from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.stages import Condition, MoveRefused, missing_to_leave, next_stage
 from jar_desk.store import attachments
 from jar_desk.usecases.answer_facts import check_quotable
@@ -85,14 +86,15 @@ def _which_bytes(document: Document) -> dict[str, object]:
 def _check_document(session: Session, inquiry: Inquiry, document: Document) -> None:
     if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
         _check_answer(session, inquiry)
-    if document.content != fingerprint_for(inquiry, document.kind):
+    rules = rules_of(session.rules, inquiry)
+    if document.content != fingerprint_for(inquiry, rules, document.kind):
         raise PackageChanged
     if document.kind is DocumentKind.PACKAGE and document != inquiry.package:
         raise PackageChanged
 
 
 def _check_answer(session: Session, inquiry: Inquiry) -> None:
-    missing = missing_to_leave(inquiry)
+    missing = missing_to_leave(inquiry, rules_of(session.rules, inquiry))
     if _OF_THE_PACKAGE.intersection(missing):
         raise PackageChanged
     if missing:

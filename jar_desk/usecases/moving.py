@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
+from jar_desk.domain.follow_ups import examining
 from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import MoveRefused, move
 from jar_desk.usecases.changing import change_inquiry
@@ -32,7 +34,8 @@ def move_inquiry(
         session.require(Role.MANAGER)
     if (inquiry.stage, target) in _OWN_USE_CASE:
         raise MoveRefused(inquiry.stage, target, ())
-    moved = move(inquiry, target, reason)
+    moved = move(inquiry, target, rules_of(session.rules, inquiry), reason)
+    moved = replace(moved, follow_ups=examining(moved, session.rules, session.today()))
     if not target.is_open:
         now = session.now()
         moved = replace(moved, answered_at=inquiry.answered_at or now, ended_at=now)

@@ -12,6 +12,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePerson
 from jar_desk.domain.follow_ups import renewed
 from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, Stage
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
 from jar_desk.store import secrets, staff
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Attachment, Inquiry
+    from jar_desk.domain.right_rules import Rules
     from jar_desk.usecases.session import Session
 
 _MADE_HERE = frozenset({Condition.PACKAGE_MADE, Condition.APPROVER_NAMED})
@@ -52,7 +54,7 @@ def make_package(
     `progress` receives pages done and pages in all.
     Raises MoveRefused with what is missing, PassageBlocked, UnusableFile, Cancelled, Stale.
     """
-    _check_ready(inquiry)
+    _check_ready(inquiry, rules_of(session.rules, inquiry))
     check_quotable(session, inquiry)
     content = package_content(session, inquiry)
 
@@ -72,11 +74,12 @@ def make_package(
         return change_content(session, inquiry, after, Action.DOCUMENT_MADE, keep_with_passphrase)
 
 
-def _check_ready(inquiry: Inquiry) -> None:
+def _check_ready(inquiry: Inquiry, rules: Rules) -> None:
     """Refuse a package that could not be proposed anyway, saying what is missing."""
     if inquiry.stage is not Stage.DECISION:
         raise MoveRefused(inquiry.stage, Stage.APPROVAL, ())
-    missing = tuple(one for one in missing_for(inquiry, Stage.APPROVAL) if one not in _MADE_HERE)
+    owed = missing_for(inquiry, Stage.APPROVAL, rules)
+    missing = tuple(one for one in owed if one not in _MADE_HERE)
     if missing:
         raise MoveRefused(inquiry.stage, Stage.APPROVAL, missing)
 
@@ -105,9 +108,11 @@ def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[
         raise Invalid("approver", "unknown")
     if not _waivers(inquiry) <= {approver}:
         raise Invalid("approver", "waiver")
-    package = inquiry.package
+    package, rules = inquiry.package, rules_of(session.rules, inquiry)
     if package is None:
-        raise MoveRefused(inquiry.stage, Stage.APPROVAL, missing_for(inquiry, Stage.APPROVAL))
+        raise MoveRefused(
+            inquiry.stage, Stage.APPROVAL, missing_for(inquiry, Stage.APPROVAL, rules)
+        )
     check_quotable(session, inquiry)
     proposal = Proposal(
         document_id=package.id,
@@ -116,7 +121,7 @@ def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[
         proposed_by=session.staff.id,
         proposed_at=session.now(),
     )
-    moved = move(replace(inquiry, proposal=proposal), Stage.APPROVAL)
+    moved = move(replace(inquiry, proposal=proposal), Stage.APPROVAL, rules)
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_PROPOSED)
 
 
@@ -140,7 +145,8 @@ def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
         sha256=proposal.sha256, approved_by=session.staff.id, approved_at=session.now()
     )
     tasks = renewed(inquiry, session.rules, session.today())
-    moved = move(replace(inquiry, approval=approval, follow_ups=tasks), Stage.RESPONSE)
+    approved = replace(inquiry, approval=approval, follow_ups=tasks)
+    moved = move(approved, Stage.RESPONSE, rules_of(session.rules, inquiry))
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_APPROVED)
 
 
@@ -163,7 +169,7 @@ def return_package(session: Session, inquiry: Inquiry, reason: str) -> Done[Inqu
     """
     if inquiry.proposal is None:
         raise MoveRefused(inquiry.stage, Stage.DECISION, ())
-    moved = move(inquiry, Stage.DECISION, reason)
+    moved = move(inquiry, Stage.DECISION, rules_of(session.rules, inquiry), reason)
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_RETURNED)
 
 

@@ -64,6 +64,7 @@ def check_requests(
     """Raise Invalid("right", "not-allowed") for a right its law does not give, or not here.
 
     A request is one thing: Invalid("right", "repeated") where one stands twice.
+    Invalid("method", "not-allowed") for a way of answering its law does not offer (APPI 33(2)).
     """
     if len({one.id for one in requests}) != len(requests):
         raise Invalid("right", "repeated")
@@ -74,3 +75,6 @@ def check_requests(
         unbound = one.regime is None or (one.regime in regimes and one.right in by_house)
         if not unbound and (one.right, one.regime) not in known:
             raise Invalid("right", "not-allowed")
+        rule = session.rules.right_rule(one.right, one.regime, received_on(arrival))
+        if rule.methods and one.method not in rule.methods:
+            raise Invalid("method", "not-allowed")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -11,6 +11,7 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.clocks import received_on
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.follow_ups import examining
 from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.identifiers import new_inquiry_id
 from jar_desk.domain.inquiry import Arrival, Inquiry, Relation, Request, SourceCheck, fiscal_year
@@ -55,7 +56,7 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     """Give the inquiry its number and search checklist and store it.
 
     Raises Invalid("arrival", "in-future" | "too-early"), Invalid("letter_language", "unknown"),
-    Invalid("right", "not-allowed"), ForbiddenFound, NotPermitted.
+    Invalid("right" | "method", "not-allowed"), ForbiddenFound, NotPermitted.
     """
     session.require_worker()
     _check_arrival(session, draft.arrival)
@@ -65,7 +66,8 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     with session.desk.writing() as connection:
         number = inquiries.next_number(connection, year)
         new = storable(_inquiry(session, draft, number, _checklist(session, connection)))
-        inquiry = fit_to_keep(session, None, new)
+        tasks = examining(new, session.rules, received_on(draft.arrival))
+        inquiry = fit_to_keep(session, None, replace(new, follow_ups=tasks))
         saved = inquiries.insert(connection, inquiry, listing_columns(session, inquiry))
         _, after = changed_fields(None, masked_in(saved))
         record_event(session, connection, Action.INQUIRY_RECORDED, saved, None, after)

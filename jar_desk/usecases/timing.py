@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from jar_desk.domain.audit import Action
@@ -11,7 +11,7 @@ from jar_desk.domain.clocks import extension_is_in_time, notice_limit, received_
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Extension, Pause, PauseReason
-from jar_desk.domain.rights import Regime
+from jar_desk.domain.right_rules import RequiredCheck
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.columns import inquiry_clocks
 
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from jar_desk.domain.clocks import Clock
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.usecases.session import Session
-
-
-DOUBT_OWED: Final = frozenset({Regime.GDPR, Regime.UK_GDPR})
-"""Laws under which a question about identity needs a reason (Art 12(6))."""
 
 
 def clocks_for(session: Session, inquiry: Inquiry) -> tuple[Clock, ...]:
@@ -55,6 +51,12 @@ def question_effect(
     )
 
 
+def doubt_owed(session: Session, inquiry: Inquiry) -> bool:
+    """Tell whether a law of the inquiry lets identity be asked on doubt only (GDPR 12(6))."""
+    offered = session.rules.rights_under(inquiry.regimes, received_on(inquiry.arrival))
+    return any(RequiredCheck.REASONABLE_DOUBT in rule.checks for rule in offered)
+
+
 def pause_clock(
     session: Session, inquiry: Inquiry, *, reason: PauseReason, asked_on: date, doubt: str = ""
 ) -> Done[Inquiry]:
@@ -68,7 +70,7 @@ def pause_clock(
         raise Invalid("pause", "open")
     _check_day(session, inquiry, "asked_on", asked_on)
     doubted = reason is PauseReason.IDENTITY_DOUBT
-    if doubted and inquiry.regimes & DOUBT_OWED and not doubt.strip():
+    if doubted and doubt_owed(session, inquiry) and not doubt.strip():
         raise Invalid("doubt", "empty")
     words = doubt.strip() if doubted else ""
     pause = Pause(id=uuid4(), reason=reason, asked_on=asked_on, doubt=words)

@@ -508,10 +508,6 @@
             <translation>問題になること（あれば）</translation>
         </message>
         <message>
-            <source>The person has died: the agent’s authority ended. The APPI does not protect the dead; see whether the relative asks for data of their own, or a French directive applies, or answer as a courtesy.</source>
-            <translation>ご本人が亡くなったため、代理権は終わっています。個人情報保護法は亡くなった方には適用されません。親族自身の情報の請求か、フランスの死後の指示があるか、任意の対応とするかを確かめてください。</translation>
-        </message>
-        <message>
             <source>Look at: {what}</source>
             <translation>見るところ：{what}</translation>
         </message>
@@ -1280,6 +1276,10 @@
         <message>
             <source>After the answer</source>
             <translation>回答後の対応</translation>
+        </message>
+        <message>
+            <source>While it is examined</source>
+            <translation>審査のあいだにすること</translation>
         </message>
         <message numerus="yes">
             <source>%n open</source>
@@ -2682,12 +2682,20 @@
             <translation>適用法令を選ぶ</translation>
         </message>
         <message>
+            <source>See who asks</source>
+            <translation>請求できる方かを確かめる</translation>
+        </message>
+        <message>
             <source>Record the identity check</source>
             <translation>本人確認を記録する</translation>
         </message>
         <message>
             <source>Record the authority check</source>
             <translation>代理権の確認を記録する</translation>
+        </message>
+        <message>
+            <source>Record the proof of death</source>
+            <translation>死亡の証明を記録する</translation>
         </message>
         <message>
             <source>Look for signs of impersonation</source>
@@ -6173,6 +6181,18 @@
             <translation>弁護士登録</translation>
         </message>
         <message>
+            <source>Proof of the death</source>
+            <translation>死亡を証する書類</translation>
+        </message>
+        <message>
+            <source>Proof of being an heir</source>
+            <translation>相続人であることを証する書類</translation>
+        </message>
+        <message>
+            <source>Directive or will that names the executor</source>
+            <translation>執行する人を定めた死後の指示・遺言</translation>
+        </message>
+        <message>
             <source>This is enough by itself if it matches.</source>
             <translation>一致すれば、これだけで足ります。</translation>
         </message>
@@ -6921,6 +6941,14 @@
             <translation>弁護士</translation>
         </message>
         <message>
+            <source>Heir (the person has died)</source>
+            <translation>相続人（本人は亡くなっています）</translation>
+        </message>
+        <message>
+            <source>Executor of a directive (the person has died)</source>
+            <translation>死後の指示を執行する人（本人は亡くなっています）</translation>
+        </message>
+        <message>
             <source>Supported person</source>
             <translation>支援を受けた方</translation>
         </message>
@@ -7379,6 +7407,10 @@
         <message>
             <source>The person has died: the agent’s authority ended with that.</source>
             <translation>ご本人が亡くなったため、代理権は終わっています。</translation>
+        </message>
+        <message>
+            <source>The law does not offer this way of answering for what is asked.</source>
+            <translation>この請求について、この受け取り方は法律にありません。</translation>
         </message>
         <message>
             <source>The person is of age: a parent’s or guardian’s authority has ended.</source>
@@ -7953,12 +7985,20 @@
             <translation>適用される法令が記録されている</translation>
         </message>
         <message>
+            <source>The law lets this person ask for it</source>
+            <translation>法律上、この請求ができる方からの請求です</translation>
+        </message>
+        <message>
             <source>Identity has been verified</source>
             <translation>本人確認が済んでいる</translation>
         </message>
         <message>
             <source>The agent’s authority has been verified</source>
             <translation>代理権の確認が済んでいる</translation>
+        </message>
+        <message>
+            <source>Proof of the death was seen</source>
+            <translation>死亡の証明を確かめました</translation>
         </message>
         <message>
             <source>Signs of impersonation were looked for</source>
@@ -8033,12 +8073,20 @@
             <translation>適用法令が未記入</translation>
         </message>
         <message>
+            <source>The law does not let this person ask for this</source>
+            <translation>法律上、この請求ができる方からの請求ではありません</translation>
+        </message>
+        <message>
             <source>Identity is not verified yet</source>
             <translation>本人確認が済んでいない</translation>
         </message>
         <message>
             <source>The agent’s authority is not verified yet</source>
             <translation>代理権が未確認</translation>
+        </message>
+        <message>
+            <source>Proof of the death is missing</source>
+            <translation>死亡の証明がまだありません</translation>
         </message>
         <message>
             <source>Look for signs of impersonation: a case file goes out</source>
@@ -8379,6 +8427,58 @@ late</source>
         <message>
             <source>Keep the person informed of the complaint</source>
             <translation>苦情の経過のお知らせ</translation>
+        </message>
+        <message>
+            <source>the person concerned</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>a legal representative</source>
+            <translation>法定代理人</translation>
+        </message>
+        <message>
+            <source>a delegated agent</source>
+            <translation>任意代理人</translation>
+        </message>
+        <message>
+            <source>an heir</source>
+            <translation>相続人</translation>
+        </message>
+        <message>
+            <source>an executor</source>
+            <translation>死後の指示を執行する人</translation>
+        </message>
+        <message>
+            <source>anyone</source>
+            <translation>どなたでも</translation>
+        </message>
+        <message>
+            <source>Free of charge: the law allows no fee.</source>
+            <translation>手数料：無料です（法律は手数料を認めていません）。</translation>
+        </message>
+        <message>
+            <source>Free of charge: only a fee that was published before may be asked, and JAR publishes none (APPI Art 38).</source>
+            <translation>手数料：無料です。あらかじめ公表した手数料だけをいただくことができ、当協会は公表していません（個人情報保護法 第38条）。</translation>
+        </message>
+        <message>
+            <source>Free of charge. Only for a request that is manifestly unfounded or excessive may a fee be asked, told beforehand so that the person can withdraw (Art 12(5)).</source>
+            <translation>手数料：無料です。明らかに根拠のない、または過度な請求に限り、あらかじめ額を伝え（本人は取り下げることができます）、いただくことができます（第12条(5)）。</translation>
+        </message>
+        <message>
+            <source>{right}: may be asked for by {who}.</source>
+            <translation>「{right}」を請求できるのは、{who}です。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The person has died: authority given before has ended, and the APPI does not protect the dead. See whether the relative asks for data of their own, or a French directive applies, or answer as a courtesy (general question).</source>
+            <translation>本人は亡くなっています。生前の代理権は終わり、個人情報保護法は亡くなった方を保護しません。ご遺族自身のデータの請求か、フランス法の死後の指示に当たるかを確かめるか、その他のお問い合わせとしてお答えください。</translation>
+        </message>
+        <message>
+            <source>Heirs and executors ask after a death: first record that the person has died.</source>
+            <translation>相続人や執行する人の請求は、本人が亡くなった後のものです。先に、本人が亡くなったことを記録してください。</translation>
         </message>
     </context>
     <context>

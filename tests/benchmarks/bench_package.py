@@ -150,7 +150,13 @@ def _package(folder: Path) -> bytes:
         received_on=date(2026, 10, 30),
         addressee=Addressee(name="Myint Myint"),
         requests=(
-            RequestAnswer(right=Right.DISCLOSURE, regime=Regime.APPI, outcome=Outcome.GRANTED),
+            RequestAnswer(
+                right=Right.DISCLOSURE,
+                regime=Regime.APPI,
+                outcome=Outcome.GRANTED,
+                hands_over=True,
+                tells_fee=True,
+            ),
         ),
     )
     content = PackageContent(notice=notice, records=records)

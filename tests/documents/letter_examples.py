@@ -16,6 +16,7 @@ from jar_desk.documents.contents import (
     RequestAsked,
 )
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
+from tests.law import RULES
 
 GROUND = GroundText(citation="法第33条第2項第1号", text="権利利益を害するおそれがある場合")
 LAWS = {
@@ -45,6 +46,7 @@ def an_answer(
     right: Right = Right.DISCLOSURE, outcome: Outcome = Outcome.GRANTED, **changes: Any
 ) -> RequestAnswer:
     regime = LAWS[right.value.partition("-")[0]]
+    rule = RULES.right_rule(right, regime)
     values: dict[str, Any] = {
         "right": right,
         "regime": regime,
@@ -52,6 +54,8 @@ def an_answer(
         "grounds": (GROUND,),
         "reason": REASON,
         "method": DeliveryMethod.ELECTRONIC,
+        "hands_over": rule.hands_over_data,
+        "tells_fee": rule.tells_fee,
     }
     return RequestAnswer(**(values | changes))
 

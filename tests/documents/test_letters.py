@@ -8,6 +8,7 @@ import pytest
 
 from jar_desk.documents.contents import AccessFacts, Addressee
 from jar_desk.documents.letters import write_acknowledgement, write_notice
+from jar_desk.domain.people import AgentKind
 from jar_desk.domain.rights import Outcome, Regime, Right
 from tests.documents.letter_examples import REASON, a_notice, an_acknowledgement, an_answer
 from tests.documents.reading_back import empty_boxes, info, text, texts
@@ -122,6 +123,20 @@ def test_an_agent_is_addressed_and_the_person_named() -> None:
     assert "山田弁護士様" in read
     assert "（Ahmed様代理人）" in read
     assert "東京都千代田区1-1" in read
+
+
+@pytest.mark.parametrize(
+    ("language", "capacity", "words"),
+    [("ja", AgentKind.HEIR, "（故Claude様ご相続人）"),
+     ("ja", AgentKind.EXECUTOR, "（故Claude様死後の指示の執行者）"),
+     ("en", AgentKind.HEIR, "(heirofthelateClaude)"),
+     ("en", AgentKind.EXECUTOR, "(executorforthelateClaude)")],
+)  # fmt: skip
+def test_after_a_death_heirs_and_executors_are_addressed_as_such(
+    language: str, capacity: AgentKind, words: str
+) -> None:
+    to = Addressee(name="Marie", on_behalf_of="Claude", capacity=capacity)
+    assert words in text(write_notice(a_notice(language=language, addressee=to)))
 
 
 def test_letters_tell_nothing_of_the_office_computer() -> None:

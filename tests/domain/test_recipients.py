@@ -8,10 +8,11 @@ import pytest
 
 from jar_desk.domain.checks import AuthorityCheck, CheckResult
 from jar_desk.domain.people import Agent, AgentKind, Channel, ContactPoint, SafeContact
-from jar_desk.domain.recipients import is_unsafe, recipient_of, safe_contacts
+from jar_desk.domain.recipients import is_unsafe
 from jar_desk.domain.rights import Right
 from tests.domain.test_stages import an_authority_check
 from tests.examples import a_person, a_request, an_inquiry
+from tests.law import recipient_of, safe_contacts
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry

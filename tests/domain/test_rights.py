@@ -8,9 +8,6 @@ from jar_desk.domain.inquiry import Arrival
 from jar_desk.domain.people import Channel
 from jar_desk.domain.right_rules import Asker, Fee, Proviso, RequiredCheck, RightRule, rule_of
 from jar_desk.domain.rights import (
-    ASKED_BY_ANYONE,
-    HANDING_OVER,
-    WITHHOLDING,
     Outcome,
     Regime,
     Right,
@@ -31,11 +28,21 @@ def test_every_right_stands_in_a_pack() -> None:
 
 
 @EACH
-def test_the_packs_agree_with_what_the_program_relies_on(rule: RightRule) -> None:
-    assert rule.hands_over_data == (rule.right in HANDING_OVER)
-    assert rule.needs_identity == (rule.right not in ASKED_BY_ANYONE)
+def test_who_gives_less_owes_a_ground_and_says_why(rule: RightRule) -> None:
+    """APPI 36, GDPR 12(4); of a substitute measure the difficulty is the reason."""
     for one in rule.outcomes:
-        assert one.needs_ground == one.needs_reason == (one.outcome in WITHHOLDING)
+        assert one.needs_ground == one.outcome.gives_less
+        said = one.needs_reason or Proviso.DIFFICULT in one.provisos
+        assert said == one.outcome.gives_less
+
+
+def test_the_rights_that_hand_data_over_and_those_anybody_may_ask_for() -> None:
+    assert {one.right for one in EVERY_RIGHT if one.hands_over_data} == {
+        Right.DISCLOSURE, Right.THIRD_PARTY_RECORDS, Right.ACCESS, Right.PORTABILITY,
+    }  # fmt: skip
+    assert {one.right for one in EVERY_RIGHT if not one.needs_identity} == {
+        Right.SAFEGUARDS_COPY, Right.CONTROLLER_COMPLAINT, Right.COMPLAINT, Right.GENERAL,
+    }  # fmt: skip
 
 
 @EACH
@@ -57,7 +64,7 @@ def test_every_right_says_who_asks_and_what_is_owed(rule: RightRule) -> None:
 def test_absolute_rights_cannot_be_refused(right: Right, regime: Regime) -> None:
     rule = of(right, regime)
     assert rule.absolute
-    assert not WITHHOLDING & set(rule.allowed)
+    assert not any(one.gives_less for one in rule.allowed)
     assert RULES.grounds_for(right, regime) == ()
 
 

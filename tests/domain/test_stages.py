@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jar_desk.domain.checks import AuthorityCheck, AuthorityPaper, CheckedPerson, CheckResult
-from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.impersonation import FlagReview, RedFlag
 from jar_desk.domain.inquiry import (
     ENDED,
@@ -29,19 +28,8 @@ from jar_desk.domain.inquiry import (
     Stage,
 )
 from jar_desk.domain.people import Agent, AgentKind, Channel
-from jar_desk.domain.rights import Outcome, Right
-from jar_desk.domain.stages import (
-    MOVES,
-    Condition,
-    MoveRefused,
-    checklist,
-    find_move,
-    holds,
-    missing_for,
-    move,
-    next_stage,
-    targets,
-)
+from jar_desk.domain.rights import Outcome, Regime, Right
+from jar_desk.domain.stages import MOVES, Condition, MoveRefused, find_move, next_stage, targets
 from tests.examples import (
     NOON,
     SATO,
@@ -54,6 +42,7 @@ from tests.examples import (
     an_identity_check,
     an_inquiry,
 )
+from tests.law import checklist, fingerprint, holds, missing_for, move
 from tests.store.whole_inquiry import a_follow_up
 
 SHA = "a" * 64
@@ -154,6 +143,15 @@ FLAGGED = (a_flag_review(flags=frozenset({RedFlag.URGENCY})),)
 MOTHER = Agent(person=a_person("母"), kind=AgentKind.PARENT)
 UNASKED = (an_authority_check(conflict_of_interest_asked=False),)
 
+DEAD = a_person(died=True)
+HEIR = Agent(person=a_person("Claire Martin"), kind=AgentKind.HEIR)
+POST_MORTEM = a_request(Right.POST_MORTEM, Regime.FRENCH_LIL, decision=a_decision())
+AFTER_DEATH: dict[str, Any] = {"agent": HEIR, "subject": DEAD, "requests": (POST_MORTEM,)}
+HEIRSHIP = an_authority_check(paper=AuthorityPaper.HEIRSHIP)
+DEATH = an_authority_check(paper=AuthorityPaper.DEATH_CERTIFICATE)
+HEIRS = tuple(replace(one, person=CheckedPerson.AGENT) for one in TWO)
+DIFFERENT = replace(DEATH, id=uuid4(), result=CheckResult.DIFFERS)
+
 BROKEN: list[tuple[Condition, dict[str, Any]]] = [
     (Condition.NAME_RECORDED, {"subject": replace(a_person(), names=())}),
     (Condition.REQUEST_RECORDED, {"requests": ()}),
@@ -189,6 +187,17 @@ BROKEN: list[tuple[Condition, dict[str, Any]]] = [
         Condition.SECOND_PERSON,
         {"flag_reviews": FLAGGED, "identity_checks": (TWO[0], replace(TWO[0], id=uuid4()))},
     ),
+    (Condition.MAY_ASK, {"subject": DEAD}),
+    (Condition.MAY_ASK, {"agent": AGENT, "subject": DEAD}),
+    (Condition.MAY_ASK, {"agent": HEIR, "requests": (POST_MORTEM,)}),
+    (Condition.MAY_ASK, {"agent": HEIR, "subject": DEAD}),
+    (Condition.MAY_ASK, {"agent": AGENT, "requests": (POST_MORTEM,)}),
+    (Condition.IDENTITY_CONFIRMED, AFTER_DEATH),
+    (Condition.AUTHORITY_CONFIRMED, AFTER_DEATH | {"authority_checks": (DEATH,)}),
+    (Condition.DEATH_PROVED, AFTER_DEATH),
+    (Condition.DEATH_PROVED, AFTER_DEATH | {"authority_checks": (HEIRSHIP,)}),
+    (Condition.DEATH_PROVED, AFTER_DEATH | {"authority_checks": (DEATH, DIFFERENT)}),
+    (Condition.SECOND_PERSON, AFTER_DEATH | {"flag_reviews": FLAGGED}),
     (Condition.SOURCES_SETTLED, {"source_checks": ()}),
     (
         Condition.SOURCES_SETTLED,
@@ -213,9 +222,10 @@ BROKEN: list[tuple[Condition, dict[str, Any]]] = [
         {
             "requests": (
                 a_request(
+                    Right.CESSATION,
                     decision=a_decision(
                         Outcome.SUBSTITUTE_MEASURE, grounds=("appi-35-proviso",), measure="伏せる"
-                    )
+                    ),
                 ),
             )
         },
@@ -244,6 +254,14 @@ FULFILLED: list[tuple[Condition, dict[str, Any]]] = [
         Condition.IDENTITY_CONFIRMED,
         {"agent": AGENT, "identity_checks": AGENT_SEEN},
     ),
+    (Condition.IDENTITY_CONFIRMED, AFTER_DEATH | {"identity_checks": AGENT_SEEN[1:]}),
+    (Condition.MAY_ASK, AFTER_DEATH),
+    (Condition.MAY_ASK, {"agent": AGENT}),
+    (Condition.MAY_ASK, {"agent": HEIR, "subject": DEAD, "requests": GENERAL}),
+    (Condition.AUTHORITY_CONFIRMED, AFTER_DEATH | {"authority_checks": (HEIRSHIP,)}),
+    (Condition.DEATH_PROVED, AFTER_DEATH | {"authority_checks": (DEATH,)}),
+    (Condition.DEATH_PROVED, {"requests": (POST_MORTEM,)}),
+    (Condition.SECOND_PERSON, AFTER_DEATH | {"flag_reviews": FLAGGED, "identity_checks": HEIRS}),
     (Condition.IDENTITY_CONFIRMED, {"requests": GENERAL, "identity_checks": ()}),
     (Condition.AUTHORITY_CONFIRMED, {"agent": AGENT, "authority_checks": (an_authority_check(),)}),
     (Condition.AUTHORITY_CONFIRMED, {"agent": AGENT, "requests": GENERAL}),

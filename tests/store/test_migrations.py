@@ -13,13 +13,13 @@ from alembic.migration import MigrationContext
 from jar_desk.domain.audit import Action
 from jar_desk.domain.checks import CheckedPerson, DocumentClass, Weight, identity_confirmed
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
-from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.inquiry import Source, Stage
 from jar_desk.store import audit, inquiries, policy_issues
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
 from tests.examples import a_settled_source, an_identity_check
+from tests.law import fingerprint
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
 from tests.store.old_desks import (

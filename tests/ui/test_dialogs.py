@@ -31,7 +31,7 @@ from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
 from jar_desk.ui.theme import ThemeName
 from jar_desk.ui.widgets.fitted_scroll import FittedScroll
 from tests.examples import SATO, SUZUKI, TODAY, a_person, a_record, a_request, an_inquiry
-from tests.law import RULES
+from tests.law import RULES, rules
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
@@ -211,7 +211,7 @@ def test_a_reason_is_asked_for(qtbot: Any, shown: Any) -> None:
 
 def test_only_safe_ways_are_offered_for_the_dispatch(shown: Any, wording: Wording) -> None:
     inquiry = an_inquiry(safe_contact=SafeContact(forbidden=frozenset({Channel.PHONE})))
-    dialog = shown(DispatchDialog(inquiry, wording))
+    dialog = shown(DispatchDialog(inquiry, rules(inquiry), wording))
     ways = [dialog.way.itemText(at) for at in range(dialog.way.count())]
     assert any("ahmed@example.org" in way for way in ways)
     assert not any("千代田区" in way for way in ways)
@@ -222,7 +222,8 @@ def test_only_safe_ways_are_offered_for_the_dispatch(shown: Any, wording: Wordin
 def test_the_passphrase_never_travels_with_the_package(
     qtbot: Any, shown: Any, wording: Wording
 ) -> None:
-    dialog = shown(DispatchDialog(an_inquiry(), wording))
+    inquiry = an_inquiry()
+    dialog = shown(DispatchDialog(inquiry, rules(inquiry), wording))
     for _ in range(dialog.way.count()):
         offered = [dialog.passphrase.itemText(at) for at in range(dialog.passphrase.count())]
         assert wording.channel(dialog.way.value()[0]) not in offered
@@ -231,7 +232,8 @@ def test_the_passphrase_never_travels_with_the_package(
 
 def test_without_a_safe_way_nothing_can_be_recorded(shown: Any, wording: Wording) -> None:
     everything = SafeContact(forbidden=frozenset(Channel))
-    dialog = shown(DispatchDialog(an_inquiry(safe_contact=everything), wording))
+    inquiry = an_inquiry(safe_contact=everything)
+    dialog = shown(DispatchDialog(inquiry, rules(inquiry), wording))
     assert not dialog.go.isEnabled()
     assert dialog.problem.text
 

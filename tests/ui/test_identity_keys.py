@@ -19,11 +19,12 @@ from jar_desk.domain.impersonation import RedFlag
 from jar_desk.domain.inquiry import PauseReason, Stage
 from jar_desk.domain.people import Agent, AgentKind, PartialDate
 from jar_desk.domain.rights import Regime, Right
-from jar_desk.domain.stages import Condition, holds
+from jar_desk.domain.stages import Condition
 from jar_desk.domain.unsolicited import Treatment
 from jar_desk.ui.views.inquiry.check_line import CheckLine
 from jar_desk.usecases import checking, moving
 from tests.examples import a_person, a_request
+from tests.law import holds
 from tests.ui.inquiry_pages import Shown, mine, page_of, texts
 from tests.usecases import steps
 

@@ -22,9 +22,10 @@ from jar_desk.domain.errors import Invalid, NotPermitted, Stale, Unknown
 from jar_desk.domain.inquiry import Inquiry, PauseReason, Stage
 from jar_desk.domain.people import Agent, AgentKind, PartialDate
 from jar_desk.domain.rights import Regime
-from jar_desk.domain.stages import Condition, MoveRefused, holds, missing_to_leave
+from jar_desk.domain.stages import Condition, MoveRefused
 from jar_desk.usecases import checking, moving, reading, timing
 from tests.examples import NOON, a_person
+from tests.law import holds, missing_to_leave
 from tests.usecases.steps import approved, identified, recorded
 
 if TYPE_CHECKING:

@@ -41,6 +41,7 @@ from jar_desk.usecases.contents import package_content
 from jar_desk.usecases.searching import RecordDraft
 from tests.documents import reading_back
 from tests.examples import a_person, a_request
+from tests.law import safe_contacts
 from tests.usecases.steps import approved, at_home, identified, recorded
 
 if TYPE_CHECKING:
@@ -341,7 +342,7 @@ def test_an_agent_without_authority_to_receive_gets_nothing(
     assert "鏡町" not in text
     inquiry = packages.propose_package(desk.staff, inquiry, desk.manager.staff.id).value
     inquiry = packages.approve_package(desk.manager, inquiry).value
-    ways = {(point.channel, point.value) for point in dispatching.safe_contacts(inquiry)}
+    ways = {(point.channel, point.value) for point in safe_contacts(inquiry)}
     expected = (Channel.POST, OFFICE) if may_receive else (Channel.EMAIL, "ahmed@example.org")
     assert ways == {expected}
     for channel, address in [

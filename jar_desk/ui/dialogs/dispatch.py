@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.people import Channel
+from jar_desk.domain.recipients import safe_contacts
 from jar_desk.ui.dialogs.form_dialog import FormDialog
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.widgets import InlineMessage, Labelled, Tone
-from jar_desk.usecases.dispatching import safe_contacts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.right_rules import Rules
     from jar_desk.ui.wording import Wording
 
     Way = tuple[Channel, str]
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 _PASSPHRASE_WAYS = (Channel.PHONE, Channel.COUNTER, Channel.CASEWORKER, Channel.EMAIL, Channel.POST)
 
 
-def safe_ways(inquiry: Inquiry) -> list[Way]:
+def safe_ways(inquiry: Inquiry, rules: Rules) -> list[Way]:
     """Return where the answer may go: safe addresses, and the counter where it is allowed."""
-    ways = [(point.channel, point.value) for point in safe_contacts(inquiry)]
+    ways = [(point.channel, point.value) for point in safe_contacts(inquiry, rules)]
     if inquiry.safe_contact.permits(Channel.COUNTER):
         ways.append((Channel.COUNTER, ""))
     return [way for way in ways if way[0] is not Channel.PHONE]
@@ -38,7 +39,13 @@ def passphrase_ways(inquiry: Inquiry, package: Channel) -> list[Channel]:
 class DispatchDialog(FormDialog):
     """Where the package went, and how its passphrase travels."""
 
-    def __init__(self, inquiry: Inquiry, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        inquiry: Inquiry,
+        rules: Rules,
+        wording: Wording,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(
             self.tr("Record the dispatch"),
             self.tr("Record"),
@@ -47,7 +54,7 @@ class DispatchDialog(FormDialog):
         )
         self._inquiry, self._wording = inquiry, wording
         self.way: ChoiceBox[Way] = ChoiceBox(
-            safe_ways(inquiry), self._words, self.tr("The package went to")
+            safe_ways(inquiry, rules), self._words, self.tr("The package went to")
         )
         self.passphrase: ChoiceBox[Channel] = ChoiceBox(
             (), wording.channel, self.tr("The passphrase travels by")

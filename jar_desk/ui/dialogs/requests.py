@@ -46,6 +46,8 @@ class RequestsDialog(FormDialog):
         self.law = LawField(wording, offer)
         places = (inquiry.whereabouts, inquiry.whereabouts_given)
         self.law.show_asked(*places, inquiry.requests)
+        kind = inquiry.agent.kind if inquiry.agent else None
+        self.law.show_asker(kind, died=inquiry.subject.died)
         self.problem = InlineMessage("", Tone.ERROR)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.law)

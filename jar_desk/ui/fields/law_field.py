@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from jar_desk.domain.askers import asker, not_open_to
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.rights import Regime
 from jar_desk.domain.whereabouts import (
@@ -24,14 +25,14 @@ from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.request_row import RequestRow
 from jar_desk.ui.fields.rows import Rows
 from jar_desk.ui.theme import Tone
-from jar_desk.ui.widgets import Labelled, Pill, Text, TextStyle
+from jar_desk.ui.widgets import InlineMessage, Labelled, Pill, Text, TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from jar_desk.domain.inquiry import Request
+    from jar_desk.domain.people import AgentKind
     from jar_desk.domain.right_rules import RightRule
-    from jar_desk.ui.fields.request_row import Asked
     from jar_desk.ui.wording import Wording
 
     Offer = Callable[[frozenset[Regime]], Sequence[RightRule]]
@@ -57,6 +58,8 @@ class LawField(QWidget):
         self._pills = QHBoxLayout()
         self._pills.setSpacing(6)
         self._why = Text("", TextStyle.CAPTION, wrap=True)
+        self._asking: tuple[AgentKind | None, bool] = (None, False)
+        self.not_open = InlineMessage("", Tone.WARNING)
         self.requests = self._make_rows()
         self._lay_out()
         self._show_laws()
@@ -85,6 +88,7 @@ class LawField(QWidget):
         column.addLayout(laws)
         column.addWidget(Text(self.tr("What is asked for"), TextStyle.SMALL))
         column.addWidget(self.requests)
+        column.addWidget(self.not_open)
 
     @property
     def regimes(self) -> frozenset[Regime]:
@@ -127,8 +131,16 @@ class LawField(QWidget):
         self.place_given.choose(given)
         self._follow_place()
 
-    def _offered(self) -> list[Asked]:
-        return [(rule.right, rule.regime) for rule in self._offer(self.regimes)]
+    def _offered(self) -> Sequence[RightRule]:
+        return self._offer(self.regimes)
+
+    def show_asker(self, kind: AgentKind | None, *, died: bool) -> None:
+        """Say who may ask for what is chosen, where this agent, or the person alone, may not."""
+        self._asking = (kind, died)
+        who = asker(kind, died=died)
+        chosen = (row.rule() for row in self.requests.rows())
+        closed = not_open_to((rule for rule in chosen if rule), who)
+        self.not_open.say(self._wording.may_not_ask(closed, who, died=died))
 
     def _make_rows(self) -> Rows:
         rows = Rows(
@@ -138,7 +150,12 @@ class LawField(QWidget):
             least=1,
         )
         rows.changed.connect(self.changed)
+        rows.changed.connect(self._say_who)
         return rows
+
+    def _say_who(self) -> None:
+        kind, died = self._asking
+        self.show_asker(kind, died=died)
 
     def _follow_silence(self, silent: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Take silence about one place as silence about both; nothing is guessed afterwards."""
@@ -151,6 +168,7 @@ class LawField(QWidget):
         for row in self.requests.rows():
             row.offer(self._offered())
         self._show_laws()
+        self._say_who()
         self.changed.emit()
 
     def _show_laws(self) -> None:

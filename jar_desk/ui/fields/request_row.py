@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jar_desk.domain.inquiry import Decision
+    from jar_desk.domain.right_rules import RightRule
     from jar_desk.ui.wording import Wording
 
 Asked = tuple[Right, Regime | None]
@@ -28,13 +29,17 @@ class RequestRow(QWidget):
     changed = Signal()
 
     def __init__(
-        self, wording: Wording, offered: Sequence[Asked], parent: QWidget | None = None
+        self, wording: Wording, offered: Sequence[RightRule], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._id: UUID = uuid4()
         self._decision: Decision | None = None
         self._wording = wording
-        self.right: ChoiceBox[Asked] = ChoiceBox(offered, self._words, self.tr("What is asked for"))
+        self._rules = _by_asked(offered)
+        self._wished = DeliveryMethod.ELECTRONIC
+        self.right: ChoiceBox[Asked] = ChoiceBox(
+            self._rules, self._words, self.tr("What is asked for")
+        )
         self.scope = QLineEdit()
         self.scope.setAccessibleName(self.tr("What it is about"))
         self.scope.setPlaceholderText(self.tr("What it is about: period, event, system …"))
@@ -54,6 +59,13 @@ class RequestRow(QWidget):
         self.scope.textEdited.connect(lambda _: self.changed.emit())
         for box in (self.right, self.method):
             box.activated.connect(lambda _: self.changed.emit())
+        self.method.activated.connect(lambda _: self._note_wish())
+        self.right.currentIndexChanged.connect(lambda _: self._offer_methods())
+        self._offer_methods()
+
+    def rule(self) -> RightRule | None:
+        """Return what the law says of what is chosen, None for what it does not offer."""
+        return self._rules.get(self.right.value())
 
     def value(self) -> Request:
         """Return the request."""
@@ -67,15 +79,28 @@ class RequestRow(QWidget):
             decision=self._decision,
         )
 
-    def offer(self, offered: Sequence[Asked]) -> None:
+    def offer(self, offered: Sequence[RightRule]) -> None:
         """Offer the rights of other laws; what was chosen stays where it is still offered."""
         chosen = self.right.value()
-        self.right.offer(offered, self._words)
+        self._rules = _by_asked(offered)
+        self.right.offer(self._rules, self._words)
         self.right.choose(chosen)
+
+    def _offer_methods(self) -> None:
+        """Offer the ways the law lets the person choose among; none where nothing is given."""
+        rule = self.rule()
+        methods = rule.methods if rule else ()
+        self.method.offer(methods or DeliveryMethod, self._wording.delivery)
+        self.method.choose(self._wished)
+        self.method.setVisible(bool(methods))
+
+    def _note_wish(self) -> None:
+        self._wished = self.method.value()
 
     def show_request(self, request: Request) -> None:
         """Show a request to change it; its decision stays only while the right stays."""
         self._id, self._decision = request.id, request.decision
+        self._wished = request.method
         self.right.choose((request.right, request.regime))
         self.scope.setText(request.scope)
         self.scope.setCursorPosition(0)
@@ -97,6 +122,7 @@ class RequestRow(QWidget):
         self.right.choose((state.get("right"), state.get("regime")))
         self.scope.setText(state.get("scope", ""))
         self.method.choose(state.get("method"))
+        self._note_wish()
 
     def _forget_decision(self) -> None:
         self._decision = None
@@ -105,3 +131,7 @@ class RequestRow(QWidget):
         right, regime = asked
         words = self._wording.right(right)
         return f"{self._wording.regime(regime)}  {words}" if regime else words
+
+
+def _by_asked(offered: Sequence[RightRule]) -> dict[Asked, RightRule]:
+    return {(rule.right, rule.regime): rule for rule in offered}

@@ -15,6 +15,7 @@ from jar_desk.usecases.deciding import right_rule
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.right_rules import Rules
     from jar_desk.ui.wording import Wording
     from jar_desk.usecases.session import Session
 
@@ -29,9 +30,9 @@ def request_words(inquiry: Inquiry, session: Session, wording: Wording) -> str:
     return "・".join(wording.right_with_article(rule) for rule in rules)
 
 
-def identity_words(inquiry: Inquiry, wording: Wording) -> tuple[bool, str]:
+def identity_words(inquiry: Inquiry, rules: Rules, wording: Wording) -> tuple[bool, str]:
     """Return whether identity is confirmed, and by which documents."""
-    if not holds(Condition.IDENTITY_CONFIRMED, inquiry):
+    if not holds(Condition.IDENTITY_CONFIRMED, inquiry, rules):
         return False, translate("InquiryFacts", "Not confirmed yet")
     checks = standing(inquiry.identity_checks)
     matching = (one for one in checks if one.result is CheckResult.MATCHES)

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from jar_desk.domain.askers import needs_identity
 from jar_desk.domain.checks import (
     AuthorityPaper,
     CheckedPerson,
@@ -18,7 +19,8 @@ from jar_desk.domain.checks import (
 )
 from jar_desk.domain.inquiry import Disclosure, MessageKind, PauseReason, SourceState, Stage
 from jar_desk.domain.people import AgentKind, Channel
-from jar_desk.domain.rights import ASKED_BY_ANYONE, WITHHOLDING, Outcome
+from jar_desk.domain.recipients import safe_contacts
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.stages import discloses_case_file
 from jar_desk.usecases.checking import (
     identity_rules,
@@ -27,7 +29,7 @@ from jar_desk.usecases.checking import (
     review_flags,
 )
 from jar_desk.usecases.deciding import decide_request, grounds_for
-from jar_desk.usecases.dispatching import record_dispatch, safe_contacts
+from jar_desk.usecases.dispatching import record_dispatch
 from jar_desk.usecases.editing import add_message
 from jar_desk.usecases.following_up import finish_follow_up
 from jar_desk.usecases.letters import make_acknowledgement, make_notice
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.rights import Outcome
     from jar_desk.usecases.sample.cases import SampleCase
     from jar_desk.usecases.session import Session
 
@@ -63,6 +66,8 @@ _PAPERS: Final = {
     AgentKind.ADULT_GUARDIAN: AuthorityPaper.GUARDIANSHIP_REGISTRATION,
     AgentKind.DELEGATED: AuthorityPaper.POWER_OF_ATTORNEY,
     AgentKind.LAWYER: AuthorityPaper.POWER_OF_ATTORNEY,
+    AgentKind.HEIR: AuthorityPaper.HEIRSHIP,
+    AgentKind.EXECUTOR: AuthorityPaper.DIRECTIVE,
 }
 
 
@@ -118,8 +123,7 @@ def _search(case: SampleCase, settled: int | None) -> Iterator[Act]:
     """Add the records and settle the first so many places of the checklist (None: all)."""
     for word in case.records:
         yield partial(_add_record, word)
-    if any(request.right not in ASKED_BY_ANYONE for request in case.requests):
-        yield partial(_settle, settled)
+    yield partial(_settle, settled)
 
 
 def _to_approval(case: SampleCase) -> Iterator[Act]:
@@ -154,7 +158,7 @@ def _check_identity(
 
 def _look_twice(session: Session, inquiry: Inquiry) -> Inquiry:
     """Do what is owed before a case file goes out: red flags, and a colleague's own check."""
-    if not discloses_case_file(inquiry):
+    if not discloses_case_file(inquiry, rules_of(session.rules, inquiry)):
         return inquiry
     workers = (one for one in all_staff(session) if one.role.works_on_inquiries)
     colleague = next(one for one in workers if one.id != session.staff.id)
@@ -205,6 +209,8 @@ def _add_record(word: str, session: Session, inquiry: Inquiry) -> Inquiry:
 
 
 def _settle(count: int | None, session: Session, inquiry: Inquiry) -> Inquiry:
+    if not needs_identity(inquiry, rules_of(session.rules, inquiry)):
+        return inquiry
     found = {record.source_id for record in inquiry.records}
     for check in inquiry.source_checks[:count]:
         state = SourceState.FOUND if check.source_id in found else SourceState.NOTHING_HELD
@@ -216,7 +222,7 @@ def _settle(count: int | None, session: Session, inquiry: Inquiry) -> Inquiry:
 
 def _decide(case: SampleCase, index: int, session: Session, inquiry: Inquiry) -> Inquiry:
     request, outcome = inquiry.requests[index], case.outcomes[index]
-    withheld = outcome in WITHHOLDING
+    withheld = outcome.gives_less
     return decide_request(
         session,
         inquiry,
@@ -245,7 +251,7 @@ def _hand_over(session: Session, inquiry: Inquiry) -> Inquiry:
 
 def send_answer(session: Session, inquiry: Inquiry) -> Inquiry:
     """Record that the answer went to a safe place and its passphrase by another way."""
-    places = safe_contacts(inquiry)
+    places = safe_contacts(inquiry, rules_of(session.rules, inquiry))
     channel = places[0].channel if places else Channel.COUNTER
     ways = (Channel.COUNTER, Channel.CASEWORKER, Channel.PHONE)
     others = (one for one in ways if one is not channel and inquiry.safe_contact.permits(one))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry, Source
+    from jar_desk.domain.right_rules import Rules
     from jar_desk.ui.wording import Wording
 
 translate = QCoreApplication.translate
@@ -34,14 +35,19 @@ class NextStep:
 
 
 def next_step(
-    inquiry: Inquiry, sources: Mapping[UUID, Source], me: UUID, wording: Wording, today: date
+    inquiry: Inquiry,
+    rules: Rules,
+    sources: Mapping[UUID, Source],
+    me: UUID,
+    wording: Wording,
+    today: date,
 ) -> NextStep:
     """Return the one thing to do now, from the table of stages."""
     if not inquiry.stage.is_open:
         return NextStep(translate("NextStep", "This inquiry has ended. Nothing is owed any more."))
     if inquiry.is_paused:
         return _waiting(inquiry, today)
-    missing = next((one for one, holds in checklist(inquiry) if not holds), None)
+    missing = next((one for one, holds in checklist(inquiry, rules) if not holds), None)
     if missing is None:
         return _go_on(inquiry.stage)
     if missing is Condition.SOURCES_SETTLED and inquiry.source_checks:
@@ -133,10 +139,14 @@ def _verb(condition: Condition) -> str:  # noqa: C901, PLR0911, PLR0912 - one fo
             return translate("NextStep", "Record the request")
         case Condition.REGIME_RECORDED:
             return translate("NextStep", "Choose the law")
+        case Condition.MAY_ASK:
+            return translate("NextStep", "See who asks")
         case Condition.IDENTITY_CONFIRMED:
             return translate("NextStep", "Record the identity check")
         case Condition.AUTHORITY_CONFIRMED:
             return translate("NextStep", "Record the authority check")
+        case Condition.DEATH_PROVED:
+            return translate("NextStep", "Record the proof of death")
         case Condition.FLAGS_LOOKED_AT:
             return translate("NextStep", "Look for signs of impersonation")
         case Condition.SECOND_PERSON:

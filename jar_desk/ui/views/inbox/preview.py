@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.domain.clocks import remaining
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.dialogs.explanation import ExplanationDialog
 from jar_desk.ui.models.facts import contact_pills, identity_words, period_words, request_words
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.audit import RecordedEvent
     from jar_desk.domain.clocks import Clock
     from jar_desk.domain.inquiry import Inquiry, Source
+    from jar_desk.domain.right_rules import Rules
     from jar_desk.domain.staff import Staff
     from jar_desk.ui.workplace import Workplace
     from jar_desk.usecases.session import Session
@@ -65,6 +67,7 @@ class Seen:
     """Everything the preview shows of one inquiry."""
 
     inquiry: Inquiry
+    rules: Rules
     clocks: tuple[Clock, ...]
     history: tuple[RecordedEvent, ...]
     sources: dict[UUID, Source]
@@ -76,6 +79,7 @@ def read_preview(session: Session, entity: UUID) -> Seen:
     inquiry = read_inquiry(session, entity)
     return Seen(
         inquiry=inquiry,
+        rules=rules_of(session.rules, inquiry),
         clocks=clocks_for(session, inquiry),
         history=tuple(inquiry_history(session, inquiry)[:HISTORY_LINES]),
         sources={source.id: source for source in all_sources(session)},
@@ -188,6 +192,7 @@ class InquiryPreview(QScrollArea):
         place = self._workplace
         step = next_step(
             seen.inquiry,
+            seen.rules,
             seen.sources,
             place.session.staff.id,
             place.wording,
@@ -249,7 +254,7 @@ class InquiryPreview(QScrollArea):
         grid.setVerticalSpacing(10)
         grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
-        confirmed, identity = identity_words(inquiry, wording)
+        confirmed, identity = identity_words(inquiry, seen.rules, wording)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Requests"), Text(asked, wrap=True)),
             (self.tr("Identity"), _marked(identity, confirmed=confirmed)),

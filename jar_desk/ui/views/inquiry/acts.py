@@ -20,7 +20,7 @@ from jar_desk.usecases.moving import move_inquiry
 from jar_desk.usecases.packages import return_package
 from jar_desk.usecases.particulars import rights_offered
 from jar_desk.usecases.timing import (
-    DOUBT_OWED,
+    doubt_owed,
     extend_clock,
     last_day_to_extend,
     pause_clock,
@@ -143,7 +143,7 @@ class Acts(QObject):
                 session.today(),
                 wording,
                 self._page.window(),
-                doubt_owed=bool(inquiry.regimes & DOUBT_OWED),
+                doubt_owed=doubt_owed(session, inquiry),
                 effect=lambda reason, day: question_effect(session, inquiry, reason, day),
             )
             if self._ask(asking):

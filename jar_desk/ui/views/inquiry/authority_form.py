@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from jar_desk.domain.askers import asker
 from jar_desk.domain.checks import AuthorityPaper, CheckResult, Conflict, GenuineBy
 from jar_desk.domain.errors import Invalid
 from jar_desk.ui.fields.choice_box import ChoiceBox
@@ -98,13 +99,10 @@ class AuthorityForm(Card):
 
     def _why_ended(self, kind: AgentKind, subject: Person) -> str:
         """Say why the authority is over, or nothing while it lasts."""
-        if subject.died:
-            return self.tr(
-                "The person has died: the agent’s authority ended. The APPI does not protect the "
-                "dead; see whether the relative asks for data of their own, or a French directive "
-                "applies, or answer as a courtesy."
-            )
         place = self._case.workplace
+        if asker(kind, died=subject.died) is None:
+            problem = "ended-with-death" if subject.died else "lives"
+            return place.wording.invalid(Invalid("agent", problem))
         try:
             self._rules.check_agent(kind, subject.birth_date, place.session.today())
         except Invalid as problem:

@@ -76,7 +76,7 @@ class DocumentsTab(Tab):
         self.notice.setEnabled(decided)
         ready = (
             inquiry.stage is Stage.DECISION
-            and set(missing_for(inquiry, Stage.APPROVAL)) <= _MADE_HERE
+            and set(missing_for(inquiry, Stage.APPROVAL, seen.rules)) <= _MADE_HERE
         )
         self.package.setEnabled(ready)
         self.why.setText(self._why(decided=decided, ready=ready, stage=inquiry.stage))
@@ -129,7 +129,7 @@ class DocumentsTab(Tab):
         approval = inquiry.approval
         if approval is not None and approval.sha256 == document.attachment.sha256:
             return Pill(self.tr("Approved"), Tone.SUCCESS)
-        if document.content != fingerprint(inquiry):
+        if document.content != fingerprint(inquiry, seen.rules):
             return Pill(self.tr("Out of date"), Tone.WARNING)
         return Pill(self.tr("Up to date"), Tone.INFO)
 

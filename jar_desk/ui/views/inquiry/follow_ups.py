@@ -1,4 +1,4 @@
-"""What a decision brought with it: each task with its day, ticked off or open."""
+"""What requests and decisions brought with them: each task with its day, ticked off or open."""
 
 from __future__ import annotations
 
@@ -36,7 +36,6 @@ class FollowUpsCard(Card):
 
     def __init__(self, case: OpenInquiry) -> None:
         super().__init__(" ", "list-checks")
-        self.set_title(self.tr("After the answer"))
         self._case = case
         self.buttons: dict[UUID, QuietButton | SecondaryButton] = {}
         self.left = Pill("", Tone.PENDING)
@@ -48,6 +47,9 @@ class FollowUpsCard(Card):
         self.buttons = {}
         tasks = sorted(seen.inquiry.follow_ups, key=lambda one: (not one.is_open, one.due))
         self.setVisible(bool(tasks))
+        answered = seen.inquiry.approval is not None or not seen.inquiry.stage.is_open
+        title = self.tr("After the answer") if answered else self.tr("While it is examined")
+        self.set_title(title)
         left = sum(one.is_open for one in tasks)
         words = self.tr("%n open", "", left) if left else self.tr("All done")
         self.left.show_state(words, Tone.WARNING if left else Tone.SUCCESS)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from jar_desk.domain.askers import asker_of, not_open_to
 from jar_desk.domain.checks import (
     AuthorityCheck,
     CheckedPerson,
     ComparedField,
     IdentityCheck,
     checkers,
-    identity_confirmed,
 )
 from jar_desk.domain.identity_rules import youngest_age
 from jar_desk.domain.impersonation import RedFlag
@@ -45,12 +45,14 @@ class IdentityTab(Tab):
         self.done = Card(self.tr("Recorded checks"), "badge-check")
         self.state = Pill("", Tone.WARNING)
         self.done.header.addWidget(self.state)
+        self.not_open = InlineMessage("", Tone.ERROR)
         self.second = InlineMessage("", Tone.WARNING)
         self.young = InlineMessage("", Tone.INFO)
         self.form, self.authority = IdentityForm(case), AuthorityForm(case)
         self.flags = FlagsForm(case)
         self.arrived = Card(self.tr("Came without being asked for"), "shield-alert")
-        for part in (self.done, self.second, self.young, self.form, self.authority, self.flags):
+        said = (self.not_open, self.done, self.second, self.young)
+        for part in (*said, self.form, self.authority, self.flags):
             self.column.addWidget(part)
         self.column.addWidget(self.arrived)
         self.column.addStretch(1)
@@ -69,6 +71,7 @@ class IdentityTab(Tab):
         inquiry = seen.inquiry
         self._show_state(seen)
         self._show_lines(seen)
+        self.not_open.say(self._who_may(seen) if seen.open_to_work else "")
         self.second.say(self._second_words(seen))
         self.young.say(self._age_words(seen) if seen.open_to_work else "")
         for form in (self.form, self.flags):
@@ -98,11 +101,18 @@ class IdentityTab(Tab):
             )
             self.done.body.addWidget(Text(words, TextStyle.SOFT, wrap=True))
 
+    def _who_may(self, seen: Seen) -> str:
+        """Say for what this person may not ask, and who may."""
+        who, died = asker_of(seen.inquiry), seen.inquiry.subject.died
+        closed = not_open_to(seen.rules.values(), who)
+        return self.place.wording.may_not_ask(closed, who, died=died)
+
     def _second_words(self, seen: Seen) -> str:
         """Say that a second person must look, and whether this one may be it."""
         inquiry = seen.inquiry
-        owed = concerns(Condition.SECOND_PERSON, inquiry)
-        if not seen.open_to_work or not owed or holds(Condition.SECOND_PERSON, inquiry):
+        owed = concerns(Condition.SECOND_PERSON, inquiry, seen.rules)
+        held = holds(Condition.SECOND_PERSON, inquiry, seen.rules)
+        if not seen.open_to_work or not owed or held:
             return ""
         mine = self.place.session.staff.id
         if mine in checkers(inquiry.identity_checks, CheckedPerson.SUBJECT):
@@ -134,11 +144,9 @@ class IdentityTab(Tab):
         ).format(age=age, to=rules.own_voice_to)
 
     def _show_state(self, seen: Seen) -> None:
-        owed = (Condition.IDENTITY_CONFIRMED, Condition.AUTHORITY_CONFIRMED)
-        inquiry = seen.inquiry
-        confirmed = identity_confirmed(inquiry.identity_checks, CheckedPerson.SUBJECT) and all(
-            holds(one, inquiry) for one in owed
-        )
+        owed = (Condition.IDENTITY_CONFIRMED, Condition.AUTHORITY_CONFIRMED, Condition.DEATH_PROVED)
+        seen_any = bool(seen.inquiry.identity_checks)
+        confirmed = seen_any and all(holds(one, seen.inquiry, seen.rules) for one in owed)
         words = self.tr("Confirmed") if confirmed else self.tr("Not confirmed yet")
         self.state.show_state(words, Tone.SUCCESS if confirmed else Tone.WARNING)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from jar_desk.domain.askers import AFTER_DEATH, asker_of
 from jar_desk.domain.checks import (
     ROUTES,
     CheckedPerson,
@@ -110,10 +111,12 @@ class IdentityForm(Card):
         self.body.addLayout(foot)
 
     def show_seen(self, seen: Seen) -> None:
-        """Ask whose identity only where there are two people."""
-        self._whose.setVisible(seen.inquiry.agent is not None)
-        if seen.inquiry.agent is None:
-            self.person.choose(CheckedPerson.SUBJECT)
+        """Ask whose identity only where there are two people; the dead show nothing."""
+        after_death = asker_of(seen.inquiry) in AFTER_DEATH
+        two = seen.inquiry.agent is not None and not after_death
+        self._whose.setVisible(two)
+        if not two:
+            self.person.choose(CheckedPerson.AGENT if after_death else CheckedPerson.SUBJECT)
 
     def _rule(self) -> DocumentRule:
         return self._rules.documents[self.document.value()]

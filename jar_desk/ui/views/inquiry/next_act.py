@@ -45,10 +45,13 @@ class NextAct:
     why: str = ""
 
 
-def open_conditions(inquiry: Inquiry) -> tuple[tuple[Condition, bool], ...]:
+def open_conditions(seen: Seen) -> tuple[tuple[Condition, bool], ...]:
     """Return the checklist of the next step without what does not concern this inquiry."""
+    inquiry, rules = seen.inquiry, seen.rules
     return tuple(
-        (condition, held) for condition, held in checklist(inquiry) if concerns(condition, inquiry)
+        (condition, held)
+        for condition, held in checklist(inquiry, rules)
+        if concerns(condition, inquiry, rules)
     )
 
 
@@ -73,9 +76,9 @@ def next_act(seen: Seen, me: Staff) -> NextAct:
     if inquiry.stage is Stage.APPROVAL:
         return _approval(seen, me)
     if inquiry.stage is Stage.RESPONSE:
-        return _response(inquiry, me)
-    missing = [one for one, held in open_conditions(inquiry) if not held]
-    act = _main_way(inquiry)
+        return _response(seen, me)
+    missing = [one for one, held in open_conditions(seen) if not held]
+    act = _main_way(seen)
     blocking = [one for one in missing if one not in MADE_ON_THE_WAY]
     held_back = len(seen.policy_use.blocking)
     if blocking or held_back:
@@ -85,7 +88,8 @@ def next_act(seen: Seen, me: Staff) -> NextAct:
     return act
 
 
-def _main_way(inquiry: Inquiry) -> NextAct:
+def _main_way(seen: Seen) -> NextAct:
+    inquiry, rules = seen.inquiry, seen.rules
     match inquiry.stage:
         case Stage.RECEIPT:
             return NextAct(Act.MOVE_ON, translate("NextAct", "Go on to identity"))
@@ -94,8 +98,8 @@ def _main_way(inquiry: Inquiry) -> NextAct:
         case Stage.SEARCH:
             return NextAct(Act.MOVE_ON, translate("NextAct", "Go on to the decision"))
         case _:
-            ready = [one for one, held in checklist(inquiry) if not held]
-            if set(ready) <= MADE_ON_THE_WAY and not holds(Condition.PACKAGE_MADE, inquiry):
+            ready = {one for one, held in checklist(inquiry, rules) if not held}
+            if ready <= MADE_ON_THE_WAY and not holds(Condition.PACKAGE_MADE, inquiry, rules):
                 return NextAct(
                     Act.MAKE_PACKAGE, translate("NextAct", "Make the package"), "package"
                 )
@@ -117,8 +121,9 @@ def _approval(seen: Seen, me: Staff) -> NextAct:
     return NextAct(Act.APPROVE, text, "user-check", enabled=False, why=why.format(name=name))
 
 
-def _response(inquiry: Inquiry, me: Staff) -> NextAct:
-    if holds(Condition.ANSWER_SENT, inquiry):
+def _response(seen: Seen, me: Staff) -> NextAct:
+    inquiry = seen.inquiry
+    if holds(Condition.ANSWER_SENT, inquiry, seen.rules):
         text, left = translate("NextAct", "Close the inquiry"), open_tasks(inquiry)
         if not left:
             return NextAct(Act.MOVE_ON, text, "check")

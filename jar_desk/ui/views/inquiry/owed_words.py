@@ -58,7 +58,8 @@ class OwedWords(QWidget):
         """Show what is owed now."""
         self._request = request
         wording = self._case.workplace.wording
-        lacks = [wording.lack(one) for one in lacking(seen.inquiry, request)]
+        rule = seen.rules[request.id]
+        lacks = [wording.lack(one) for one in lacking(seen.inquiry, request, rule)]
         joined = wording.pick("、", ", ").join(lacks)
         said = self.tr("Still needed: {what}").format(what=joined) if lacks else ""
         self.missing.say(said, Tone.WARNING)
@@ -66,19 +67,21 @@ class OwedWords(QWidget):
         self._show_reason(request, seen)
 
     def _show_offer(self, request: Request, seen: Seen) -> None:
-        self._outcome = proposed(seen.inquiry, request)
+        rule = seen.rules[request.id]
+        self._outcome = proposed(seen.inquiry, request, rule)
         decided = request.decision.outcome if request.decision else None
         news = self._outcome is not None and self._outcome is not decided
         self._offer.setVisible(news and seen.open_to_edit)
         if self._outcome is not None:
-            words = self._case.workplace.wording.outcome(self._outcome, request.right)
+            words = self._case.workplace.wording.outcome(self._outcome, rule)
             self.hint.setText(self.tr("From its parts: {outcome}").format(outcome=words))
 
     def _show_reason(self, request: Request, seen: Seen) -> None:
         decision = request.decision
         by = decision.reason_waived_by if decision else None
         manager = self._case.workplace.session.staff.role is Role.MANAGER
-        able = manager and seen.open_to_edit and may_waive_reason(request)
+        waivable = may_waive_reason(request, seen.rules[request.id])
+        able = manager and seen.open_to_edit and waivable
         self._reason.setVisible(able or by is not None)
         self.waive.setVisible(able)
         if by is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.dispatch import DispatchDialog
 from jar_desk.ui.dialogs.pages import PagesDialog
@@ -153,7 +154,9 @@ class Papers(QObject):
 
     def dispatch(self) -> None:
         """Record where the package went."""
-        dialog = DispatchDialog(self._case.inquiry, self._place.wording, self._page.window())
+        inquiry, place = self._case.inquiry, self._place
+        rules = rules_of(place.session.rules, inquiry)
+        dialog = DispatchDialog(inquiry, rules, place.wording, self._page.window())
         if not self._place.asking.show(dialog):
             return
         channel, address, second = dialog.value()

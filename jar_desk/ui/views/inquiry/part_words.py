@@ -12,21 +12,24 @@ from jar_desk.ui.widgets import Tone
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.right_rules import RightRule
     from jar_desk.ui.wording import Wording
 
 _NOTHING_GIVEN: Final = frozenset({Outcome.REFUSED, Outcome.NOTHING_HELD})
 translate = QCoreApplication.translate
 
 
-def pill_words(inquiry: Inquiry, request: Request, wording: Wording) -> tuple[str, Tone]:
+def pill_words(
+    inquiry: Inquiry, request: Request, rule: RightRule, wording: Wording
+) -> tuple[str, Tone]:
     """Return what the pill of a decided request says: its parts, or its outcome without any."""
-    count = count_parts(inquiry, request)
+    count = count_parts(inquiry, request, rule)
     outcome = request.decision.outcome if request.decision else None
     if outcome is None:
         return translate("RequestCard", "Not decided"), Tone.PENDING
     if outcome in _NOTHING_GIVEN or not count.whole + count.masked:
         tone = Tone.INFO if outcome in _NOTHING_GIVEN else Tone.SUCCESS
-        return wording.outcome(outcome, request.right), tone
+        return wording.outcome(outcome, rule), tone
     done = bool(items_of(inquiry, request))
     parts = [
         _given(count.whole, done=done) if count.whole else "",

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from jar_desk.domain.inquiry import SourceState
-from jar_desk.domain.rights import HANDING_OVER
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.record import RecordDialog
 from jar_desk.ui.widgets import ProgressOverlay
@@ -107,8 +106,8 @@ class RecordActs(QObject):
 
     def _handing_over(self) -> list[Request]:
         assert self.seen is not None  # noqa: S101 - asked by the callers
-        asked = self.seen.inquiry.requests
-        return [one for one in asked if one.right in HANDING_OVER]
+        asked, rules = self.seen.inquiry.requests, self.seen.rules
+        return [one for one in asked if rules[one.id].hands_over_data]
 
     def _sources(self) -> list[Source]:
         """Return the places of the checklist, those where something was found first."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.domain.parts import grounds_of_parts
-from jar_desk.domain.rights import WITHHOLDING, Outcome
+from jar_desk.domain.rights import Outcome
 from jar_desk.ui.views.inquiry.ground_line import GroundLine
 from jar_desk.ui.views.inquiry.item_list import ItemList
 from jar_desk.ui.views.inquiry.nil_reason import NilReasonButton
@@ -59,6 +59,7 @@ class RequestCard(Card):
     def __init__(self, case: OpenInquiry, request: Request) -> None:
         super().__init__(" ")
         self._case, self._request = case, request
+        self._rule = right_rule(case.workplace.session, case.inquiry, request)
         self._decision: Decision | None = None
         self.pill = Pill("", Tone.PENDING)
         self.header.addWidget(self.pill)
@@ -67,13 +68,16 @@ class RequestCard(Card):
         self.reason = QPlainTextEdit()
         self.take_back = QuietButton(self.tr("Take the decision back"), "undo-2")
         self.behind = NilReasonButton(case)
-        self.proviso, self.owed = ProvisoFields(), OwedWords(case)
+        self.proviso, self.owed = ProvisoFields(self._rule), OwedWords(case)
         self.owed.proposal_taken.connect(self._take_proposal)
         self.items = ItemList(case, request)
         self.saved = Text("", TextStyle.CAPTION)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self._save)
         self._filling = False
+        fee = case.workplace.wording.fee(self._rule.fee)
+        self.fee = Text(fee, TextStyle.CAPTION, wrap=True)
+        self.body.addWidget(self.fee)
         self._add_outcomes()
         self.body.addWidget(self.items)
         self._add_grounds()
@@ -99,7 +103,7 @@ class RequestCard(Card):
     def show_request(self, request: Request, seen: Seen) -> None:
         """Show the decision; what is being typed stays."""
         self._request, self._decision = request, request.decision
-        self.set_title(self._title(request))
+        self.set_title(self._case.workplace.wording.right_with_article(self._rule))
         self._show_pill(seen)
         self._filling = True
         chosen = self._decision.outcome if self._decision else None
@@ -122,14 +126,9 @@ class RequestCard(Card):
         self.take_back.setVisible(self.decided and seen.open_to_edit)
         self.behind.show_request(request, seen)
 
-    def _title(self, request: Request) -> str:
-        place = self._case.workplace
-        rule = right_rule(place.session, self._case.inquiry, request)
-        return place.wording.right_with_article(rule)
-
     def _show_pill(self, seen: Seen) -> None:
         wording = self._case.workplace.wording
-        self.pill.show_state(*pill_words(seen.inquiry, self._request, wording))
+        self.pill.show_state(*pill_words(seen.inquiry, self._request, self._rule, wording))
 
     def _show_reason(self) -> None:
         reason = self._decision.reason if self._decision else ""
@@ -138,7 +137,8 @@ class RequestCard(Card):
             self.reason.setPlainText(reason)
 
     def _show_limits(self, outcome: Outcome | None, *, open_to_edit: bool) -> None:
-        withholds = outcome in WITHHOLDING
+        owed = self._rule.outcome(outcome) if outcome else None
+        withholds = owed is not None and owed.needs_ground
         self._limits.setVisible(withholds)
         self.reason.setVisible(outcome is not None)
         self.reason.setReadOnly(not open_to_edit)
@@ -155,11 +155,9 @@ class RequestCard(Card):
         grid = QGridLayout()
         grid.setSpacing(_GAP)
         self._group = QButtonGroup(self)
-        session = self._case.workplace.session
-        rule = right_rule(session, self._case.inquiry, self._request)
-        for outcome in rule.allowed:
+        for outcome in self._rule.allowed:
             card = ChoiceCard(
-                wording.outcome(outcome, self._request.right),
+                wording.outcome(outcome, self._rule),
                 wording.outcome_hint(outcome),
                 _ICONS[outcome],
             )
@@ -261,7 +259,7 @@ class RequestCard(Card):
     def _take_proposal(self, outcome: Outcome) -> None:
         """Decide as the parts say, on the grounds on which parts are kept back."""
         self._filling = True
-        for ground in grounds_of_parts(self._case.inquiry, self._request):
+        for ground in grounds_of_parts(self._case.inquiry, self._request, self._rule):
             if ground in self.grounds:
                 self.grounds[ground].setChecked(True)
         self._filling = False

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.usecases.answer_facts import policy_use
 from jar_desk.usecases.drafts import load_draft
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry, Source
     from jar_desk.domain.policy import InventoryRow, PolicyVersion, Purpose
     from jar_desk.domain.registers.entry import RegisterRow
+    from jar_desk.domain.right_rules import Rules
     from jar_desk.domain.staff import Staff
     from jar_desk.usecases.answer_facts import PolicyUse
     from jar_desk.usecases.session import Session
@@ -43,7 +45,7 @@ SEALED = frozenset({Stage.APPROVAL, Stage.RESPONSE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One inquiry with everything around it.
+    """One inquiry with everything around it; `rules` say what the law wants of each request.
 
     `history` is newest first; `half_filled` is what this person left in the forms of the page;
     `may_decide` is true of a protection manager; `entries` are what was entered in the registers
@@ -51,6 +53,7 @@ class Seen:
     """
 
     inquiry: Inquiry
+    rules: Rules
     clocks: tuple[Clock, ...]
     history: tuple[RecordedEvent, ...]
     sources: dict[UUID, Source]
@@ -87,6 +90,7 @@ def read_page(session: Session, entity: UUID) -> Seen:
     inquiry = read_inquiry(session, entity)
     return Seen(
         inquiry=inquiry,
+        rules=rules_of(session.rules, inquiry),
         clocks=clocks_for(session, inquiry),
         history=tuple(inquiry_history(session, inquiry)),
         sources={source.id: source for source in all_sources(session)},

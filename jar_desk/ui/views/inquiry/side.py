@@ -112,7 +112,7 @@ class SideColumn(QWidget):
 
     def _show_checks(self, seen: Seen) -> None:
         empty_layout(self.checks.body)
-        lines = open_conditions(seen.inquiry)
+        lines = open_conditions(seen)
         self.checks.setVisible(bool(lines))
         self.checks.body.setSpacing(4)
         for condition, held in lines:
@@ -178,6 +178,6 @@ class SideColumn(QWidget):
         number = f"{inquiry.number}-{package.branch}"
         made = wording.moment(package.made_at)
         words.append(self.tr("No. {number}, made {moment}").format(number=number, moment=made))
-        if inquiry.stage.is_open and not holds(Condition.PACKAGE_MADE, inquiry):
+        if inquiry.stage.is_open and not holds(Condition.PACKAGE_MADE, inquiry, seen.rules):
             words.append(self.tr("Contents have changed since; it is made anew."))
         return words

@@ -47,8 +47,10 @@ _TAB_OF_STAGE: Final = {
     Stage.RESPONSE: "documents",
 }
 _TAB_OF_CONDITION: Final = {
+    Condition.MAY_ASK: "identity",
     Condition.IDENTITY_CONFIRMED: "identity",
     Condition.AUTHORITY_CONFIRMED: "identity",
+    Condition.DEATH_PROVED: "identity",
     Condition.FLAGS_LOOKED_AT: "identity",
     Condition.SECOND_PERSON: "identity",
     Condition.SOURCES_SETTLED: "records",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Relation
+from jar_desk.domain.people import AFTER_DEATH
 from jar_desk.ui.fields.agent_field import AgentField
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.law_field import LawField
@@ -65,6 +67,7 @@ class InquiryForm(QWidget):
         }
         for part in self._parts.values():
             part.changed.connect(self.changed)
+        self.agent.changed.connect(self._say_who)
         for box in (self.relation, self.letter_language):
             box.activated.connect(lambda _: self.changed.emit())
 
@@ -93,12 +96,18 @@ class InquiryForm(QWidget):
             column.addWidget(card)
         column.addStretch(1)
 
+    def _say_who(self) -> None:
+        kind = self.agent.kind.value() if self.agent.acts.isChecked() else None
+        self.law.show_asker(kind, died=kind in AFTER_DEATH)
+
     def draft(self, assignee: UUID | None) -> InquiryDraft:
         """Return everything as the use case takes it. Raises Invalid."""
+        agent = self.agent.value()
+        died = agent is not None and agent.kind in AFTER_DEATH
         return InquiryDraft(
             arrival=self.arrival.value(),
-            subject=self.person.value(),
-            agent=self.agent.value(),
+            subject=replace(self.person.value(), died=died),
+            agent=agent,
             relation=self.relation.value(),
             whereabouts=self.law.place.value(),
             whereabouts_given=self.law.place_given.value(),
@@ -124,3 +133,4 @@ class InquiryForm(QWidget):
         for name, part in self._parts.items():
             if name in state:
                 part.restore(state[name])
+        self._say_who()
