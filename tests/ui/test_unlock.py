@@ -145,3 +145,12 @@ def test_the_recovery_sheet_is_one_step_away(qtbot: QtBot, show: Show, door: Des
     view = show(door)
     with qtbot.waitSignal(view.recovery_wanted):
         view.recovery.click()
+
+
+def test_who_was_here_last_is_chosen(show: Show, door: DeskDoor) -> None:
+    view = show(door)
+    for member in door.members:
+        view.prefer_staff(UUID(str(member.id)))
+        assert view.staff.currentData() == member.id
+    view.prefer_staff(None)
+    assert view.staff.currentData() == door.members[-1].id

@@ -236,7 +236,7 @@ class SettingsView(QWidget):
 
 
 def _choose(box: Select, value: object) -> None:
-    box.setCurrentIndex(max(0, box.findData(value)))
+    box.setCurrentIndex(max(0, box.index_of(value)))
 
 
 def _word(box: Select, words: Callable[[Any], str]) -> None:

@@ -67,7 +67,7 @@ class UnlockView(QWidget):
         self._make()
         self._lay_out()
         self._retranslate()
-        known = self.staff.findData(last_staff)
+        known = self.staff.index_of(last_staff)
         self.staff.setCurrentIndex(max(0, known))
 
     def _make(self) -> None:
@@ -131,7 +131,7 @@ class UnlockView(QWidget):
 
     def prefer_staff(self, staff_id: UUID | None) -> None:
         """Choose who was here last, unless somebody has chosen or typed already."""
-        known = self.staff.findData(staff_id) if staff_id else -1
+        known = self.staff.index_of(staff_id)
         if known >= 0 and not self._chosen and not self.passphrase.text():
             self.staff.setCurrentIndex(known)
 

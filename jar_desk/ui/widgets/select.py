@@ -49,6 +49,10 @@ class Select(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 
+    def index_of(self, data: object) -> int:
+        """Return where an equal value is, or -1 (Qt's search looks for the very same object)."""
+        return next((at for at in range(self.count()) if self.itemData(at) == data), -1)
+
     def showPopup(self) -> None:
         """Open the list; only rows of this delegate follow the style sheet."""
         if not self._dressed:
