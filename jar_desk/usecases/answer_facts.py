@@ -9,10 +9,12 @@ from jar_desk.documents.contents import AccessFacts
 from jar_desk.domain.answer_facts import AnswerItem, Reader, Told, together
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.parts import answers
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.policy import Remedy
 from jar_desk.domain.policy_issues import PassageBlocked, pasted, touched
 from jar_desk.domain.right_rules import rule_of
 from jar_desk.domain.rights import Outcome, Regime, Right
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.policy_issues import policy_issues
 from jar_desk.usecases.reading import all_sources
 
@@ -118,6 +120,7 @@ def access_facts(session: Session, inquiry: Inquiry) -> AccessFacts | None:
     )
 
 
+@needs(Permission.INQUIRIES)
 def policy_use(session: Session, inquiry: Inquiry) -> PolicyUse:
     """Return what the answer, as decided so far, takes from the policy."""
     facts = _facts(session, inquiry)

@@ -11,8 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from jar_desk.domain.audit import RESTRICTED
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.staff import Role
 from jar_desk.store import audit, list_rows, retention
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.AUDIT)
 def audit_events(session: Session, limit: int = 500, offset: int = 0) -> list[RecordedEvent]:
     """Return events of the whole desk, newest first."""
     with session.desk.reading() as connection:
@@ -32,6 +35,7 @@ def audit_events(session: Session, limit: int = 500, offset: int = 0) -> list[Re
     return events if session.staff.role.works_on_inquiries else [_bare(one) for one in events]
 
 
+@needs(Permission.AUDIT)
 def inquiry_numbers(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
     """Return the reception numbers of inquiries, erased ones too; they tell nothing of a person."""
     with session.desk.reading() as connection:
@@ -39,6 +43,7 @@ def inquiry_numbers(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
         return retention.erased_numbers(connection, ids) | there
 
 
+@needs(Permission.AUDIT)
 def verify_audit(
     session: Session, progress: Callable[[int, int], None] | None = None
 ) -> AuditState:

@@ -15,6 +15,7 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, DeskBusy, ReadOnlyDesk
 from jar_desk.domain.desk_files import FILES
 from jar_desk.domain.errors import Cancelled, CannotWrite, DeskError
+from jar_desk.domain.permissions import Permission
 from jar_desk.store import backup_folders
 from jar_desk.store.backup_folders import SUFFIX, UNFINISHED, backups_in
 from jar_desk.store.backup_writing import Contents, Copying
@@ -24,6 +25,7 @@ from jar_desk.store.files import FileStore
 from jar_desk.store.verification import examine_whole
 from jar_desk.usecases.backup_places import day_in_tokyo, note_backup, stamp
 from jar_desk.usecases.changing import note_event, record_event
+from jar_desk.usecases.permitted import needs
 from jar_desk.vault.header import read_header, write_header
 from jar_desk.whole_files import sync_folder
 
@@ -47,6 +49,7 @@ class MadeBackup:
     expired: int = 0
 
 
+@needs(Permission.FIGURES)
 def back_up(
     session: Session,
     place: Path,
@@ -81,6 +84,7 @@ def back_up(
     return Done(done, Changes(frozenset({Kind.SETTINGS})))
 
 
+@needs(Permission.FIGURES)
 def serve_place(
     session: Session,
     place: BackupPlace,

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 from jar_desk.domain.audit import Action
 from jar_desk.domain.backups import BackupPlace
 from jar_desk.domain.changes import Changes, Done, Kind
-from jar_desk.domain.staff import Role
+from jar_desk.domain.permissions import Permission
 from jar_desk.store import backup_folders, preferences
 from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.session import DESK_ZONE
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def stamp(moment: datetime) -> str:
     return f"{moment.astimezone(DESK_ZONE):%Y%m%d-%H%M%S}"
 
 
+@needs(Permission.FIGURES)
 def backup_state(session: Session) -> BackupState:
     """Return where backups go and which of these places wait for one."""
     with session.desk.reading() as connection:
@@ -76,12 +78,12 @@ def _late(places: tuple[BackupPlace, ...], now: datetime) -> tuple[BackupPlace, 
     return tuple(one for one in places if one.chosen and one.is_late(now))
 
 
+@needs(Permission.DESK)
 def add_place(session: Session, place: Path, *, removable: bool = False) -> Done[BackupState]:
     """Let backups go to this folder every day from now on.
 
     Raises NotPermitted, UnsuitablePlace, ReadOnlyDesk.
     """
-    session.require(Role.MANAGER)
     backup_folders.check_place(place, session.desk.folder)
     if removable:
         backup_folders.mark_drive(place)
@@ -94,12 +96,12 @@ def add_place(session: Session, place: Path, *, removable: bool = False) -> Done
     return _change(session, add)
 
 
+@needs(Permission.DESK)
 def remove_place(session: Session, place: Path) -> Done[BackupState]:
     """Let no more backups go there; those that are there stay.
 
     Raises NotPermitted, ReadOnlyDesk.
     """
-    session.require(Role.MANAGER)
     return _change(session, lambda places: places.pop(str(place.absolute()), None))
 
 

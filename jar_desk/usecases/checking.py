@@ -27,9 +27,10 @@ from jar_desk.domain.checks import (
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.impersonation import FlagReview, RedFlag
-from jar_desk.domain.staff import Role
+from jar_desk.domain.permissions import Permission
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.particulars import check_open
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,11 +42,13 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.RULES)
 def identity_rules(session: Session) -> IdentityRules:
     """Return what the rules say of documents, routes, papers and agents."""
     return session.rules.identity
 
 
+@needs(Permission.INQUIRIES)
 def record_identity_check(
     session: Session,
     inquiry: Inquiry,
@@ -81,6 +84,7 @@ def record_identity_check(
     return change_inquiry(session, inquiry, after, Action.IDENTITY_CHECKED)
 
 
+@needs(Permission.DECIDE_ALONE)
 def accept_alone(session: Session, inquiry: Inquiry, check_id: UUID, reason: str) -> Done[Inquiry]:
     """Let one document of somebody who holds no other be enough (law A.4, JAR decision).
 
@@ -88,7 +92,6 @@ def accept_alone(session: Session, inquiry: Inquiry, check_id: UUID, reason: str
     Invalid("document", "not-decided") for one the rules leave no choice about, MoveRefused where
     the inquiry has ended, Unknown, Stale.
     """
-    session.require(Role.MANAGER)
     check_open(inquiry)
     if not reason.strip():
         raise Invalid("reason", "empty")
@@ -101,6 +104,7 @@ def accept_alone(session: Session, inquiry: Inquiry, check_id: UUID, reason: str
     return change_inquiry(session, inquiry, after, Action.IDENTITY_ACCEPTED)
 
 
+@needs(Permission.INQUIRIES)
 def review_flags(
     session: Session, inquiry: Inquiry, flags: frozenset[RedFlag], note: str = ""
 ) -> Done[Inquiry]:
@@ -116,6 +120,7 @@ def review_flags(
     return change_inquiry(session, inquiry, after, Action.FLAGS_LOOKED_AT)
 
 
+@needs(Permission.INQUIRIES)
 def record_authority_check(
     session: Session,
     inquiry: Inquiry,
@@ -162,6 +167,7 @@ def record_authority_check(
     return change_inquiry(session, inquiry, after, Action.AUTHORITY_CHECKED)
 
 
+@needs(Permission.INQUIRIES)
 def withdraw_check(
     session: Session, inquiry: Inquiry, check_id: UUID, reason: str
 ) -> Done[Inquiry]:

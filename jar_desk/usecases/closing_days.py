@@ -15,11 +15,12 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import plain
 from jar_desk.domain.errors import TableChanged
 from jar_desk.domain.office_days import check_office_day, check_stays_open
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.recomputing import recompute, recompute_entries
-from jar_desk.domain.staff import Role
 from jar_desk.domain.texts import storable
 from jar_desk.store import audit, clock_cases, office_days, registers
 from jar_desk.usecases.changing import record_event, write_due_dates
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,27 +45,27 @@ class Preview:
     moved: tuple[MovedDate, ...]
 
 
+@needs(Permission.INQUIRIES)
 def office_table(session: Session) -> OfficeDays:
     """Return the office's own days as they hold now. Raises NotPermitted."""
-    session.require_worker()
     return session.rules.office_days
 
 
+@needs(Permission.INQUIRIES)
 def days_off(session: Session, first: date, last: date, days: OfficeDays) -> list[ClosingDay]:
     """Return holidays and closures between two days by a table; week-ends alone are left out."""
-    session.require_worker()
     calendar = session.rules.with_office_days(days).office_calendar()
     span = (first + number * DAY for number in range((last - first).days + 1))
     closings = (calendar.closed(day) for day in span)
     return [one for one in closings if one and one.names[0].kind is not ClosingKind.WEEKEND]
 
 
+@needs(Permission.DESK)
 def preview_office_days(session: Session, wanted: Sequence[OfficeDay]) -> Preview:
     """Reckon which dates of open inquiries and registers a table would move; nothing is changed.
 
     Raises NotPermitted, and Invalid as `check_office_day` and `check_stays_open`.
     """
-    session.require(Role.MANAGER)
     days = tuple(storable(one) for one in wanted)
     law = _checked(session, days)
     with session.desk.reading() as connection:
@@ -74,6 +75,7 @@ def preview_office_days(session: Session, wanted: Sequence[OfficeDay]) -> Previe
     return Preview(before, days, (*_moved(found), *entries))
 
 
+@needs(Permission.DESK)
 def change_office_days(session: Session, preview: Preview) -> Done[tuple[MovedDate, ...]]:
     """Let a table hold, and move the dates of all open inquiries and registers with it.
 
@@ -81,7 +83,6 @@ def change_office_days(session: Session, preview: Preview) -> Done[tuple[MovedDa
     Raises NotPermitted, Invalid, and TableChanged where the table is no longer the one the
     preview started from.
     """
-    session.require(Role.MANAGER)
     law = _checked(session, preview.wanted)
     with session.desk.writing() as connection:
         _same_table(connection, preview)

@@ -11,12 +11,13 @@ from jar_desk.domain.errors import Invalid, SamePerson, Unknown
 from jar_desk.domain.follow_ups import examining
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Decision
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.provisos import may_waive_reason
 from jar_desk.domain.right_rules import Proviso, rule_of
 from jar_desk.domain.rights import Outcome
-from jar_desk.domain.staff import Role
 from jar_desk.usecases.changing import change_content
 from jar_desk.usecases.particulars import check_open
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,17 +29,20 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.RULES)
 def right_rule(session: Session, inquiry: Inquiry, request: Request) -> RightRule:
     """Return what the law said of what is asked, on the day of receipt."""
     return rule_of(session.rules, inquiry, request)
 
 
+@needs(Permission.RULES)
 def grounds_for(session: Session, inquiry: Inquiry, request: Request) -> tuple[Ground, ...]:
     """Return the grounds in law on which this request may be refused, in the order of the law."""
     day = received_on(inquiry.arrival)
     return session.rules.grounds_for(request.right, request.regime, day)
 
 
+@needs(Permission.INQUIRIES)
 def decide_request(
     session: Session,
     inquiry: Inquiry,
@@ -116,13 +120,13 @@ def _still_waived(before: Decision | None, after: Decision) -> Decision:
     )
 
 
+@needs(Permission.DECIDE_ALONE)
 def waive_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:
     """Leave the reason out because it would itself harm; only who says so may then approve.
 
     Raises NotPermitted for everybody but the protection manager, SamePerson for who decided,
     Invalid("reason", "owed") where the law knows no exception, MoveRefused, Unknown, Stale.
     """
-    session.require(Role.MANAGER)
     request = find(inquiry.requests, request_id)
     decision = request.decision
     rule = right_rule(session, inquiry, request)
@@ -139,9 +143,9 @@ def waive_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[I
     return _exchange(session, inquiry, replace(request, decision=waived), Action.REASON_WAIVED)
 
 
+@needs(Permission.DECIDE_ALONE)
 def require_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:
     """Ask for the reason again. Raises NotPermitted, MoveRefused, Unknown, Stale."""
-    session.require(Role.MANAGER)
     request = find(inquiry.requests, request_id)
     if request.decision is None:
         raise Unknown(request_id)
@@ -149,6 +153,7 @@ def require_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> Done
     return _exchange(session, inquiry, replace(request, decision=owed), Action.REASON_REQUIRED)
 
 
+@needs(Permission.INQUIRIES)
 def clear_decision(session: Session, inquiry: Inquiry, request_id: UUID) -> Done[Inquiry]:
     """Take a decision back. Raises MoveRefused where the inquiry has ended, Unknown, Stale."""
     undecided = replace(find(inquiry.requests, request_id), decision=None)

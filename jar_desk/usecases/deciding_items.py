@@ -10,9 +10,11 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.parts import MEASURES, Item, Measure
+from jar_desk.domain.permissions import Permission
 from jar_desk.usecases.changing import change_content
 from jar_desk.usecases.deciding import grounds_for
 from jar_desk.usecases.particulars import check_open
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,6 +38,7 @@ class ItemDraft:
     done_on: date | None = None
 
 
+@needs(Permission.INQUIRIES)
 def decide_item(
     session: Session,
     inquiry: Inquiry,
@@ -71,6 +74,7 @@ def decide_item(
     return change_content(session, inquiry, replace(inquiry, items=items), Action.ITEM_DECIDED)
 
 
+@needs(Permission.INQUIRIES)
 def remove_item(session: Session, inquiry: Inquiry, item_id: UUID) -> Done[Inquiry]:
     """Take an item out of the decision. Raises MoveRefused, Unknown, Stale."""
     check_open(inquiry)

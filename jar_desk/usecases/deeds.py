@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain import four_eyes
 from jar_desk.domain.four_eyes import ProposalState
+from jar_desk.domain.permissions import Permission
 from jar_desk.store import proposals, staff
 from jar_desk.usecases import erasing
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,9 +28,9 @@ class ShownProposal:
     second_people: tuple[UUID, ...]
 
 
+@needs(Permission.INQUIRIES)
 def waiting_proposals(session: Session) -> list[ShownProposal]:
     """Return what waits for a second person, oldest first. Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         found = proposals.in_state(connection, {ProposalState.OPEN})
         everybody = staff.all_staff(connection)
@@ -43,6 +45,7 @@ def waiting_proposals(session: Session) -> list[ShownProposal]:
     ]
 
 
+@needs(Permission.INQUIRIES)
 def content_now(session: Session, proposal: DeedProposal) -> object:
     """Return what a deed would do now, which an approval must be about.
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
-from jar_desk.domain.staff import Role
+from jar_desk.domain.permissions import Permission
 from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
@@ -27,6 +28,7 @@ class DeskCondition:
     read_only: bool = False
 
 
+@needs(Permission.AUDIT)
 def desk_condition(session: Session) -> DeskCondition:
     """Return in what state the open desk is."""
     desk = session.desk
@@ -35,12 +37,12 @@ def desk_condition(session: Session) -> DeskCondition:
     )
 
 
+@needs(Permission.DESK)
 def accept_rollback(session: Session) -> Done[DeskCondition]:
     """Say that the older database was restored on purpose; the audit record keeps who said so.
 
     Raises NotPermitted, ReadOnlyDesk.
     """
-    session.require(Role.MANAGER)
     with session.desk.writing() as connection:
         record_event(session, connection, Action.DESK_ROLLBACK_ACCEPTED, None)
     session.desk.accept_rollback()

@@ -9,11 +9,13 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid, UnsafeContact
 from jar_desk.domain.inquiry import Dispatch, Inquiry, Stage
 from jar_desk.domain.people import Channel
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.recipients import is_unsafe, recipient_of, safe_contacts, same_address
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.stages import MoveRefused
 from jar_desk.usecases.changing import as_seen, change_inquiry
 from jar_desk.usecases.leaving import approved_package
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from jar_desk.domain.changes import Done
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _IN_PERSON = frozenset({Channel.COUNTER, Channel.CASEWORKER})
 
 
+@needs(Permission.INQUIRIES)
 def record_dispatch(
     session: Session,
     inquiry: Inquiry,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jar_desk.domain.permissions import Permission
 from jar_desk.store import drafts
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.OWN_ACCESS)
 def save_draft(
     session: Session, form: str, content: dict[str, Any], entity: UUID | None = None
 ) -> None:
@@ -20,12 +23,14 @@ def save_draft(
         drafts.save(connection, session.staff.id, form, entity, content, session.now())
 
 
+@needs(Permission.OWN_ACCESS)
 def load_draft(session: Session, form: str, entity: UUID | None = None) -> dict[str, Any] | None:
     """Return what this person left in the form, or None."""
     with session.desk.reading() as connection:
         return drafts.load(connection, session.staff.id, form, entity)
 
 
+@needs(Permission.OWN_ACCESS)
 def discard_draft(session: Session, form: str, entity: UUID | None = None) -> None:
     """Forget what was left in the form."""
     with session.desk.writing() as connection:

@@ -10,6 +10,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.follow_ups import examining
 from jar_desk.domain.inquiry import Message, MessageKind
+from jar_desk.domain.permissions import Permission
 from jar_desk.usecases.changing import change_content, change_inquiry
 from jar_desk.usecases.particulars import (
     check_language,
@@ -17,6 +18,7 @@ from jar_desk.usecases.particulars import (
     check_requests,
     packs_kept,
 )
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import all_staff
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def edit_people(
     session: Session,
     inquiry: Inquiry,
@@ -47,12 +50,14 @@ def edit_people(
     return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
 
 
+@needs(Permission.INQUIRIES)
 def edit_safe_contact(session: Session, inquiry: Inquiry, profile: SafeContact) -> Done[Inquiry]:
     """Change how the person may be reached. Raises Stale."""
     after = replace(inquiry, safe_contact=profile)
     return change_content(session, inquiry, after, Action.INQUIRY_EDITED)
 
 
+@needs(Permission.INQUIRIES)
 def edit_requests(
     session: Session,
     inquiry: Inquiry,
@@ -100,6 +105,7 @@ def _with_own_decision(before: Request | None, after: Request) -> Request:
     return replace(after, decision=before.decision if before and same else None)
 
 
+@needs(Permission.INQUIRIES)
 def assign(session: Session, inquiry: Inquiry, staff_id: UUID | None) -> Done[Inquiry]:
     """Give the inquiry to a staff member, or to nobody.
 
@@ -116,6 +122,7 @@ def _workers(session: Session) -> set[UUID]:
     return {one.id for one in people if one.active and one.role.works_on_inquiries}
 
 
+@needs(Permission.INQUIRIES)
 def add_message(
     session: Session,
     inquiry: Inquiry,

@@ -17,6 +17,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.four_eyes import ContentChanged, Deed, ProposalState
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.retention import (
     Disposal,
     DueState,
@@ -29,6 +30,7 @@ from jar_desk.store import attachments, erased_list, erasing, proposals
 from jar_desk.store import retention as stored
 from jar_desk.usecases import four_eyes
 from jar_desk.usecases.changing import record_event, write_due_dates
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.retention import reckoned
 
 if TYPE_CHECKING:
@@ -64,9 +66,9 @@ class Erased:
     stopped: bool = False
 
 
+@needs(Permission.INQUIRIES)
 def preview(session: Session, chosen: Collection[Named]) -> tuple[DueThing, ...]:
     """Return things with how much of each would be erased; counts only. Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return _counted(connection, _chosen(reckoned(session, connection), chosen))
 
@@ -92,6 +94,7 @@ def content_now(session: Session, proposal: DeedProposal) -> object:
     return content_of(preview(session, _named(proposal)))
 
 
+@needs(Permission.INQUIRIES)
 def erase(
     session: Session,
     proposal: DeedProposal,
@@ -103,7 +106,6 @@ def erase(
     `progress` receives things done and in all; `cancelled` is asked between things.
     Raises NotPermitted, NotApproved, ReadOnlyDesk, DiskFull.
     """
-    session.require_worker()
     two_people.check_approved(proposal, proposal.says())
     wanted = _named(proposal)
     done, held, changed, stopped = list[Disposal](), list[UUID](), list[UUID](), False
@@ -147,9 +149,9 @@ def finish_erasing(session: Session) -> None:
     write_due_dates(session)
 
 
+@needs(Permission.INQUIRIES)
 def unfinished_erasures(session: Session) -> list[DeedProposal]:
     """Return approved erasures that are not carried out wholly, oldest first."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return proposals.in_state(connection, {ProposalState.APPROVED}, DISPOSALS)
 

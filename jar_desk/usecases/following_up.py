@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
+from jar_desk.domain.permissions import Permission
 from jar_desk.usecases.changing import change_inquiry
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def finish_follow_up(
     session: Session, inquiry: Inquiry, follow_up_id: UUID, *, done_on: date, note: str = ""
 ) -> Done[Inquiry]:
@@ -39,6 +42,7 @@ def finish_follow_up(
     return change_inquiry(session, inquiry, after, Action.FOLLOW_UP_DONE)
 
 
+@needs(Permission.INQUIRIES)
 def reopen_follow_up(session: Session, inquiry: Inquiry, follow_up_id: UUID) -> Done[Inquiry]:
     """Take a tick back; that it was there stays in the audit record. Raises Unknown, Stale."""
     known = find(inquiry.follow_ups, follow_up_id)

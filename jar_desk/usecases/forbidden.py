@@ -9,7 +9,9 @@ from uuid import uuid4
 from jar_desk.documents.text_layer import text_layer
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.forbidden_data import find_forbidden, masked, masked_in, texts_in
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.unsolicited import ForbiddenFound, Treatment, Unsolicited
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,6 +69,7 @@ def noted(
     return replace(inquiry, unsolicited=(*inquiry.unsolicited, *lines))
 
 
+@needs(Permission.INQUIRIES)
 def treated(session: Session, found: ForbiddenFound, handling: Handling) -> Session:
     """Return a session that knows what is to be done with what was found."""
     if found.in_file:

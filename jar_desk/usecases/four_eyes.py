@@ -15,9 +15,11 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.four_eyes import Deed, DeedProposal, ProposalState
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.texts import storable_text
 from jar_desk.store import proposals, staff
 from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -48,6 +50,7 @@ def propose(session: Session, deed: Deed, content: object, reason: str) -> Done[
     return _done(saved)
 
 
+@needs(Permission.INQUIRIES)
 def approve(session: Session, proposal: DeedProposal, content: object) -> Done[DeedProposal]:
     """Say yes to a deed another person proposed; `content` is what would be done now.
 
@@ -57,6 +60,7 @@ def approve(session: Session, proposal: DeedProposal, content: object) -> Done[D
     return _save(session, proposal, after, Action.PROPOSAL_APPROVED)
 
 
+@needs(Permission.INQUIRIES)
 def approve_alone(
     session: Session, proposal: DeedProposal, content: object, reason: str
 ) -> Done[DeedProposal]:
@@ -77,6 +81,7 @@ def approve_alone(
     return _save(session, proposal, after, Action.FOUR_EYES_EXCEPTED)
 
 
+@needs(Permission.INQUIRIES)
 def refuse(session: Session, proposal: DeedProposal, reason: str) -> Done[DeedProposal]:
     """Say no to a deed another person proposed.
 
@@ -87,6 +92,7 @@ def refuse(session: Session, proposal: DeedProposal, reason: str) -> Done[DeedPr
     return _save(session, proposal, after, Action.PROPOSAL_REFUSED)
 
 
+@needs(Permission.INQUIRIES)
 def withdraw(session: Session, proposal: DeedProposal) -> Done[DeedProposal]:
     """Take a proposal back that was not carried out. Raises NotPermitted, Stale."""
     after = four_eyes.withdrawn(proposal, by=session.staff)
@@ -106,16 +112,16 @@ def carry_out(
     return saved
 
 
+@needs(Permission.INQUIRIES)
 def open_proposals(session: Session) -> list[DeedProposal]:
     """Return what waits for a second person, oldest first. Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return proposals.in_state(connection, {ProposalState.OPEN})
 
 
+@needs(Permission.INQUIRIES)
 def read_proposal(session: Session, proposal_id: UUID) -> DeedProposal:
     """Return one proposal. Raises NotPermitted, Unknown."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return proposals.fetch(connection, proposal_id)
 

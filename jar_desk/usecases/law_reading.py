@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.clock_rules import Citation
 from jar_desk.domain.law_entries import LawEntry, LawKind
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.rights import Regime
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.policy_issues import policy_issues
 from jar_desk.usecases.reading import all_staff
 
@@ -34,6 +36,7 @@ class PolicyAndLaw:
     staff: dict[UUID, str]
 
 
+@needs(Permission.RULES)
 def policy_and_law(session: Session) -> PolicyAndLaw:
     """Return policy and law as they stand today."""
     policy = session.rules.policy

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from jar_desk.documents.letterhead import Letterhead
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
-from jar_desk.domain.staff import Role
+from jar_desk.domain.permissions import Permission
 from jar_desk.store import preferences
 from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
@@ -21,6 +22,7 @@ __all__ = ["Letterhead", "change_letterhead", "letterhead"]
 _KEY = "letterhead"
 
 
+@needs(Permission.RULES)
 def letterhead(session: Session) -> Letterhead:
     """Return the office's names and addresses; JAR's own until the manager changes them."""
     with session.desk.reading() as connection:
@@ -30,9 +32,9 @@ def letterhead(session: Session) -> Letterhead:
     return Letterhead(**{name: text for name, text in values.items() if name in known})
 
 
+@needs(Permission.DESK)
 def change_letterhead(session: Session, changed: Letterhead) -> Done[Letterhead]:
     """Change what letters are signed with. Raises NotPermitted."""
-    session.require(Role.MANAGER)
     before = asdict(letterhead(session))
     with session.desk.writing() as connection:
         preferences.put(connection, _KEY, json.dumps(asdict(changed), ensure_ascii=False))

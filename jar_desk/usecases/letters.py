@@ -9,11 +9,13 @@ from jar_desk.documents.letters import write_acknowledgement, write_notice
 from jar_desk.documents.preview import count_pages
 from jar_desk.domain.audit import Action
 from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.permissions import Permission
 from jar_desk.usecases.answer_facts import check_quotable
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.contents import acknowledgement_content, notice_content
 from jar_desk.usecases.keeping import keep_document, removed_on_failure
 from jar_desk.usecases.leaving import let_leave
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,12 +25,14 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def make_acknowledgement(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
     """Write the acknowledgement (受付通知), ready to print. Raises Stale."""
     data = write_acknowledgement(acknowledgement_content(session, inquiry))
     return _keep(session, inquiry, DocumentKind.ACKNOWLEDGEMENT, data)
 
 
+@needs(Permission.INQUIRIES)
 def make_notice(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
     """Write the notice of the decisions by itself. Raises PassageBlocked, Stale."""
     check_quotable(session, inquiry)
@@ -43,6 +47,7 @@ def _keep(session: Session, inquiry: Inquiry, kind: DocumentKind, data: bytes) -
         return change_inquiry(session, inquiry, after, Action.DOCUMENT_MADE, keep)
 
 
+@needs(Permission.INQUIRIES)
 def export_document(session: Session, inquiry: Inquiry, document: Document, target: Path) -> None:
     """Write a letter to a file; a notice leaves only with what was approved.
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from jar_desk.domain.audit import Action
 from jar_desk.domain.follow_ups import examining
 from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.right_rules import rules_of
-from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import MoveRefused, move
 from jar_desk.usecases.changing import change_inquiry
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from jar_desk.domain.changes import Done
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _OWN_USE_CASE = frozenset({(Stage.DECISION, Stage.APPROVAL), (Stage.APPROVAL, Stage.RESPONSE)})
 
 
+@needs(Permission.INQUIRIES)
 def move_inquiry(
     session: Session, inquiry: Inquiry, target: Stage, reason: str = ""
 ) -> Done[Inquiry]:
@@ -31,7 +33,7 @@ def move_inquiry(
     Raises MoveRefused with what is missing, NotPermitted, Stale.
     """
     if target is Stage.CLOSED and any(one.is_open for one in inquiry.follow_ups) and reason:
-        session.require(Role.MANAGER)
+        session.require(Permission.DECIDE_ALONE)
     if (inquiry.stage, target) in _OWN_USE_CASE:
         raise MoveRefused(inquiry.stage, target, ())
     moved = move(inquiry, target, rules_of(session.rules, inquiry), reason)

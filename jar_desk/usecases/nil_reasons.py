@@ -13,10 +13,11 @@ from jar_desk.domain.nil_reasons import (
     may_have_reason,
     statuses_for,
 )
-from jar_desk.domain.staff import Role
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.texts import storable_text
 from jar_desk.store import restricted_reasons
 from jar_desk.usecases.changing import as_seen, record_event
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -25,18 +26,19 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.RESTRICTED)
 def see_nil_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> NilReason | None:
     """Return the true reason, or None where none was written; the sight itself is recorded.
 
     Raises NotPermitted for everybody but the protection manager, Unknown.
     """
-    session.require(Role.MANAGER)
     request = find(inquiry.requests, request_id)
     with session.desk.writing() as connection:
         record_event(session, connection, Action.RESTRICTED_SEEN, inquiry)
         return restricted_reasons.get(connection, request.id)
 
 
+@needs(Permission.RESTRICTED)
 def write_nil_reason(
     session: Session,
     inquiry: Inquiry,
@@ -51,7 +53,6 @@ def write_nil_reason(
     Raises NotPermitted, Invalid("outcome" | "status", "not-allowed"), Invalid("text", "empty"),
     Unknown, Stale.
     """
-    session.require(Role.MANAGER)
     kept = "" if status is RetainedDataStatus.NONE else storable_text(text.strip())
     reason = NilReason(
         request_id=request_id,

@@ -12,6 +12,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePerson
 from jar_desk.domain.follow_ups import renewed
 from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, Stage
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
@@ -26,6 +27,7 @@ from jar_desk.usecases.changing import (
 from jar_desk.usecases.contents import package_content
 from jar_desk.usecases.keeping import keep_document, removed_on_failure
 from jar_desk.usecases.leaving import approved_package, let_leave
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import attachment_bytes
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 _MADE_HERE = frozenset({Condition.PACKAGE_MADE, Condition.APPROVER_NAMED})
 
 
+@needs(Permission.INQUIRIES)
 def make_package(
     session: Session,
     inquiry: Inquiry,
@@ -84,6 +87,7 @@ def _check_ready(inquiry: Inquiry, rules: Rules) -> None:
         raise MoveRefused(inquiry.stage, Stage.APPROVAL, missing)
 
 
+@needs(Permission.INQUIRIES)
 def approvers(session: Session) -> list[UUID]:
     """Return who may approve what the acting person proposes, managers first."""
     with session.desk.reading() as connection:
@@ -96,6 +100,7 @@ def approvers(session: Session) -> list[UUID]:
     return [one.id for one in sorted(able, key=lambda one: one.role is not Role.MANAGER)]
 
 
+@needs(Permission.INQUIRIES)
 def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[Inquiry]:
     """Put the newest package before another person.
 
@@ -125,6 +130,7 @@ def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_PROPOSED)
 
 
+@needs(Permission.INQUIRIES)
 def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
     """Approve exactly the bytes that were proposed; what the decisions bring is owed from now on.
 
@@ -162,6 +168,7 @@ def _check_bytes(session: Session, package: Document, expected: str) -> None:
         raise PackageChanged
 
 
+@needs(Permission.INQUIRIES)
 def return_package(session: Session, inquiry: Inquiry, reason: str) -> Done[Inquiry]:
     """Give a proposed or approved package back for changes.
 
@@ -173,12 +180,12 @@ def return_package(session: Session, inquiry: Inquiry, reason: str) -> Done[Inqu
     return change_inquiry(session, inquiry, moved, Action.PACKAGE_RETURNED)
 
 
+@needs(Permission.INQUIRIES)
 def show_passphrase(session: Session, inquiry: Inquiry) -> str:
     """Return the passphrase of the approved package, this once; it is erased from the desk.
 
     Raises PackageChanged, MoveRefused, AlreadyShown, NotPermitted, Stale.
     """
-    session.require_worker()
     with session.desk.writing() as connection:
         stored = as_seen(connection, inquiry)
         package = approved_package(session, connection, stored)
@@ -188,6 +195,7 @@ def show_passphrase(session: Session, inquiry: Inquiry) -> str:
     return passphrase
 
 
+@needs(Permission.INQUIRIES)
 def export_package(session: Session, inquiry: Inquiry, target: Path) -> None:
     """Write the approved package to a file, whole or not at all.
 

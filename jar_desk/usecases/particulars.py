@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.domain.clocks import received_on
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.stages import Condition, MoveRefused
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +35,7 @@ def check_language(language: str) -> None:
         raise Invalid("letter_language", "unknown")
 
 
+@needs(Permission.RULES)
 def rights_offered(
     session: Session, regimes: frozenset[Regime], arrival: Arrival | None = None
 ) -> tuple[RightRule, ...]:

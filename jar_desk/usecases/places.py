@@ -8,18 +8,20 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.texts import storable
 from jar_desk.store import sources
 from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Source
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def save_source(session: Session, source: Source) -> Done[Source]:
     """Add a place to the register or change it. Raises Invalid("name", "empty"), NotPermitted."""
-    session.require_worker()
     if not (source.name_ja.strip() and source.name_en.strip()):
         raise Invalid("name", "empty")
     source = storable(source)

@@ -15,6 +15,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid, Stale
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.policy_issues import (
     Effect,
     IssueComment,
@@ -23,11 +24,11 @@ from jar_desk.domain.policy_issues import (
     Override,
     PolicyIssue,
 )
-from jar_desk.domain.staff import Role
 from jar_desk.domain.texts import storable, storable_text
 from jar_desk.store import policy_issues as stored
 from jar_desk.usecases.changing import note_event, record_event
 from jar_desk.usecases.letterheads import letterhead
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -46,6 +47,7 @@ def policy_issues(session: Session) -> tuple[PolicyIssue, ...]:
     return tuple(_issue(one, states) for one in session.rules.policy.defects)
 
 
+@needs(Permission.DECIDE_ALONE)
 def decide_issue(
     session: Session, issue: PolicyIssue, *, status: IssueStatus, owner: str
 ) -> Done[PolicyIssue]:
@@ -53,7 +55,6 @@ def decide_issue(
 
     A passage that was put right, or will not be, needs no leave to be quoted any more.
     """
-    session.require(Role.MANAGER)
     after = replace(
         issue.state,
         status=status,
@@ -65,13 +66,13 @@ def decide_issue(
     return _save(session, issue, after, Action.ISSUE_DECIDED)
 
 
+@needs(Permission.DECIDE_ALONE)
 def override_issue(session: Session, issue: PolicyIssue, reason: str) -> Done[PolicyIssue]:
     """Give leave to quote a passage in spite of a grave issue, with the reason.
 
     Raises NotPermitted, Invalid("reason", "empty"), Invalid("override", "not-allowed") where the
     issue keeps nothing back, Stale.
     """
-    session.require(Role.MANAGER)
     if not reason.strip():
         raise Invalid("reason", "empty")
     if issue.defect.effect is not Effect.BLOCK or not issue.is_open:
@@ -81,16 +82,16 @@ def override_issue(session: Session, issue: PolicyIssue, reason: str) -> Done[Po
     return _save(session, issue, after, Action.ISSUE_OVERRIDDEN)
 
 
+@needs(Permission.DECIDE_ALONE)
 def end_override(session: Session, issue: PolicyIssue) -> Done[PolicyIssue]:
     """Take back the leave to quote a passage. Raises NotPermitted, Stale."""
-    session.require(Role.MANAGER)
     after = replace(issue.state, override=None)
     return _save(session, issue, after, Action.ISSUE_OVERRIDE_ENDED)
 
 
+@needs(Permission.INQUIRIES)
 def comment_issue(session: Session, issue: PolicyIssue, text: str) -> Done[PolicyIssue]:
     """Put a comment to an issue. Raises NotPermitted, Invalid("text", "empty"), Stale."""
-    session.require_worker()
     if not text.strip():
         raise Invalid("text", "empty")
     comment = IssueComment(
@@ -100,6 +101,7 @@ def comment_issue(session: Session, issue: PolicyIssue, text: str) -> Done[Polic
     return _save(session, issue, after, Action.ISSUE_COMMENTED, comment)
 
 
+@needs(Permission.RULES)
 def correction_memo(session: Session, language: str) -> bytes:
     """Return the memo of all open issues for the board (是正メモ) as PDF; making it is recorded."""
     open_issues = [one for one in policy_issues(session) if one.is_open]

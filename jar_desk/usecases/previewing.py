@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from jar_desk.documents.preview import page_image as render_page
 from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.permissions import Permission
 from jar_desk.store import secrets
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import attachment_bytes, page_image
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def document_page(session: Session, document: Document, page: int, width: int) -> bytes:
     """Return one page (counted from 0) of a letter or package as PNG, `width` pixels wide.
 
@@ -28,6 +31,7 @@ def document_page(session: Session, document: Document, page: int, width: int) -
     return render_page(data, document.attachment.media_type, page, width, passphrase)
 
 
+@needs(Permission.INQUIRIES)
 def passphrase_waits(session: Session, inquiry: Inquiry) -> bool:
     """Tell whether the passphrase of the newest package was not shown yet."""
     package = inquiry.package

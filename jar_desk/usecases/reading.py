@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from jar_desk.documents.preview import page_image as render_page
 from jar_desk.domain.audit import RESTRICTED, Action
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.staff import Role
 from jar_desk.store import attachments, audit, inquiries, listing, sources, staff
 from jar_desk.usecases.changing import note_event
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,52 +28,53 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def list_ids(session: Session, which: ListFilter, search: str = "") -> Sequence[UUID]:
     """Return the identifiers of a list in order: by due date, or newest first while searching.
 
     Raises NotPermitted: what a search finds tells who asked.
     """
-    session.require_worker()
     with session.desk.reading() as connection:
         return listing.ids(connection, which, search, session.today(), session.staff.id)
 
 
+@needs(Permission.INQUIRIES)
 def list_page(session: Session, ids: Sequence[UUID]) -> list[ListRow]:
     """Return the rows for some identifiers, in their order; vanished ones are left out.
 
     Raises NotPermitted.
     """
-    session.require_worker()
     with session.desk.reading() as connection:
         return listing.page(connection, ids)
 
 
+@needs(Permission.INQUIRIES)
 def read_list_ahead(session: Session) -> None:
     """Read the list once while nobody waits, so that scrolling never does. Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         listing.read_ahead(connection)
 
 
+@needs(Permission.FIGURES)
 def list_counts(session: Session) -> dict[ListFilter, int]:
     """Return how many inquiries each filter shows."""
     with session.desk.reading() as connection:
         return listing.counts(connection, session.today(), session.staff.id)
 
 
+@needs(Permission.INQUIRIES)
 def read_inquiry(session: Session, inquiry_id: UUID) -> Inquiry:
     """Return one inquiry with everything in it. Raises NotPermitted, Unknown."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return inquiries.fetch(connection, inquiry_id)
 
 
+@needs(Permission.INQUIRIES)
 def inquiry_history(session: Session, inquiry: Inquiry) -> list[RecordedEvent]:
     """Return the audit events of one inquiry, newest first. Raises NotPermitted.
 
     Restricted events are there for the protection manager only.
     """
-    session.require_worker()
     with session.desk.reading() as connection:
         events = audit.events(connection, entity=inquiry.id)
     if session.staff.role is Role.MANAGER:
@@ -79,6 +82,7 @@ def inquiry_history(session: Session, inquiry: Inquiry) -> list[RecordedEvent]:
     return [one for one in events if one.event.action not in RESTRICTED]
 
 
+@needs(Permission.INQUIRIES)
 def read_attachment(session: Session, inquiry: Inquiry, attachment: Attachment) -> bytes:
     """Return the plain bytes of a file; the sight is recorded. Raises NotPermitted, DamagedFile."""
     data = attachment_bytes(session, attachment)
@@ -86,17 +90,18 @@ def read_attachment(session: Session, inquiry: Inquiry, attachment: Attachment) 
     return data
 
 
+@needs(Permission.INQUIRIES)
 def attachment_bytes(session: Session, attachment: Attachment) -> bytes:
     """Return the plain bytes of a file for the program's own use.
 
     Raises NotPermitted, Unknown, DamagedFile.
     """
-    session.require_worker()
     with session.desk.reading() as connection:
         key = attachments.file_key(connection, attachment.id)
     return session.desk.files.read(attachment.id, key)
 
 
+@needs(Permission.INQUIRIES)
 def page_image(session: Session, attachment: Attachment, page: int, width: int) -> bytes:
     """Return one page (counted from 0) as PNG, `width` pixels wide.
 
@@ -106,23 +111,27 @@ def page_image(session: Session, attachment: Attachment, page: int, width: int) 
     return render_page(data, attachment.media_type, page, width)
 
 
+@needs(Permission.RULES)
 def all_sources(session: Session) -> list[Source]:
     """Return the register of places where JAR holds data."""
     with session.desk.reading() as connection:
         return sources.all_sources(connection)
 
 
+@needs(Permission.FIGURES)
 def all_staff(session: Session) -> list[Staff]:
     """Return everybody who works or worked at the desk."""
     with session.desk.reading() as connection:
         return staff.all_staff(connection)
 
 
+@needs(Permission.RULES)
 def all_purposes(session: Session) -> tuple[Purpose, ...]:
     """Return the policy's purposes of use, PU-1 to PU-9 and PU-X."""
     return session.rules.purposes
 
 
+@needs(Permission.RULES)
 def policy_of(session: Session, inquiry: Inquiry) -> PolicyVersion:
     """Return the text of the policy the decisions rest on; the newest where none names one."""
     stamped = {one.decision.policy for one in inquiry.requests if one.decision}
@@ -130,6 +139,7 @@ def policy_of(session: Session, inquiry: Inquiry) -> PolicyVersion:
     return known[-1] if known else session.rules.policy.newest
 
 
+@needs(Permission.RULES)
 def inventory_rows(session: Session) -> tuple[InventoryRow, ...]:
     """Return the rows of the policy's inventory, DI-01 to DI-13c."""
     return session.rules.policy.inventory

@@ -16,12 +16,14 @@ from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.identifiers import new_inquiry_id
 from jar_desk.domain.inquiry import Arrival, Inquiry, Relation, Request, SourceCheck, fiscal_year
 from jar_desk.domain.people import Agent, Person, SafeContact
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.texts import storable
 from jar_desk.store import inquiries, sources
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.columns import listing_columns
 from jar_desk.usecases.forbidden import fit_to_keep
 from jar_desk.usecases.particulars import check_language, check_requests, packs_at_receipt
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.session import DESK_ZONE
 
 if TYPE_CHECKING:
@@ -52,13 +54,13 @@ class InquiryDraft:
     assignee: UUID | None = None
 
 
+@needs(Permission.INQUIRIES)
 def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     """Give the inquiry its number and search checklist and store it.
 
     Raises Invalid("arrival", "in-future" | "too-early"), Invalid("letter_language", "unknown"),
     Invalid("right" | "method", "not-allowed"), ForbiddenFound, NotPermitted.
     """
-    session.require_worker()
     _check_arrival(session, draft.arrival)
     check_language(draft.letter_language)
     check_requests(session, draft.arrival, draft.regimes, draft.requests)

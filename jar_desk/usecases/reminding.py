@@ -6,8 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jar_desk.documents.calendar_file import write_calendar
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.reminders import digest
 from jar_desk.store import facts, preferences
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from jar_desk.domain.reminders import Digest, DueItem
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 _LAST_RUN = "last-run"
 
 
+@needs(Permission.FIGURES)
 def start_digest(session: Session) -> Digest:
     """Return what is due and what fell due while the program did not run; remember this run."""
     today = session.today()
@@ -29,6 +32,7 @@ def start_digest(session: Session) -> Digest:
     return digest(items, today, last_run)
 
 
+@needs(Permission.FIGURES)
 def due_items(session: Session) -> list[DueItem]:
     """Return number and date of every open deadline and reminder, earliest first."""
     with session.desk.reading() as connection:
@@ -36,6 +40,7 @@ def due_items(session: Session) -> list[DueItem]:
     return sorted(items, key=lambda item: item.due)
 
 
+@needs(Permission.FIGURES)
 def calendar_file(session: Session) -> bytes:
     """Return the open deadlines as iCalendar (RFC 5545): numbers and dates only."""
     return write_calendar([item for item in due_items(session) if not item.paused])

@@ -16,6 +16,7 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.keeping import kept_entry, kept_record
 from jar_desk.domain.months import add_months
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.retention import (
     LONGEST,
     DueState,
@@ -30,11 +31,11 @@ from jar_desk.domain.retention import (
     reckon_all,
     rules_now,
 )
-from jar_desk.domain.staff import Role
 from jar_desk.domain.texts import storable_text
 from jar_desk.store import retention as stored
 from jar_desk.store.same_person import seen_holds
 from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,25 +56,27 @@ class _Thing:
     id: UUID
 
 
+@needs(Permission.INQUIRIES)
 def keep_rules(session: Session) -> tuple[KeepRule, ...]:
     """Return every period as it holds now."""
     with session.desk.reading() as connection:
         return rules_in(session, connection)
 
 
+@needs(Permission.INQUIRIES)
 def period_changes(session: Session) -> list[PeriodChange]:
     """Return what was changed of periods, oldest first."""
     with session.desk.reading() as connection:
         return stored.period_changes(connection)
 
 
+@needs(Permission.DECIDE_ALONE)
 def change_period(session: Session, code: str, period: Period, reason: str) -> Done[KeepRule]:
     """Set another period in place of the one that holds; the old one is kept with the event.
 
     Raises NotPermitted, Invalid("reason", "empty"), Invalid("period", "out-of-range" | "same"),
     Invalid("code", "unknown").
     """
-    session.require(Role.MANAGER)
     if not reason.strip():
         raise Invalid("reason", "empty")
     if not 0 <= period.count <= LONGEST:
@@ -105,25 +108,28 @@ def _plain(period: Period) -> dict[str, object]:
     return {"count": period.count, "unit": period.unit.value}
 
 
+@needs(Permission.INQUIRIES)
 def kept_things(session: Session) -> tuple[DueThing, ...]:
     """Return everything with a period, the earliest day first. Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return reckoned(session, connection)
 
 
+@needs(Permission.INQUIRIES)
 def due_things(session: Session) -> tuple[DueThing, ...]:
     """Return what is to be erased now. Raises NotPermitted."""
     today = session.today()
     return tuple(one for one in kept_things(session) if one.state(today) is DueState.DUE)
 
 
+@needs(Permission.INQUIRIES)
 def disposals(session: Session) -> list[Disposal]:
     """Return the records of erasures, newest first; open to everybody at the desk."""
     with session.desk.reading() as connection:
         return stored.disposals(connection)
 
 
+@needs(Permission.INQUIRIES)
 def place_hold(
     session: Session, about: UUID, kind: HoldKind, reason: str, until: date | None = None
 ) -> Done[Hold]:
@@ -132,7 +138,6 @@ def place_hold(
     Raises NotPermitted, Invalid("kind", "not-allowed"), Invalid("reason", "empty"),
     Invalid("until", "too-early").
     """
-    session.require_worker()
     if not kind.is_placed:
         raise Invalid("kind", "not-allowed")
     if not reason.strip():
@@ -156,12 +161,12 @@ def place_hold(
     return Done(hold, _changes(about))
 
 
+@needs(Permission.DECIDE_ALONE)
 def lift_hold(session: Session, hold: Hold, why: str) -> Done[Hold]:
     """Let a thing be erased again; what the program sees by itself cannot be lifted.
 
     Raises NotPermitted, Invalid("reason", "empty"), Invalid("kind", "not-allowed"), Stale.
     """
-    session.require(Role.MANAGER)
     if not hold.kind.is_placed:
         raise Invalid("kind", "not-allowed")
     if not why.strip():
@@ -179,12 +184,12 @@ def lift_hold(session: Session, hold: Hold, why: str) -> Done[Hold]:
     return Done(lifted, _changes(hold.about))
 
 
+@needs(Permission.INQUIRIES)
 def note_start(session: Session, thing: DueThing, day: date) -> Done[None]:
     """Say from when the period of a found record runs (the end of the event it came from).
 
     Raises NotPermitted, Invalid("day", "in-future").
     """
-    session.require_worker()
     if day > session.today():
         raise Invalid("day", "in-future")
     with session.desk.writing() as connection:
@@ -200,6 +205,7 @@ def rules_in(session: Session, connection: Connection) -> tuple[KeepRule, ...]:
     return rules_now(session.rules.keeping, stored.period_changes(connection))
 
 
+@needs(Permission.INQUIRIES)
 def reckoned(session: Session, connection: Connection) -> tuple[DueThing, ...]:
     """Return everything with a period in the state of this connection."""
     rules = rules_in(session, connection)

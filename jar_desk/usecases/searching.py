@@ -11,6 +11,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Attachment, Disclosure, Record, SourceState
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.policy import STATED_PURPOSE
 from jar_desk.domain.texts import storable_text
 from jar_desk.domain.unsolicited import ForbiddenFound, Treatment
@@ -20,6 +21,7 @@ from jar_desk.usecases.deciding import grounds_for
 from jar_desk.usecases.forbidden import forbidden_in, noted
 from jar_desk.usecases.keeping import removed_on_failure
 from jar_desk.usecases.particulars import check_open
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import all_sources
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class RecordDraft:
     answers: tuple[UUID, ...] = ()
 
 
+@needs(Permission.INQUIRIES)
 def settle_source(
     session: Session,
     inquiry: Inquiry,
@@ -78,6 +81,7 @@ def settle_source(
     return change_inquiry(session, inquiry, after, Action.SOURCE_SETTLED)
 
 
+@needs(Permission.INQUIRIES)
 def add_record(
     session: Session,
     inquiry: Inquiry,
@@ -140,6 +144,7 @@ def _with_record(
     return change_content(session, before, after, Action.RECORD_ADDED, keep)
 
 
+@needs(Permission.INQUIRIES)
 def edit_record(
     session: Session, inquiry: Inquiry, record_id: UUID, draft: RecordDraft
 ) -> Done[Inquiry]:
@@ -151,6 +156,7 @@ def edit_record(
     return change_content(session, inquiry, after, Action.RECORD_EDITED)
 
 
+@needs(Permission.INQUIRIES)
 def remove_record(session: Session, inquiry: Inquiry, record_id: UUID) -> Done[Inquiry]:
     """Take a record out of the inquiry; its file is erased.
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.errors import NotPermitted
+from jar_desk.domain.permissions import Permission, allows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from jar_desk.domain.staff import Role, Staff
+    from jar_desk.domain.staff import Staff
     from jar_desk.domain.unsolicited import Handling
     from jar_desk.rulebook import Rulebook
     from jar_desk.store.desk import OpenDesk
@@ -57,12 +58,11 @@ class Session:
         """Return today's date in Tokyo."""
         return self.now().astimezone(DESK_ZONE).date()
 
-    def require(self, *roles: Role) -> None:
-        """Raise NotPermitted unless the acting person has one of these roles."""
-        if self.staff.role not in roles:
+    def require(self, permission: Permission) -> None:
+        """Raise NotPermitted unless the acting person's role has this permission."""
+        if not allows(self.staff.role, permission):
             raise NotPermitted
 
     def require_worker(self) -> None:
         """Raise NotPermitted unless the acting person works on inquiries."""
-        if not self.staff.role.works_on_inquiries:
-            raise NotPermitted
+        self.require(Permission.INQUIRIES)

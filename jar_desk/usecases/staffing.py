@@ -16,11 +16,13 @@ from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid, NotPermitted, Unknown
 from jar_desk.domain.passphrases import check_passphrase
 from jar_desk.domain.people import parse_name
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.domain.texts import storable
 from jar_desk.store import staff as staff_rows
 from jar_desk.usecases.changing import record_event
 from jar_desk.usecases.keys import change_own_header, finish_rotation, replace_passphrase
+from jar_desk.usecases.permitted import needs
 from jar_desk.vault import rotation, unlocking
 from jar_desk.vault.costs import DEFAULT_COST, Cost
 from jar_desk.vault.door import enter
@@ -89,6 +91,7 @@ class NewSheet:
         return self.code.groups
 
 
+@needs(Permission.FIGURES)
 def who_can_open(session: Session) -> DeskAccess:
     """Return everybody who works or worked here, by name, with their way in."""
     header = read_header(session.desk.folder)
@@ -102,6 +105,7 @@ def who_can_open(session: Session) -> DeskAccess:
     )
 
 
+@needs(Permission.STAFF)
 def add_staff(
     session: Session,
     name: str,
@@ -116,7 +120,6 @@ def add_staff(
     `cost` is that of the manager's own passphrase unless given.
     Raises NotPermitted, Invalid("name", ...), WeakPassphrase, ReadOnlyDesk, DiskFull, CannotWrite.
     """
-    session.require(Role.MANAGER)
     person = Staff(id=uuid4(), name=parse_name(name), role=role)
     check_passphrase(passphrase)
     chosen = cost or _own_cost(session)
@@ -133,6 +136,7 @@ def add_staff(
     return Done(person, Changes(STAFF, frozenset({person.id})))
 
 
+@needs(Permission.STAFF)
 def invite(session: Session, name: str, role: Role, cost: Cost | None = None) -> Done[Invitation]:
     """Let another person in with a passphrase that opens once; they then choose their own.
 
@@ -143,6 +147,7 @@ def invite(session: Session, name: str, role: Role, cost: Cost | None = None) ->
     return Done(Invitation(done.value, passphrase), done.changes)
 
 
+@needs(Permission.STAFF)
 def invite_anew(session: Session, staff_id: UUID, cost: Cost | None = None) -> Done[Invitation]:
     """Give a colleague who forgot the passphrase one that opens once; the old one opens no more.
 
@@ -156,6 +161,7 @@ def invite_anew(session: Session, staff_id: UUID, cost: Cost | None = None) -> D
     return Done(Invitation(person, passphrase), Changes(STAFF, frozenset({staff_id})))
 
 
+@needs(Permission.OWN_ACCESS)
 def change_passphrase(
     session: Session, current: str, new: str, cost: Cost | None = None
 ) -> Done[Staff]:
@@ -172,6 +178,7 @@ def change_passphrase(
     return Done(session.staff, Changes(STAFF, frozenset({session.staff.id})))
 
 
+@needs(Permission.STAFF)
 def change_role(session: Session, staff_id: UUID, role: Role, reason: str) -> Done[Staff]:
     """Let a colleague do something else at the desk from now on.
 
@@ -186,6 +193,7 @@ def change_role(session: Session, staff_id: UUID, role: Role, reason: str) -> Do
     return Done(after, Changes(STAFF, frozenset({staff_id})))
 
 
+@needs(Permission.STAFF)
 def end_access(session: Session, staff_id: UUID, reason: str) -> Done[Staff]:
     """Take a colleague's way in away and move the desk on to a new key.
 
@@ -207,12 +215,12 @@ def end_access(session: Session, staff_id: UUID, reason: str) -> Done[Staff]:
     return Done(after, Changes(STAFF, frozenset({staff_id})))
 
 
+@needs(Permission.STAFF)
 def rotate_keys(session: Session) -> Done[int]:
     """Move the desk on to a new key, or finish what was begun; return which one it is by now.
 
     Raises NotPermitted, ReadOnlyDesk, DeskBusy, DiskFull, CannotWrite.
     """
-    session.require(Role.MANAGER)
     if session.desk.read_only:
         raise ReadOnlyDesk
     unlocked = rotation.with_next_key(session.unlocked)
@@ -222,24 +230,24 @@ def rotate_keys(session: Session) -> Done[int]:
     return Done(session.unlocked.epoch, Changes(STAFF))
 
 
+@needs(Permission.STAFF)
 def new_sheet(session: Session, language: str) -> NewSheet:
     """Draw the code of a new recovery sheet; it opens nothing until `use_sheet`.
 
     Raises NotPermitted.
     """
-    session.require(Role.MANAGER)
     code = new_recovery_code()
     organisation = read_header(session.desk.folder).organisation
     sheet = write_recovery_sheet(code.groups, organisation, session.staff.name, language)
     return NewSheet(code, sheet)
 
 
+@needs(Permission.STAFF)
 def use_sheet(session: Session, sheet: NewSheet) -> Done[None]:
     """Let the new sheet open the desk; the old one opens it no more.
 
     Raises NotPermitted, ReadOnlyDesk, DiskFull, CannotWrite.
     """
-    session.require(Role.MANAGER)
     with session.desk.writing() as connection:
         record_event(session, connection, Action.RECOVERY_RENEWED, None)
         change_own_header(
@@ -251,7 +259,6 @@ def use_sheet(session: Session, sheet: NewSheet) -> Done[None]:
 
 def _colleague(session: Session, staff_id: UUID) -> Staff:
     """Return another person who works here. Raises NotPermitted, Unknown."""
-    session.require(Role.MANAGER)
     if staff_id == session.staff.id:
         raise NotPermitted
     with session.desk.reading() as connection:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.key_rings import KeyRingState
-from jar_desk.domain.staff import Role
+from jar_desk.domain.permissions import Permission
 from jar_desk.usecases.changing import note_event
+from jar_desk.usecases.permitted import needs
 from jar_desk.vault.header import read_header
 from jar_desk.vault.key_ring import KeyRing
 from jar_desk.vault.memory import PcMemory, Remembered
@@ -42,12 +43,12 @@ def last_staff(memory: PcMemory) -> UUID | None:
     return remembered.staff_id if remembered else None
 
 
+@needs(Permission.DESK)
 def remember_this_pc(session: Session, *, on: bool) -> Done[tuple[Session, KeyRingState]]:
     """Switch remembering on or off; without a usable key ring the state says so, all else goes on.
 
     Raises NotPermitted: the manager decides.
     """
-    session.require(Role.MANAGER)
     memory = PcMemory(session.desk.desk_id)
     if on:
         state = memory.save(_what_to_remember(session))

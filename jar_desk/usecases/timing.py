@@ -11,9 +11,11 @@ from jar_desk.domain.clocks import extension_is_in_time, notice_limit, received_
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Extension, Pause, PauseReason
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.right_rules import RequiredCheck
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.columns import inquiry_clocks
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,16 +29,19 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def clocks_for(session: Session, inquiry: Inquiry) -> tuple[Clock, ...]:
     """Return every clock of the inquiry with its explanation."""
     return inquiry_clocks(session, inquiry)
 
 
+@needs(Permission.INQUIRIES)
 def last_day_to_extend(session: Session, inquiry: Inquiry) -> date | None:
     """Return the last day on which the person can be told of an extension with effect."""
     return notice_limit(inquiry, session.rules)
 
 
+@needs(Permission.INQUIRIES)
 def question_effect(
     session: Session, inquiry: Inquiry, reason: PauseReason, asked_on: date
 ) -> tuple[tuple[ClockRule, SetAside], ...]:
@@ -51,12 +56,14 @@ def question_effect(
     )
 
 
+@needs(Permission.INQUIRIES)
 def doubt_owed(session: Session, inquiry: Inquiry) -> bool:
     """Tell whether a law of the inquiry lets identity be asked on doubt only (GDPR 12(6))."""
     offered = session.rules.rights_under(inquiry.regimes, received_on(inquiry.arrival))
     return any(RequiredCheck.REASONABLE_DOUBT in rule.checks for rule in offered)
 
 
+@needs(Permission.INQUIRIES)
 def pause_clock(
     session: Session, inquiry: Inquiry, *, reason: PauseReason, asked_on: date, doubt: str = ""
 ) -> Done[Inquiry]:
@@ -78,6 +85,7 @@ def pause_clock(
     return change_inquiry(session, inquiry, after, Action.CLOCK_PAUSED)
 
 
+@needs(Permission.INQUIRIES)
 def resume_clock(
     session: Session, inquiry: Inquiry, pause_id: UUID, *, answered_on: date
 ) -> Done[Inquiry]:
@@ -94,6 +102,7 @@ def resume_clock(
     return change_inquiry(session, inquiry, after, Action.CLOCK_RESUMED)
 
 
+@needs(Permission.INQUIRIES)
 def extend_clock(
     session: Session, inquiry: Inquiry, *, notified_on: date, reason: str
 ) -> Done[Inquiry]:

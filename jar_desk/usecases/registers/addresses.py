@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.documents.inspection import decode_text
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Cancelled, Invalid
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind
 from jar_desk.domain.registers.suppressions import (
     AddressKind,
@@ -22,6 +23,7 @@ from jar_desk.domain.registers.suppressions import (
 from jar_desk.intake.csv_rows import read_csv_file
 from jar_desk.store import registers
 from jar_desk.usecases.changing import note_event
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.registers.entries import record_entry
 from jar_desk.usecases.registers.hashing import digests_of, keys_of_list
 
@@ -55,6 +57,7 @@ class CheckedList:
     matches: tuple[Match, ...]
 
 
+@needs(Permission.INQUIRIES)
 def suppress_address(
     session: Session, entry: Suppression, kind: AddressKind, typed: str
 ) -> Done[RegisterEntry]:
@@ -62,7 +65,6 @@ def suppress_address(
 
     Raises Invalid("email" | "phone" | "address", …), Invalid("address", "listed"), NotPermitted.
     """
-    session.require_worker()
     normal = normal_address(kind, typed)
     with session.desk.reading() as connection:
         listed = registers.listed_digests(connection)
@@ -78,12 +80,12 @@ def suppress_address(
     return record_entry(session, made)
 
 
+@needs(Permission.INQUIRIES)
 def check_address(session: Session, typed: str) -> Suppression | None:
     """Return the entry by which an address may not be used, or None; the question is recorded.
 
     Raises Invalid("address", "empty"), NotPermitted.
     """
-    session.require_worker()
     if not typed.strip():
         raise Invalid("address", "empty")
     listed = _listed(session)
@@ -92,6 +94,7 @@ def check_address(session: Session, typed: str) -> Suppression | None:
     return found
 
 
+@needs(Permission.INQUIRIES)
 def check_list(
     session: Session,
     file: Path,
@@ -103,7 +106,6 @@ def check_list(
     Every cell is tried, and neighbouring cells together, as postal addresses are often spread.
     The first row counts as heads of columns too. Raises UnusableFile, Cancelled, NotPermitted.
     """
-    session.require_worker()
     rows = read_csv_file(file, decode_text)
     listed = _listed(session)
     keys, widest = keys_of_list(session), _widest(listed)
@@ -120,9 +122,9 @@ def check_list(
     return CheckedList(rows=len(rows), matches=tuple(matches))
 
 
+@needs(Permission.INQUIRIES)
 def list_fingerprint(session: Session) -> str:
     """Return what names the key new addresses are hashed under. Raises NotPermitted."""
-    session.require_worker()
     return fingerprint(keys_of_list(session)[0])
 
 

@@ -15,6 +15,7 @@ from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import fiscal_year
 from jar_desk.domain.listing import search_words
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.policy import Remedy
 from jar_desk.domain.registers.complaints import ACKNOWLEDGEMENT_CLOCK, ALARM_CLOCK, Complaint
 from jar_desk.domain.registers.complaints import by_year as count_by_year
@@ -25,6 +26,7 @@ from jar_desk.domain.registers.withdrawals import STOP_CLOCK, Withdrawal
 from jar_desk.domain.texts import storable
 from jar_desk.store import registers
 from jar_desk.usecases.changing import record_event, write_due_dates
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.registers.hashing import digests_of
 
 if TYPE_CHECKING:
@@ -41,23 +43,23 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def new_entry(
     session: Session, kind: RegisterKind, inquiry: Inquiry | None = None
 ) -> RegisterEntry:
     """Return an entry to fill in, with what the inquiry it comes from says. Raises NotPermitted."""
-    session.require_worker()
     if inquiry is None:
         return blank(kind, uuid4(), session.today())
     return opened_from(kind, inquiry, uuid4(), session.today())
 
 
+@needs(Permission.INQUIRIES)
 def record_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     """Give a new entry its number and store it.
 
     Raises Invalid, naming the field; Invalid("rows", "unknown") for a row the policy has not,
     Invalid("address", "listed"), NotPermitted.
     """
-    session.require_worker()
     entry = storable(entry)
     _check(session, entry)
     with session.desk.writing() as connection:
@@ -70,13 +72,13 @@ def record_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     return Done(saved, _changes(saved))
 
 
+@needs(Permission.INQUIRIES)
 def change_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     """Store what was changed of an entry: also that it was revoked, carried out, told or lifted.
 
     Raises Invalid, naming the field; Invalid("address", "not-allowed" | "listed"), Stale,
     Unknown, NotPermitted.
     """
-    session.require_worker()
     entry = storable(entry)
     _check(session, entry)
     with session.desk.writing() as connection:
@@ -89,58 +91,59 @@ def change_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     return Done(saved, _changes(saved))
 
 
+@needs(Permission.INQUIRIES)
 def consent_rows(session: Session) -> tuple[InventoryRow, ...]:
     """Return the rows of the policy's inventory that rest on consent (GDPR 7(3))."""
     inventory = session.rules.policy.inventory
     return tuple(row for row in inventory if row.remedy is Remedy.WITHDRAWAL)
 
 
+@needs(Permission.INQUIRIES)
 def read_entry(session: Session, entity: UUID) -> RegisterRow:
     """Return one entry. Raises NotPermitted, Unknown."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return registers.fetch(connection, entity)
 
 
+@needs(Permission.INQUIRIES)
 def entry_ids(session: Session, kind: RegisterKind, search: str = "") -> Sequence[UUID]:
     """Return the identifiers of a register in order; a typed address finds its hash.
 
     Raises NotPermitted.
     """
-    session.require_worker()
     words = search_words(search)
     digests = digests_of(session, search) if kind is RegisterKind.SUPPRESSION and words else ()
     with session.desk.reading() as connection:
         return registers.ids(connection, kind, [words], digests)
 
 
+@needs(Permission.INQUIRIES)
 def entry_page(session: Session, kind: RegisterKind, ids: Sequence[UUID]) -> list[RegisterRow]:
     """Return the entries of some identifiers, in their order. Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return registers.page(connection, kind, ids)
 
 
+@needs(Permission.INQUIRIES)
 def entry_counts(session: Session) -> dict[RegisterKind, int]:
     """Return how many entries each register holds. Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return registers.counts(connection)
 
 
+@needs(Permission.INQUIRIES)
 def entries_of(session: Session, inquiry: Inquiry) -> tuple[RegisterRow, ...]:
     """Return what was entered from an inquiry. Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         return tuple(registers.of_inquiry(connection, inquiry.id))
 
 
+@needs(Permission.INQUIRIES)
 def provisions_about(session: Session, inquiry: Inquiry) -> Sequence[UUID]:
     """Return the third-party records of the person concerned, by every name form (APPI 33(5)).
 
     Raises NotPermitted.
     """
-    session.require_worker()
     queries = name_queries(tuple(name.text for name in inquiry.subject.names))
     if not queries:
         return ()
@@ -148,9 +151,9 @@ def provisions_about(session: Session, inquiry: Inquiry) -> Sequence[UUID]:
         return registers.ids(connection, RegisterKind.PROVISION, queries)
 
 
+@needs(Permission.INQUIRIES)
 def complaint_years(session: Session) -> tuple[ComplaintYear, ...]:
     """Count UK complaints by calendar year (DPA 2018 s.164B). Raises NotPermitted."""
-    session.require_worker()
     with session.desk.reading() as connection:
         rows = registers.everything(connection, RegisterKind.COMPLAINT)
     return count_by_year(row.entry for row in rows if isinstance(row.entry, Complaint))
@@ -170,6 +173,7 @@ def due_day(session: Session, entry: RegisterEntry) -> date | None:
     return None
 
 
+@needs(Permission.INQUIRIES)
 def acknowledge_by(session: Session, complaint: Complaint) -> Clock:
     """Return the legal end of the thirty days with its reckoning."""
     return _clock(session, ACKNOWLEDGEMENT_CLOCK, complaint.received_on)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from jar_desk.documents.registers import RegisterList, write_register_csv, write_register_pdf
 from jar_desk.domain.audit import Action
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.registers.complaints import Complaint, by_year
 from jar_desk.domain.registers.entry import RegisterKind
-from jar_desk.domain.staff import Role
 from jar_desk.store import registers
 from jar_desk.usecases.changing import record_event
 from jar_desk.usecases.leaving import taken_back
 from jar_desk.usecases.letterheads import letterhead
+from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.registers.addresses import list_fingerprint
 from jar_desk.usecases.saving import write_whole
 
@@ -30,6 +31,7 @@ class ListFormat(StrEnum):
     PDF = "pdf"
 
 
+@needs(Permission.INQUIRIES)
 def export_register(
     session: Session, kind: RegisterKind, form: ListFormat, language: str, target: Path
 ) -> None:
@@ -38,9 +40,8 @@ def export_register(
     A file that cannot be written is not recorded, and nothing leaves unrecorded.
     Raises NotPermitted, ReadOnlyDesk, CannotWrite.
     """
-    session.require_worker()
     if form is ListFormat.PDF:
-        session.require(Role.MANAGER)
+        session.require(Permission.DECIDE_ALONE)
     listed = _list(session, kind)
     if form is ListFormat.CSV:
         data = write_register_csv(listed, language)
