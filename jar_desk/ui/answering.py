@@ -34,6 +34,7 @@ def answer_proposal(
         shown.proposer,
         mine=mine,
         alone=not shown.second_people,
+        details=workplace.wording.role_change(proposal, shown.about) if shown.about else (),
         parent=page.window(),
     )
     if not workplace.asking.show(dialog):
@@ -51,10 +52,12 @@ def _settle(
 ) -> Done[DeedProposal]:
     match answer:
         case Answer.APPROVE:
-            return four_eyes.approve(session, proposal, deeds.content_now(session, proposal))
+            content = deeds.content_now(session, proposal)
+            return deeds.carried_out(session, four_eyes.approve(session, proposal, content))
         case Answer.APPROVE_ALONE:
             content = deeds.content_now(session, proposal)
-            return four_eyes.approve_alone(session, proposal, content, reason)
+            approved = four_eyes.approve_alone(session, proposal, content, reason)
+            return deeds.carried_out(session, approved)
         case Answer.REFUSE:
             return four_eyes.refuse(session, proposal, reason)
         case Answer.WITHDRAW:

@@ -62,6 +62,7 @@ class Wording:
     deed = staticmethod(wording_proposals.deed)
     proposal_state = staticmethod(wording_proposals.proposal_state)
     proposal_facts = staticmethod(wording_proposals.proposal_facts)
+    role_change = staticmethod(wording_proposals.role_change)
 
     document_class = staticmethod(wording_checks.document_class)
     side = staticmethod(wording_checks.side)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.four_eyes import Deed, ProposalState
+from jar_desk.domain.staff import Role
+from jar_desk.ui import wording_staff
 from jar_desk.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -59,6 +61,14 @@ def proposal_facts(proposal: DeedProposal) -> list[str]:
     if isinstance(says, dict):
         return [f"{name}: {value}" for name, value in says.items() if not _is_nested(value)]
     return []
+
+
+def role_change(proposal: DeedProposal, name: str) -> list[str]:
+    """Say in a line who would get which role."""
+    says = proposal.says()
+    words = translate("Wording", "{name}: from {before} to {after}")
+    before, after = (wording_staff.role(Role(says[key])) for key in ("from", "to"))
+    return [words.format(name=name, before=before, after=after)]
 
 
 def _is_nested(value: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from jar_desk.documents.passphrases import generate_passphrase
 from jar_desk.documents.recovery_sheet import write_recovery_sheet
@@ -14,12 +14,14 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.desk_errors import ReadOnlyDesk
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid, NotPermitted, Unknown
+from jar_desk.domain.four_eyes import Deed
 from jar_desk.domain.passphrases import check_passphrase
 from jar_desk.domain.people import parse_name
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.domain.texts import storable
 from jar_desk.store import staff as staff_rows
+from jar_desk.usecases import four_eyes
 from jar_desk.usecases.changing import record_event
 from jar_desk.usecases.keys import change_own_header, finish_rotation, replace_passphrase
 from jar_desk.usecases.permitted import needs
@@ -30,10 +32,9 @@ from jar_desk.vault.header import read_header
 from jar_desk.vault.recovery import RecoveryCode, new_recovery_code
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from sqlalchemy import Connection
 
+    from jar_desk.domain.four_eyes import DeedProposal
     from jar_desk.usecases.session import Session
     from jar_desk.vault.members import Header, Member
 
@@ -179,18 +180,38 @@ def change_passphrase(
 
 
 @needs(Permission.STAFF)
-def change_role(session: Session, staff_id: UUID, role: Role, reason: str) -> Done[Staff]:
-    """Let a colleague do something else at the desk from now on.
+def propose_role(session: Session, staff_id: UUID, role: Role, reason: str) -> Done[DeedProposal]:
+    """Put another role of a colleague before a second person.
 
-    Raises NotPermitted (also for oneself), Unknown, Invalid("reason", "empty"), LastManager,
-    ReadOnlyDesk, DiskFull, CannotWrite.
+    Raises NotPermitted (also for oneself), Unknown, Invalid("reason", "empty"), LastManager.
     """
-    before = _colleague(session, staff_id)
-    after = replace(before, role=role)
+    colleague = _colleague(session, staff_id)
+    unlocking.set_role(read_header(session.desk.folder), staff_id, role)
+    return four_eyes.propose(session, Deed.ROLE_CHANGE, _role_change(colleague, role), reason)
+
+
+def role_change_now(session: Session, proposal: DeedProposal) -> object:
+    """Return what a proposed change of a role would be now. Raises Unknown."""
+    says = proposal.says()
+    return _role_change(_person(session, UUID(says["staff"])), Role(says["to"]))
+
+
+@needs(Permission.INQUIRIES)
+def carry_out_role(session: Session, proposal: DeedProposal) -> Done[Staff]:
+    """Give a colleague the role two people agreed on; it holds from their next unlocking.
+
+    Raises NotApproved, ContentChanged, Unknown, LastManager, Stale, ReadOnlyDesk, DiskFull,
+    CannotWrite.
+    """
+    says = proposal.says()
+    before = _person(session, UUID(says["staff"]))
+    after = replace(before, role=Role(says["to"]))
+    content = _role_change(before, after.role)
     with session.desk.writing() as connection:
-        _save(session, connection, before, after, Action.STAFF_CHANGED, reason)
-        change_own_header(session, lambda header: unlocking.set_role(header, staff_id, role))
-    return Done(after, Changes(STAFF, frozenset({staff_id})))
+        four_eyes.carry_out(session, connection, proposal, content)
+        _save(session, connection, before, after, Action.STAFF_CHANGED, proposal.reason)
+        change_own_header(session, lambda header: unlocking.set_role(header, after.id, after.role))
+    return Done(after, Changes(STAFF | {Kind.PROPOSAL}, frozenset({after.id, proposal.id})))
 
 
 @needs(Permission.STAFF)
@@ -198,8 +219,8 @@ def end_access(session: Session, staff_id: UUID, reason: str) -> Done[Staff]:
     """Take a colleague's way in away and move the desk on to a new key.
 
     Copies made before stay readable to them: no key can be taken out of somebody's hands.
-    Raises as `change_role`; where only moving on failed, the way in is gone already, and whoever
-    opens the desk next finishes it.
+    Raises as `propose_role`, ReadOnlyDesk, DiskFull, CannotWrite. Where only moving on failed,
+    the way in is gone already, and whoever opens the desk next finishes it.
     """
     before = _colleague(session, staff_id)
     after = replace(before, active=False)
@@ -257,10 +278,18 @@ def use_sheet(session: Session, sheet: NewSheet) -> Done[None]:
     return Done(None, Changes(STAFF))
 
 
+def _role_change(staff: Staff, role: Role) -> dict[str, str]:
+    return {"staff": str(staff.id), "from": staff.role.value, "to": role.value}
+
+
 def _colleague(session: Session, staff_id: UUID) -> Staff:
-    """Return another person who works here. Raises NotPermitted, Unknown."""
+    """Return another person who works here. Raises NotPermitted for oneself, Unknown."""
     if staff_id == session.staff.id:
         raise NotPermitted
+    return _person(session, staff_id)
+
+
+def _person(session: Session, staff_id: UUID) -> Staff:
     with session.desk.reading() as connection:
         people = staff_rows.all_staff(connection)
     for one in people:

@@ -4849,12 +4849,12 @@
             <translation>{name}さんの役割</translation>
         </message>
         <message>
-            <source>Change the role</source>
-            <translation>役割を変更</translation>
+            <source>Propose the role</source>
+            <translation>役割を提案</translation>
         </message>
         <message>
-            <source>It holds from the next time your colleague opens the desk.</source>
-            <translation>次にデスクを開いたときから変わります。</translation>
+            <source>A second person approves it. It then holds from your colleague's next unlocking.</source>
+            <translation>別の担当者が承認します。承認後、次にデスクを開いたときから変わります。</translation>
         </message>
         <message>
             <source>Role</source>
@@ -5247,6 +5247,18 @@
         <message>
             <source>Move on</source>
             <translation>切り替える</translation>
+        </message>
+        <message>
+            <source>The role is proposed.</source>
+            <translation>役割の変更を提案しました。</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>まだ何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>A second person approves it on the page Approvals.</source>
+            <translation>別の担当者が「承認待ち」のページで承認します。</translation>
         </message>
     </context>
     <context>
@@ -7731,6 +7743,10 @@
         <message>
             <source>Approved</source>
             <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>{name}: from {before} to {after}</source>
+            <translation>{name}さん：{before}から{after}へ</translation>
         </message>
         <message>
             <source>Restriction</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from jar_desk.domain.desk_errors import WrongPassphrase
 from jar_desk.domain.staff import Role
+from jar_desk.ui.answering import answer_proposal
 from jar_desk.ui.dialogs.passphrase import PassphraseDialog
 from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.dialogs.staff import (
@@ -18,8 +19,10 @@ from jar_desk.ui.dialogs.staff import (
     RecoverySheetDialog,
     RoleDialog,
 )
+from jar_desk.ui.views.approvals import ApprovalsView
 from jar_desk.ui.views.staff import StaffView
-from jar_desk.usecases import staffing
+from jar_desk.ui.widgets import Text
+from jar_desk.usecases import deeds, staffing
 from jar_desk.usecases.staffing import WayIn
 from jar_desk.vault.door import enter, enter_with_recovery
 from jar_desk.vault.recovery import parse_recovery_code
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QDialog
+
+    from jar_desk.ui.language import Language
 
 MANAGERS = "maple ladder quiet orbit 77"
 OWN = "orbit quiet ladder 2026"
@@ -112,9 +117,11 @@ def test_a_forgotten_passphrase_is_replaced(qtbot: Any, office: Office) -> None:
         enter(office.session.desk.folder, office.colleague.staff.id, "quiet maple ladder 78")
 
 
-def test_a_role_is_changed_with_its_reason(qtbot: Any, office: Office) -> None:
+def test_a_role_is_proposed_with_its_reason(qtbot: Any, office: Office) -> None:
     view = shown(qtbot, office)
     choose(view, "佐藤")
+    told: list[tuple[str, ...]] = []
+    office.asking.tell = lambda *words: told.append(words)  # type: ignore[attr-defined]
 
     def fill(dialog: QDialog) -> bool:
         assert isinstance(dialog, RoleDialog)
@@ -126,8 +133,37 @@ def test_a_role_is_changed_with_its_reason(qtbot: Any, office: Office) -> None:
 
     office.asking.dialogs.append(fill)
     press(qtbot, office, view.role)
+    assert told
+    (proposal,) = deeds.waiting_proposals(office.colleague)
+    assert proposal.about == "佐藤"
+    assert proposal.proposal.reason == "stands in"
+
+
+@pytest.mark.parametrize("code", ["ja", "en"])
+def test_the_second_person_gives_the_role(
+    qtbot: Any, office: Office, language: Language, code: str
+) -> None:
+    language.speak(code)
+    third = staffing.add_staff(office.session, "高橋", Role.DESK, "quiet maple ladder 79").value
+    staffing.propose_role(office.session, third.id, Role.AUDIT, "監査のため")
+    seen = office.seen_by_colleague()
+    view = ApprovalsView(seen.workplace)
+    qtbot.addWidget(view)
+    view.show()
+    office.settle(qtbot)
+    lines: list[str] = []
+
+    def approve(dialog: QDialog) -> bool:
+        lines.extend(one.text() for one in dialog.findChildren(Text))
+        return True
+
+    office.asking.dialogs.append(approve)
+    answer_proposal(seen.workplace, view, deeds.waiting_proposals(seen.session)[0])
+    office.settle(qtbot)
     people = staffing.who_can_open(office.session).people
-    assert {one.staff.role for one in people} == {Role.MANAGER}
+    assert next(one.staff.role for one in people if one.staff.id == third.id) is Role.AUDIT
+    words = {"ja": "高橋さん：受付担当から", "en": "高橋: from Desk staff to"}[code]
+    assert any(line.startswith(words) for line in lines)
 
 
 def test_somebody_leaves_and_the_key_is_a_new_one(qtbot: Any, office: Office) -> None:

@@ -48,7 +48,7 @@ MANAGER_ONLY = {
     *("nil_reasons.see_nil_reason", "nil_reasons.write_nil_reason"),
     *("policy_issues.decide_issue", "policy_issues.end_override", "policy_issues.override_issue"),
     *("retention.change_period", "retention.lift_hold"),
-    *("staffing.add_staff", "staffing.change_role", "staffing.end_access", "staffing.invite"),
+    *("staffing.add_staff", "staffing.propose_role", "staffing.end_access", "staffing.invite"),
     *("staffing.invite_anew", "staffing.new_sheet", "staffing.rotate_keys", "staffing.use_sheet"),
     "this_pc.remember_this_pc",
 }

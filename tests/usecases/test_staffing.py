@@ -20,9 +20,10 @@ from jar_desk.domain.desk_errors import (
     WeakPassphrase,
     WrongPassphrase,
 )
-from jar_desk.domain.errors import Invalid, NotPermitted, Unknown
+from jar_desk.domain.errors import Invalid, NotPermitted, SamePerson, Stale, Unknown
+from jar_desk.domain.four_eyes import ContentChanged, NotApproved, SomebodyElseCould
 from jar_desk.domain.staff import Role
-from jar_desk.usecases import auditing, desks, receipt, staffing
+from jar_desk.usecases import auditing, deeds, desks, four_eyes, receipt, staffing
 from jar_desk.usecases.staffing import WayIn
 from jar_desk.vault.header import read_header
 from tests.examples import NOON
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from jar_desk.domain.staff import Staff
     from jar_desk.usecases.session import Session
 
 OWN = "quiet lantern over 9 rivers"
@@ -113,38 +115,77 @@ class TestOwnPassphrase:
         desks.lock_desk(opened(folder, desk.staff.staff.id, OWN))
 
 
+def given_role(desk: Desk, by: Session, staff_id: UUID, role: Role, approver: Session) -> Staff:
+    """Go the way of a role: proposed, approved by a second person, carried out."""
+    proposal = staffing.propose_role(by, staff_id, role, "代理のため").value
+    content = deeds.content_now(approver, proposal)
+    deeds.carried_out(approver, four_eyes.approve(approver, proposal, content))
+    people = staffing.who_can_open(desk.manager).people
+    return next(one.staff for one in people if one.staff.id == staff_id)
+
+
 class TestRole:
-    def test_changes_in_header_and_database_with_its_reason(self, desk: Desk) -> None:
-        staffing.change_role(desk.manager, desk.staff.staff.id, Role.MANAGER, "代理のため")
-        member = read_header(desk.manager.desk.folder).member(desk.staff.staff.id)
+    def test_changes_in_header_and_database_once_a_second_person_agreed(self, desk: Desk) -> None:
+        sato = desk.staff.staff.id
+        proposal = staffing.propose_role(desk.manager, sato, Role.MANAGER, "代理のため").value
+        content = deeds.content_now(desk.colleague, proposal)
+        with pytest.raises(NotApproved):
+            staffing.carry_out_role(desk.colleague, proposal)
+        with pytest.raises(SamePerson):
+            four_eyes.approve(desk.manager, proposal, content)
+        with pytest.raises(SomebodyElseCould):
+            four_eyes.approve_alone(desk.manager, proposal, content, "急ぎ")
+        (shown,) = deeds.waiting_proposals(desk.colleague)
+        assert (shown.about, shown.proposer) == ("佐藤", "鈴木")
+        deeds.carried_out(desk.colleague, four_eyes.approve(desk.colleague, proposal, content))
+        member = read_header(desk.manager.desk.folder).member(sato)
         assert member is not None
         assert member.role is Role.MANAGER
-        event = auditing.audit_events(desk.manager)[0].event
-        assert event.action is Action.STAFF_CHANGED
+        event = next(
+            one.event
+            for one in auditing.audit_events(desk.manager)
+            if one.event.action is Action.STAFF_CHANGED
+        )
         assert event.after is not None
         assert event.after["reason"] == "代理のため"
-        session = opened(locked(desk), desk.staff.staff.id, STAFFS)
+        session = opened(locked(desk), sato, STAFFS)
         assert session.staff.role is Role.MANAGER
         desks.lock_desk(session)
 
+    def test_what_was_agreed_is_done_once_and_only_while_it_is_so(self, desk: Desk) -> None:
+        sato = desk.staff.staff.id
+        first, second = (
+            staffing.propose_role(desk.manager, sato, role, "代理").value
+            for role in (Role.MANAGER, Role.AUDIT)
+        )
+        content = deeds.content_now(desk.colleague, first)
+        approved = four_eyes.approve(desk.colleague, first, content).value
+        staffing.carry_out_role(desk.colleague, approved)
+        with pytest.raises((Stale, ContentChanged)):
+            staffing.carry_out_role(desk.colleague, approved)
+        with pytest.raises(ContentChanged):
+            four_eyes.approve(desk.colleague, second, deeds.content_now(desk.colleague, second))
+
     def test_needs_a_reason_a_manager_and_somebody_else(self, desk: Desk) -> None:
         with pytest.raises(Invalid):
-            staffing.change_role(desk.manager, desk.staff.staff.id, Role.AUDIT, "  ")
+            staffing.propose_role(desk.manager, desk.staff.staff.id, Role.AUDIT, "  ")
         with pytest.raises(NotPermitted):
-            staffing.change_role(desk.staff, desk.colleague.staff.id, Role.MANAGER, "x")
+            staffing.propose_role(desk.staff, desk.colleague.staff.id, Role.MANAGER, "x")
         with pytest.raises(NotPermitted):
-            staffing.change_role(desk.manager, desk.manager.staff.id, Role.DESK, "x")
+            staffing.propose_role(desk.manager, desk.manager.staff.id, Role.DESK, "x")
         with pytest.raises(Unknown):
-            staffing.change_role(desk.manager, uuid4(), Role.DESK, "x")
+            staffing.propose_role(desk.manager, uuid4(), Role.DESK, "x")
 
     def test_the_last_manager_stays(self, desk: Desk) -> None:
-        second = staffing.change_role(desk.manager, desk.staff.staff.id, Role.MANAGER, "代理")
-        acting = replace(desk.manager, staff=second.value)
-        staffing.change_role(acting, desk.manager.staff.id, Role.DESK, "交代")
+        sato, suzuki = desk.staff.staff.id, desk.manager.staff.id
+        second = given_role(desk, desk.manager, sato, Role.MANAGER, desk.colleague)
+        acting = replace(desk.manager, staff=second)
+        given_role(desk, acting, suzuki, Role.DESK, desk.colleague)
         third = replace(desk.manager, staff=replace(desk.colleague.staff, role=Role.MANAGER))
-        for deed in (staffing.end_access, lambda *a: staffing.change_role(*a[:2], Role.DESK, a[2])):
-            with pytest.raises(LastManager):
-                deed(third, second.value.id, "x")
+        with pytest.raises(LastManager):
+            staffing.end_access(third, sato, "x")
+        with pytest.raises(LastManager):
+            staffing.propose_role(third, sato, Role.DESK, "x")
         assert ways(desk.manager)["佐藤"] is WayIn.OWN
 
 

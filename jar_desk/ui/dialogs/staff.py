@@ -59,8 +59,10 @@ class RoleDialog(ReasonDialog):
     def __init__(self, staff: Staff, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Role of {name}").format(name=staff.name),
-            self.tr("Change the role"),
-            self.tr("It holds from the next time your colleague opens the desk."),
+            self.tr("Propose the role"),
+            self.tr(
+                "A second person approves it. It then holds from your colleague's next unlocking."
+            ),
             parent,
         )
         self.role: ChoiceBox[Role] = ChoiceBox(Role, wording.role, self.tr("Role"))

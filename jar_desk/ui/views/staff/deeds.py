@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jar_desk.domain.changes import Done
+    from jar_desk.domain.four_eyes import DeedProposal
     from jar_desk.domain.staff import Staff
     from jar_desk.ui.workplace import Workplace
     from jar_desk.usecases.staffing import Invitation, NewSheet
@@ -57,7 +58,7 @@ class StaffDeeds(QObject):
             )
 
     def change_role(self, staff: Staff) -> None:
-        """Give a colleague another role."""
+        """Put another role of a colleague before a second person."""
         place, session = self._place, self._place.session
         dialog = RoleDialog(staff, place.wording, self._view.window())
         if not place.asking.show(dialog):
@@ -65,8 +66,8 @@ class StaffDeeds(QObject):
         role, reason = dialog.role.value(), dialog.value()
         place.background.run(
             self._view,
-            lambda: staffing.change_role(session, staff.id, role, reason),
-            self._announce,
+            lambda: staffing.propose_role(session, staff.id, role, reason),
+            self._say_proposed,
         )
 
     def end_access(self, staff: Staff) -> None:
@@ -137,6 +138,14 @@ class StaffDeeds(QObject):
         given = done.value
         words = words_for_colleague(given.staff.name)
         self._place.asking.show(PassphraseDialog(given.passphrase, words, self._view.window()))
+
+    def _say_proposed(self, done: Done[DeedProposal]) -> None:
+        self._announce(done)
+        self._place.asking.tell(
+            self.tr("The role is proposed."),
+            self.tr("Nothing has changed yet."),
+            self.tr("A second person approves it on the page Approvals."),
+        )
 
     def _announce(self, done: Done[object]) -> None:
         self._place.changes.announce(done)
