@@ -66,7 +66,7 @@ class RuleFileBroken(DeskError):
     """A rule file cannot be used: `line` and `key` lead to the fault, `problem` is a code.
 
     Codes: unreadable, missing, untranslated, wrong-type, unknown-value, unknown-key, duplicate,
-    bad-reference, no-ground, overlap, unsupported, not-in-policy, wrong-hash. Lines count from 1;
+    bad-reference, no-ground, overlap, not-in-policy, wrong-hash. Lines count from 1;
     0 where the file itself is missing.
     """
 
