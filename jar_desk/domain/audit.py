@@ -47,6 +47,8 @@ class Action(StrEnum):
     IDENTITY_ACCEPTED = "identity.accepted"
     FLAGS_LOOKED_AT = "flags.looked-at"
     FORBIDDEN_REMOVED = "forbidden.removed"
+    FORBIDDEN_MASKED = "forbidden.masked"
+    FORBIDDEN_OVERRULED = "forbidden.overruled"
     SOURCE_SETTLED = "source.settled"
     RECORD_ADDED = "record.added"
     RECORD_EDITED = "record.edited"

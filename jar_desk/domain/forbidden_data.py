@@ -94,6 +94,11 @@ _DOMICILE: Final = (
         re.IGNORECASE,
     ),
 )
+_BEGUN: Final = re.compile(
+    rf"(?:マイナンバー|個人番号|年金(?:手帳)?(?:の)?番号|my\s?number|individual\s+number|pension\s+(?:number|no\.?))"
+    rf"(?:カード)?{_WORD_GAP}{{0,6}}(?:is\s+)?(\d(?:{_GAP}{{0,3}}\d){{3,}})",
+    re.IGNORECASE,
+)
 _ABSENT: Final = re.compile(
     r"^\s*(?:なし|無し?|省略|非表示|不要|未記載|記載(?:なし|せず|不要|の?ない)|黒塗り|マスキング|確認(?:せず|しない)"
     r"|見て(?:い)?ない|none|not\b|masked|omitted|blackened)",
@@ -118,6 +123,20 @@ def masked(text: str, findings: tuple[Finding, ...] | None = None) -> str:
             if kept[place].isalnum():
                 kept[place] = MASK
     return "".join(kept)
+
+
+def masked_half_typed(text: str) -> str:
+    """Return the text masked, with a number that was begun after its name too.
+
+    Nobody can tell eleven digits of an Individual Number from a phone number but by the words
+    before them.
+    """
+    plain, places = _plain(text)
+    begun = tuple(
+        Finding(places[one.start(1)], places[one.end(1)], ForbiddenKind.MY_NUMBER)
+        for one in _BEGUN.finditer(plain)
+    )
+    return masked(masked(text), begun)
 
 
 def _worth_looking(text: str) -> bool:
@@ -226,7 +245,16 @@ def _apart(findings: Iterator[Finding]) -> tuple[Finding, ...]:
 
 
 _CODES: Final = frozenset(
-    {"sha256", "content", "media_type", "zone", "language", "letter_language"}
+    {
+        "sha256",
+        "content",
+        "media_type",
+        "zone",
+        "language",
+        "letter_language",
+        "digest",
+        "key_fingerprint",
+    }
 )
 """Fields the program fills itself; a fingerprint may hold twelve digits by chance."""
 

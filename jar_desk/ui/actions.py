@@ -26,6 +26,7 @@ class Actions(QObject):
         self.back = self._make("Esc")
         self.blur = self._make("Ctrl+B")
         self.blur.setCheckable(True)
+        self.mask = self._make("Ctrl+M")
         self.lock = self._make("Ctrl+L")
         self.shortcuts = self._make("Ctrl+/")
         self.help = self._make("F1")
@@ -35,8 +36,8 @@ class Actions(QObject):
     def all(self) -> Iterator[QAction]:
         """Return every action in the order of the shortcut sheet."""
         yield from (self.new_inquiry, self.search, self.primary, self.next_tab)
-        yield from (self.previous_tab, self.back, self.blur, self.lock)
-        yield from (self.shortcuts, self.help)
+        yield from (self.previous_tab, self.back, self.blur, self.mask)
+        yield from (self.lock, self.shortcuts, self.help)
         yield from self.places
 
     def retranslate(self) -> None:
@@ -48,6 +49,7 @@ class Actions(QObject):
         self.previous_tab.setText(self.tr("Previous tab"))
         self.back.setText(self.tr("Back"))
         self.blur.setText(self.tr("Blur names"))
+        self.mask.setText(self.tr("Mask what must not be kept"))
         self.lock.setText(self.tr("Lock"))
         self.shortcuts.setText(self.tr("Keyboard shortcuts"))
         self.help.setText(self.tr("Help"))

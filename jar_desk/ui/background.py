@@ -82,6 +82,10 @@ class Background(QObject):
         self._jobs[self._last] = _Job(owner, work, then, failed or self._failed)
         self._pool.submit(self._work, self._last)
 
+    def explain(self, error: Exception) -> None:
+        """Explain what a caller expected but cannot deal with, in the one place for failures."""
+        self._failed(error)
+
     def settle(self, milliseconds: int) -> None:
         """Let work under way end and its answers arrive, for this long at most.
 

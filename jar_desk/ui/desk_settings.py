@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from jar_desk.domain.key_rings import KeyRingState
 from jar_desk.domain.staff import Role
+from jar_desk.ui import gate
 from jar_desk.ui.dialogs.closing_days import ClosingDaysDialog
 from jar_desk.ui.dialogs.letterhead import LetterheadDialog
 from jar_desk.usecases.closing_days import days_off, office_table
@@ -147,10 +148,11 @@ class DeskSettings(QObject):
         dialog = LetterheadDialog(self._letterhead, self._view)
         if not self._workplace.asking.show(dialog):
             return
-        changed, session = dialog.letterhead(), self._session()
-        self._workplace.background.run(
+        changed = dialog.letterhead()
+        gate.save(
+            self._workplace,
             self,
-            lambda: change_letterhead(session, changed),
+            lambda session: change_letterhead(session, changed),
             lambda done: self._show_letterhead(self._workplace.changes.announce(done)),
         )
 

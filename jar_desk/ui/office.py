@@ -13,6 +13,7 @@ from jar_desk.domain.staff import Role
 from jar_desk.ui.backups import Backups
 from jar_desk.ui.changes import ChangeBus
 from jar_desk.ui.desk_settings import DeskSettings
+from jar_desk.ui.fields.typing_watch import TypingWatch
 from jar_desk.ui.fonts import load_name_fonts
 from jar_desk.ui.icons import Icons
 from jar_desk.ui.locking import IdleWatch, Locking
@@ -24,6 +25,7 @@ from jar_desk.ui.workplace import Workplace
 from jar_desk.usecases.auditing import verify_audit
 from jar_desk.usecases.desk_condition import accept_rollback, desk_condition
 from jar_desk.usecases.desks import lock_desk
+from jar_desk.usecases.masking import note_masked
 from jar_desk.usecases.reading import list_counts, read_list_ahead
 from jar_desk.usecases.reminding import start_digest
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jar_desk.domain.changes import Changes, Done
+    from jar_desk.domain.forbidden_data import ForbiddenKind
     from jar_desk.domain.listing import ListFilter
     from jar_desk.domain.reminders import Digest
     from jar_desk.settings import Settings
@@ -74,6 +77,7 @@ class Office(QObject):
             self.window.banner,
             self,
         )
+        self.watch = TypingWatch(program.wording, self)
         self.tray = Tray(self.window.windowIcon(), self.window.windowTitle(), program.wording)
         self._connect()
 
@@ -100,6 +104,8 @@ class Office(QObject):
         self.idle.expired.connect(self.locking.lock)
         self.window.lock_wanted.connect(self.locking.lock)
         self.tray.pressed.connect(self.window.activateWindow)
+        self.watch.masked.connect(self._note_masked)
+        self.window.actions_of_window.mask.triggered.connect(self.watch.mask)
         self.changes.changed.connect(self._note_change)
         self._program.preferences.changed.connect(self._follow)
         self.window.banner.accepted.connect(self._accept_rollback)
@@ -107,6 +113,13 @@ class Office(QObject):
         if isinstance(settings, SettingsView):
             self._connect_settings(settings)
         self._show_condition(desk_condition(self._session))
+
+    def _note_masked(self, kinds: frozenset[ForbiddenKind], field: QWidget) -> None:
+        """Note what came with the inquiry on the page, or else in the audit record."""
+        apart = getattr(field.window(), "apart", False)
+        if apart or not self.window.note_came(kinds):
+            work = lambda: note_masked(self._session, kinds)  # noqa: E731 - captured session
+            self._program.background.run(self, work, self.changes.announce)
 
     def _connect_settings(self, view: SettingsView) -> None:
         preferences = self._program.preferences

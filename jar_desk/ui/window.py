@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jar_desk.ui.actions import Actions
 from jar_desk.ui.bars import StatusBar, TopBar
@@ -104,11 +104,18 @@ class MainWindow(QWidget):
         return self._pages[key].widget
 
     def keep_drafts(self) -> None:
-        """Let every page keep what is half filled in (`keep_draft()`)."""
-        for page in self._pages.values():
-            keep = getattr(page.widget, "keep_draft", None)
+        """Let every page and open dialog keep what is half filled in (`keep_draft()`)."""
+        pages = (page.widget for page in self._pages.values())
+        for part in (*pages, *QApplication.topLevelWidgets()):
+            keep = getattr(part, "keep_draft", None)
             if callable(keep):
                 keep()
+
+    def note_came(self, kinds: object) -> bool:
+        """Let the page note that numbers came that were masked; tell whether it does."""
+        takes = hasattr(self._stack.currentWidget(), "note_came")
+        self._call("note_came", kinds)
+        return takes
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show in the rail how much waits at a page."""

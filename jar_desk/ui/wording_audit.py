@@ -82,6 +82,10 @@ def action(value: Action) -> str:
             return translate("Wording", "Signs of impersonation looked for")
         case Action.FORBIDDEN_REMOVED:
             return translate("Wording", "File with numbers not to be kept removed")
+        case Action.FORBIDDEN_MASKED:
+            return translate("Wording", "Numbers not to be kept masked")
+        case Action.FORBIDDEN_OVERRULED:
+            return translate("Wording", "Warning of numbers not to be kept overruled")
         case Action.SOURCE_SETTLED:
             return translate("Wording", "Source searched")
         case Action.RECORD_ADDED:

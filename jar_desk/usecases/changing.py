@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from jar_desk.domain.audit import Action, AuditEvent
 from jar_desk.domain.changes import Changes, Done, Kind
@@ -13,6 +13,7 @@ from jar_desk.domain.errors import DeskError, Stale
 from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.inquiry import Inquiry, Stage
 from jar_desk.domain.texts import storable
+from jar_desk.domain.unsolicited import Treatment
 from jar_desk.store import audit, facts, inquiries, status_file
 from jar_desk.usecases.columns import listing_columns
 from jar_desk.usecases.forbidden import fit_to_keep
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from jar_desk.domain.identifiers import Identified
+    from jar_desk.usecases.forbidden import Looked
     from jar_desk.usecases.session import Session
 
+T = TypeVar("T")
 _BOUND_TO_APPROVAL = frozenset({Stage.APPROVAL, Stage.RESPONSE})
 
 
@@ -103,6 +106,18 @@ def record_event(
         after=after,
     )
     audit.append(connection, session.desk.keys, event)
+
+
+def record_arrival(
+    session: Session, connection: Connection, looked: Looked[T], thing: Identified | None
+) -> None:
+    """Append that something came which must not be kept, where it did; never what it was."""
+    if not looked.kinds:
+        return
+    overruled = looked.treatment is Treatment.OVERRULED
+    action = Action.FORBIDDEN_OVERRULED if overruled else Action.FORBIDDEN_MASKED
+    told: dict[str, object] = {"kinds": sorted(looked.kinds), "reason": looked.reason}
+    record_event(session, connection, action, thing, after=told)
 
 
 def note_event(

@@ -6,7 +6,7 @@ one transaction.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action, AuditEvent
@@ -14,12 +14,14 @@ from jar_desk.domain.calendars import DAY, ClosingDay, ClosingKind
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import plain
 from jar_desk.domain.errors import TableChanged
+from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.office_days import check_office_day, check_stays_open
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.recomputing import recompute, recompute_entries
 from jar_desk.domain.texts import storable
 from jar_desk.store import audit, clock_cases, office_days, registers
-from jar_desk.usecases.changing import record_event, write_due_dates
+from jar_desk.usecases.changing import record_arrival, record_event, write_due_dates
+from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
@@ -80,9 +82,11 @@ def change_office_days(session: Session, preview: Preview) -> Done[tuple[MovedDa
     """Let a table hold, and move the dates of all open inquiries and registers with it.
 
     What moves is reckoned again: inquiries may have changed since the preview.
-    Raises NotPermitted, Invalid, and TableChanged where the table is no longer the one the
-    preview started from.
+    Raises NotPermitted, Invalid, ForbiddenFound, and TableChanged where the table is not
+    the one the preview started from.
     """
+    looked = looked_through(session, preview.before, preview.wanted)
+    preview = replace(preview, wanted=looked.value)
     law = _checked(session, preview.wanted)
     with session.desk.writing() as connection:
         _same_table(connection, preview)
@@ -93,6 +97,7 @@ def change_office_days(session: Session, preview: Preview) -> Done[tuple[MovedDa
         registers.put_right(connection, entries)
         before, after = _differences(preview)
         record_event(session, connection, Action.OFFICE_DAYS_CHANGED, None, before, after)
+        record_arrival(session, connection, looked, None)
         moved = (*_moved(found), *entries)
         audit.append_all(connection, session.desk.keys, (_event(session, one) for one in moved))
     session.rules.use_office_days(preview.wanted)
@@ -129,8 +134,8 @@ def _same_table(connection: Connection, preview: Preview) -> None:
 
 
 def _differences(preview: Preview) -> tuple[dict[str, object], dict[str, object]]:
-    before = {str(one.id): plain(one) for one in preview.before}
-    after = {str(one.id): plain(one) for one in preview.wanted}
+    before = {str(one.id): plain(masked_in(one)) for one in preview.before}
+    after = {str(one.id): plain(masked_in(one)) for one in preview.wanted}
     same = {key for key in before.keys() & after.keys() if before[key] == after[key]}
     return _without(before, same), _without(after, same)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import uuid4
 
 from jar_desk.documents.text_layer import text_layer
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.forbidden_data import find_forbidden, masked, masked_in, texts_in
 from jar_desk.domain.permissions import Permission
-from jar_desk.domain.unsolicited import ForbiddenFound, Treatment, Unsolicited
+from jar_desk.domain.unsolicited import ForbiddenFound, Handling, Treatment, Unsolicited
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
@@ -19,25 +19,49 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.forbidden_data import ForbiddenKind
     from jar_desk.domain.inquiry import Inquiry
-    from jar_desk.domain.unsolicited import Handling
     from jar_desk.usecases.session import Session
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Looked(Generic[T]):
+    """A value as it may be saved, what was found in it, and what became of that and why."""
+
+    value: T
+    kinds: frozenset[ForbiddenKind] = frozenset()
+    treatment: Treatment = Treatment.MASKED
+    reason: str = ""
+
+
+def looked_through(session: Session, before: object, after: T) -> Looked[T]:
+    """Return a changed value as it may be saved; every use case that saves text passes here.
+
+    Only texts that are new since `before` are looked at. Raises ForbiddenFound until the session
+    says what is to be done, Invalid("reason", "empty") where a warning is overruled without one.
+    """
+    known = frozenset(texts_in(before))
+    kinds = _kinds(text for text in texts_in(after) if text not in known)
+    if not kinds:
+        return Looked(after)
+    handling = session.text_handling
+    if handling is None:
+        raise ForbiddenFound(kinds)
+    overruled = handling.treatment is Treatment.OVERRULED
+    value = after if overruled else masked_in(after, known)
+    return Looked(value, kinds, handling.treatment, _reason(handling))
 
 
 def fit_to_keep(session: Session, before: Inquiry | None, after: Inquiry) -> Inquiry:
     """Return a changed inquiry as it may be saved, with a line for whatever was found in it.
 
-    Only texts that are new are looked at. Raises ForbiddenFound until the session says what is
-    to be done, Invalid("reason", "empty") where a warning is overruled without one.
+    Raises what `looked_through` raises.
     """
-    known = frozenset(texts_in(before)) if before is not None else frozenset()
-    kinds = _kinds(text for text in texts_in(after) if text not in known)
-    if not kinds:
-        return after
-    handling = session.text_handling
-    if handling is None:
-        raise ForbiddenFound(kinds)
-    overruled = handling.treatment is Treatment.OVERRULED
-    return noted(session, after if overruled else masked_in(after, known), kinds, handling)
+    looked = looked_through(session, before, after)
+    if not looked.kinds:
+        return looked.value
+    return noted(session, looked.value, looked.kinds, Handling(looked.treatment, looked.reason))
 
 
 def forbidden_in(file: Path, media_type: str) -> frozenset[ForbiddenKind]:
@@ -52,9 +76,7 @@ def noted(
 
     Raises Invalid("reason", "empty") where a warning is overruled without one.
     """
-    reason = handling.reason.strip() if handling.treatment is Treatment.OVERRULED else ""
-    if handling.treatment is Treatment.OVERRULED and not reason:
-        raise Invalid("reason", "empty")
+    reason = _reason(handling)
     lines = (
         Unsolicited(
             id=uuid4(),
@@ -62,7 +84,7 @@ def noted(
             treatment=handling.treatment,
             by=session.staff.id,
             at=session.now(),
-            reason=masked(reason),
+            reason=reason,
         )
         for kind in sorted(kinds)
     )
@@ -75,6 +97,14 @@ def treated(session: Session, found: ForbiddenFound, handling: Handling) -> Sess
     if found.in_file:
         return replace(session, file_handling=handling)
     return replace(session, text_handling=handling)
+
+
+def _reason(handling: Handling) -> str:
+    if handling.treatment is not Treatment.OVERRULED:
+        return ""
+    if not handling.reason.strip():
+        raise Invalid("reason", "empty")
+    return masked(handling.reason.strip())
 
 
 def _kinds(texts: Iterable[str]) -> frozenset[ForbiddenKind]:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from jar_desk.documents.letterhead import Letterhead
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
+from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.permissions import Permission
 from jar_desk.store import preferences
-from jar_desk.usecases.changing import record_event
+from jar_desk.usecases.changing import record_arrival, record_event
+from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
@@ -34,9 +36,12 @@ def letterhead(session: Session) -> Letterhead:
 
 @needs(Permission.DESK)
 def change_letterhead(session: Session, changed: Letterhead) -> Done[Letterhead]:
-    """Change what letters are signed with. Raises NotPermitted."""
-    before = asdict(letterhead(session))
+    """Change what letters are signed with. Raises ForbiddenFound, NotPermitted."""
+    before = letterhead(session)
+    looked = looked_through(session, before, changed)
+    old, new = asdict(masked_in(before)), asdict(masked_in(looked.value))
     with session.desk.writing() as connection:
-        preferences.put(connection, _KEY, json.dumps(asdict(changed), ensure_ascii=False))
-        record_event(session, connection, Action.SETTINGS_CHANGED, None, before, asdict(changed))
-    return Done(changed, Changes(frozenset({Kind.SETTINGS})))
+        preferences.put(connection, _KEY, json.dumps(asdict(looked.value), ensure_ascii=False))
+        record_event(session, connection, Action.SETTINGS_CHANGED, None, old, new)
+        record_arrival(session, connection, looked, None)
+    return Done(looked.value, Changes(frozenset({Kind.SETTINGS})))

@@ -16,7 +16,8 @@ from jar_desk.domain.nil_reasons import (
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.texts import storable_text
 from jar_desk.store import restricted_reasons
-from jar_desk.usecases.changing import as_seen, record_event
+from jar_desk.usecases.changing import as_seen, record_arrival, record_event
+from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def write_nil_reason(
 
     The event names neither status nor text. A true nil needs no text and keeps none.
     Raises NotPermitted, Invalid("outcome" | "status", "not-allowed"), Invalid("text", "empty"),
-    Unknown, Stale.
+    ForbiddenFound, Unknown, Stale.
     """
     kept = "" if status is RetainedDataStatus.NONE else storable_text(text.strip())
     reason = NilReason(
@@ -61,12 +62,15 @@ def write_nil_reason(
         recorded_by=session.staff.id,
         recorded_at=session.now(),
     )
+    looked = looked_through(session, None, reason)
     with session.desk.writing() as connection:
         stored = as_seen(connection, inquiry)
         _check(stored, reason)
-        restricted_reasons.put(connection, reason)
+        restricted_reasons.put(connection, looked.value)
         record_event(session, connection, Action.RESTRICTED_CHANGED, stored)
-    return reason
+        # Named with its inquiry it would tell that there is a reason.
+        record_arrival(session, connection, looked, None)
+    return looked.value
 
 
 def _check(inquiry: Inquiry, reason: NilReason) -> None:

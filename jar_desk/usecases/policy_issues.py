@@ -1,7 +1,7 @@
 """Policy issues (方針の課題): read, commented on, decided, released; and the memo for the board.
 
-Issues hold nothing personal. The policy itself is never
-changed here.
+Issues hold nothing personal: what must not be kept raises ForbiddenFound, as everywhere. The
+policy itself is never changed here.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid, Stale
+from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.policy_issues import (
     Effect,
@@ -26,7 +27,8 @@ from jar_desk.domain.policy_issues import (
 )
 from jar_desk.domain.texts import storable, storable_text
 from jar_desk.store import policy_issues as stored
-from jar_desk.usecases.changing import note_event, record_event
+from jar_desk.usecases.changing import note_event, record_arrival, record_event
+from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.letterheads import letterhead
 from jar_desk.usecases.permitted import needs
 
@@ -98,7 +100,7 @@ def comment_issue(session: Session, issue: PolicyIssue, text: str) -> Done[Polic
         id=uuid4(), by=session.staff.id, at=session.now(), text=storable_text(text.strip())
     )
     after = replace(issue.state, comments=(*issue.state.comments, comment))
-    return _save(session, issue, after, Action.ISSUE_COMMENTED, comment)
+    return _save(session, issue, after, Action.ISSUE_COMMENTED, commented=True)
 
 
 @needs(Permission.RULES)
@@ -121,18 +123,20 @@ def _save(
     issue: PolicyIssue,
     after: IssueState,
     action: Action,
-    comment: IssueComment | None = None,
+    *,
+    commented: bool = False,
 ) -> Done[PolicyIssue]:
-    after = storable(after)
+    looked = looked_through(session, issue.state, storable(after))
     with session.desk.writing() as connection:
         _check_seen(connection, issue)
-        saved = stored.save(connection, after)
-        if comment is not None:
-            stored.add_comment(connection, saved.id, comment)
+        saved = stored.save(connection, looked.value)
+        if commented:
+            stored.add_comment(connection, saved.id, looked.value.comments[-1])
             saved = stored.all_states(connection)[saved.code]
-        before, now = changed_fields(issue.state, saved)
+        before, now = changed_fields(masked_in(issue.state), masked_in(saved))
         named = {"code": after.code}
         record_event(session, connection, action, None, before, named | (now or {}))
+        record_arrival(session, connection, looked, None)
     changes = Changes(frozenset({Kind.POLICY}), frozenset({saved.id}))
     return Done(PolicyIssue(issue.defect, saved), changes)
 

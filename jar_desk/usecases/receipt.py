@@ -18,10 +18,11 @@ from jar_desk.domain.inquiry import Arrival, Inquiry, Relation, Request, SourceC
 from jar_desk.domain.people import Agent, Person, SafeContact
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.texts import storable
+from jar_desk.domain.unsolicited import Handling, Treatment
 from jar_desk.store import inquiries, sources
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.columns import listing_columns
-from jar_desk.usecases.forbidden import fit_to_keep
+from jar_desk.usecases.forbidden import fit_to_keep, noted
 from jar_desk.usecases.particulars import check_language, check_requests, packs_at_receipt
 from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.session import DESK_ZONE
@@ -29,6 +30,7 @@ from jar_desk.usecases.session import DESK_ZONE
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from jar_desk.domain.forbidden_data import ForbiddenKind
     from jar_desk.domain.inquiry import InquiryNumber
     from jar_desk.domain.rights import Regime
     from jar_desk.usecases.session import Session
@@ -36,10 +38,12 @@ if TYPE_CHECKING:
 EARLIEST_YEAR = 2000
 """No inquiry of this desk arrived before; an earlier year is a typing slip."""
 
+_MASKED = Handling(Treatment.MASKED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InquiryDraft:
-    """Everything the new-inquiry form holds."""
+    """Everything the new-inquiry form holds; `came` was masked while it was typed."""
 
     arrival: Arrival
     subject: Person
@@ -52,6 +56,7 @@ class InquiryDraft:
     regimes: frozenset[Regime]
     requests: tuple[Request, ...]
     assignee: UUID | None = None
+    came: frozenset[ForbiddenKind] = frozenset()
 
 
 @needs(Permission.INQUIRIES)
@@ -69,7 +74,8 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
         number = inquiries.next_number(connection, year)
         new = storable(_inquiry(session, draft, number, _checklist(session, connection)))
         tasks = examining(new, session.rules, received_on(draft.arrival))
-        inquiry = fit_to_keep(session, None, replace(new, follow_ups=tasks))
+        asked = fit_to_keep(session, None, replace(new, follow_ups=tasks))
+        inquiry = noted(session, asked, draft.came, _MASKED)
         saved = inquiries.insert(connection, inquiry, listing_columns(session, inquiry))
         _, after = changed_fields(None, masked_in(saved))
         record_event(session, connection, Action.INQUIRY_RECORDED, saved, None, after)

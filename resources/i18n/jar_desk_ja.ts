@@ -32,6 +32,10 @@
             <translation>氏名をぼかす</translation>
         </message>
         <message>
+            <source>Mask what must not be kept</source>
+            <translation>保存してはならないものを伏せ字にする</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>ロック</translation>
         </message>
@@ -1103,14 +1107,6 @@
             <source>Save</source>
             <translation>保存</translation>
         </message>
-        <message>
-            <source>Start over</source>
-            <translation>はじめから書く</translation>
-        </message>
-        <message>
-            <source>What was half filled in is back.</source>
-            <translation>途中まで書いた内容を戻しました。</translation>
-        </message>
     </context>
     <context>
         <name>ExplanationDialog</name>
@@ -1376,10 +1372,37 @@
         </message>
     </context>
     <context>
+        <name>ForbiddenNotice</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>{found}: JAR must not keep this. Drafts hold it masked; {keys} masks it here and notes that it came.</source>
+            <translation>{found}：JAR は保存できません。下書きには伏せ字で残ります。{keys} でこの欄も伏せ字にし、届いたことだけを記録します。</translation>
+        </message>
+        <message>
+            <source>Mask and note</source>
+            <translation>伏せ字にして記録</translation>
+        </message>
+        <message>
+            <source>Masked; it is noted that it came.</source>
+            <translation>伏せ字にしました。届いたことを記録します。</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
             <translation>やめる</translation>
+        </message>
+        <message>
+            <source>What was half filled in is back.</source>
+            <translation>途中まで書いた内容を戻しました。</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>最初から書く</translation>
         </message>
     </context>
     <context>
@@ -5623,6 +5646,14 @@
         <message>
             <source>File with numbers not to be kept removed</source>
             <translation>保存してはならない番号のあるファイルを除外</translation>
+        </message>
+        <message>
+            <source>Numbers not to be kept masked</source>
+            <translation>保存してはならない番号を伏せ字に</translation>
+        </message>
+        <message>
+            <source>Warning of numbers not to be kept overruled</source>
+            <translation>保存してはならない番号の警告を解除</translation>
         </message>
         <message>
             <source>Source searched</source>

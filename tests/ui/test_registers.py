@@ -330,7 +330,7 @@ def test_an_address_never_comes_into_a_draft(
         assert isinstance(dialog, SuppressionDialog)
         type_into(qtbot, dialog.address, "anna@example.org")
         dialog.reason.choose(SuppressionReason.ERASED)
-        view.keep_draft()
+        dialog.keep_draft()
         return False
 
     turn_to(qtbot, office, view, KIND.SUPPRESSION)

@@ -120,6 +120,7 @@ class PauseDialog(_DayDialog):
         self.body.addWidget(self.warning)
         self.reason.currentIndexChanged.connect(lambda _at: self._follow())
         self.day.changed.connect(self._warn)
+        self.keeps(reason=self.reason, doubt=self.doubt, day=self.day)
         self._follow()
 
     def is_complete(self) -> bool:
@@ -213,6 +214,7 @@ class ExtensionDialog(_DayDialog):
         self.why = Labelled(self.reason, self.tr("Reason told to the person"))
         self.body.addWidget(self.day)
         self.body.addWidget(self.why)
+        self.keeps(day=self.day, reason=self.reason)
 
     def is_complete(self) -> bool:
         """Tell whether day and reason are there."""

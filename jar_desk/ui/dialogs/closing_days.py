@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from jar_desk.domain.calendars import ClosingKind, HolidayName
 from jar_desk.domain.office_days import OfficeDay, OfficeDayKind
+from jar_desk.ui import gate
 from jar_desk.ui.dialogs.form_dialog import FormDialog
+from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.dialogs.moved_dates import MovedDatesDialog
 from jar_desk.ui.dialogs.office_day import OfficeDayDialog
 from jar_desk.ui.models.cells import Badge, Cell
@@ -172,8 +174,12 @@ class ClosingDaysDialog(FormDialog):
     def _ask(self, entry: OfficeDay, line: _Line | None = None) -> None:
         place = self._workplace
         dialog = OfficeDayDialog(entry, place.session.today(), place.wording, self)
-        if not place.asking.show(dialog):
+        form = KeptDialog(
+            place, dialog, "office-day", line.entry.id if line and line.entry else None
+        )
+        if not form.show():
             return
+        form.forget()
         wanted = dialog.entry()
         kept = [one for one in self._days if one.id != wanted.id]
         # A holiday of the tables that goes to another day must not stay on its old one.
@@ -197,9 +203,12 @@ class ClosingDaysDialog(FormDialog):
         place = self._workplace
         if not place.asking.show(MovedDatesDialog(preview.moved, place.wording, self)):
             return
-        session = place.session
-        place.background.run(
-            self, lambda: change_office_days(session, preview), self._finish, self._explain
+        gate.save(
+            place,
+            self,
+            lambda session: change_office_days(session, preview),
+            self._finish,
+            self._explain,
         )
 
     def _finish(self, done: Done[tuple[MovedDate, ...]]) -> None:

@@ -35,6 +35,7 @@ class FollowUpDialog(FormDialog):
         self.note = TextBox(2)
         self.body.addWidget(self.day)
         self.body.addWidget(Labelled(self.note, self.tr("Note (how, to whom)")))
+        self.keeps(day=self.day, note=self.note)
 
     def value(self) -> date:
         """Return the day. Raises Invalid."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jar_desk.domain.errors import Invalid
 from jar_desk.ui.fields.composing import Composition
 from jar_desk.ui.fields.tab_order import follow_reading_order, tab_stops
-from jar_desk.ui.widgets import PrimaryButton, SecondaryButton, Text, TextStyle
+from jar_desk.ui.fields.typed_state import put_back, typed
+from jar_desk.ui.widgets import (
+    InlineMessage,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    Text,
+    TextStyle,
+    Tone,
+)
 from jar_desk.ui.widgets.fitted_dialog import FittedDialog
 from jar_desk.ui.widgets.fitted_scroll import FittedScroll
 
@@ -24,6 +33,8 @@ if TYPE_CHECKING:
     from jar_desk.ui.fields.typed_line import TypedLine
     from jar_desk.ui.widgets import Labelled
     from jar_desk.ui.wording import Wording
+
+    State = dict[str, Any]
 
 T = TypeVar("T")
 WIDTH = 480
@@ -58,7 +69,38 @@ class FormDialog(FittedDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._try)
         self._composition = Composition(self)
+        self._fields: dict[str, QWidget] = {}
+        self._blank: State = {}
         self._lay_out_frame(title, explanation)
+
+    def keeps(self, **fields: QWidget) -> None:
+        """Name the fields whose half-filled state is worth a draft (see `KeptDialog`)."""
+        self._fields = fields
+
+    def state(self) -> State:
+        """Return what is typed into the fields worth a draft, as JSON values."""
+        return {name: typed(field) for name, field in self._fields.items()}
+
+    def restore(self, state: State) -> None:
+        """Put back what was typed; names nobody knows any more are left out."""
+        for name, value in state.items():
+            if name in self._fields:
+                put_back(self._fields[name], value)
+
+    def begin(self, draft: State | None) -> None:
+        """Remember what the form holds at first, then put back a draft and say so."""
+        self._blank = self.state()
+        if draft and draft != self._blank:
+            self.restore(draft)
+            self._say_restored()
+
+    def draft(self) -> State | None:
+        """Return what is half filled in, None where nothing was changed."""
+        state = self.state()
+        return None if state == self._blank else state
+
+    def keep_draft(self) -> None:
+        """Keep what is half filled in before the desk is locked, where it is kept at all."""
 
     def is_complete(self) -> bool:
         """Tell whether everything is there, saying beside the fields what is not."""
@@ -76,6 +118,21 @@ class FormDialog(FittedDialog):
         buttons = {self.keep, self.go}
         first = next((one for one in tab_stops(self) if one not in buttons), self.go)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_restored(self) -> None:
+        self.kept = InlineMessage(self.tr("What was half filled in is back."), Tone.INFO)
+        self.anew = QuietButton(self.tr("Start over"), "rotate-ccw")
+        self.anew.clicked.connect(self._start_over)
+        line = QHBoxLayout()
+        line.addWidget(self.kept, 1)
+        line.addWidget(self.anew)
+        self.body.insertLayout(0, line)
+
+    def _start_over(self) -> None:
+        self.restore(self._blank)
+        self.kept.say("")
+        self.anew.hide()
+        self._start()
 
     def _try(self) -> None:
         if not self.go.isEnabled() or self._composition.under_way:

@@ -69,6 +69,7 @@ class ItemDialog(FormDialog):
         self._place()
         if item is not None:
             self._fill(item, sources, grounds)
+        self.keeps(what=self.what, before=self.before, after=self.after, done_on=self.done_on)
         self.measure.currentIndexChanged.connect(self._follow)
         self.ground.currentIndexChanged.connect(self._follow)
         self._follow()

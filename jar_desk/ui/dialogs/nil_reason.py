@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class NilReasonDialog(FormDialog):
-    """Ask what stands behind the answer; nothing of it is kept as a draft."""
+    """Ask what stands behind the answer; what comes of it is never noted with the inquiry."""
+
+    apart = True
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class NilReasonDialog(FormDialog):
         if known is not None:
             self.status.choose(known.status)
             self.text.setPlainText(known.text)
+        self.keeps(status=self.status, text=self.text)
         self._follow()
 
     def is_complete(self) -> bool:

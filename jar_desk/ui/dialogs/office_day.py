@@ -54,6 +54,14 @@ class OfficeDayDialog(FormDialog):
             self.body.addWidget(row)
         self.kind.currentIndexChanged.connect(lambda _: self._follow_kind())
         self._follow_kind()
+        self.keeps(
+            kind=self.kind,
+            first=self.first,
+            last=self.last,
+            yearly=self.yearly,
+            name_ja=self.name_ja,
+            name_en=self.name_en,
+        )
 
     def entry(self) -> OfficeDay:
         """Return the entry as it was typed. Raises Invalid."""

@@ -55,6 +55,7 @@ class PolicyIssueDialog(FormDialog):
         self.release.setPlainText(held.reason if held else "")
         self._say(issue, wording)
         self._place(issue, manager=manager)
+        self.keeps(status=self.status, owner=self.owner, release=self.release, comment=self.comment)
 
     def value(self) -> IssueWish:
         """Return what is wished."""

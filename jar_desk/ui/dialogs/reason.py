@@ -23,6 +23,7 @@ class ReasonDialog(FormDialog):
         self._row = Labelled(self.text, self.tr("Reason"))
         self.body.addWidget(self._row)
         self.text.setFocus()
+        self.keeps(text=self.text)
 
     def value(self) -> str:
         """Return the reason."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.ticks import Ticks
 from jar_desk.ui.fields.typed_line import TypedLine
+from jar_desk.ui.fields.typed_state import put_back, typed
 from jar_desk.ui.widgets import Labelled
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.errors import Invalid
 
-    Field = QLineEdit | QPlainTextEdit | QCheckBox | ChoiceBox[Any] | TypedLine[Any] | Ticks
 
 F = TypeVar("F", bound=QWidget)
 
@@ -85,47 +83,15 @@ class FieldGrid(QWidget):
     def state(self) -> dict[str, Any]:
         """Return what was typed and chosen, but nothing secret, as JSON values."""
         kept = (one for one in self._fields.items() if one[0] not in self._secret)
-        return {name: _typed(field) for name, field in kept}
+        return {name: typed(field) for name, field in kept}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Put back what was typed; names nobody knows any more are left out."""
         for name, value in state.items():
             if name in self._fields:
-                _put(self._fields[name], value)
+                put_back(self._fields[name], value)
 
     def _go_to(self, field: QWidget) -> None:
         target = field.line if isinstance(field, TypedLine) else field
         target = target.boxes[0] if isinstance(target, Ticks) else target
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _typed(field: QWidget) -> object:
-    match field:
-        case TypedLine() | QLineEdit():
-            return field.text()
-        case QPlainTextEdit():
-            return field.toPlainText()
-        case QCheckBox():
-            return field.isChecked()
-        case ChoiceBox():
-            value = field.value()
-            return value.value if isinstance(value, StrEnum) else value
-        case Ticks():
-            return sorted(field.ticked())
-    return None
-
-
-def _put(field: QWidget, value: Any) -> None:  # noqa: ANN401 - a draft holds JSON
-    match field:
-        case TypedLine():
-            field.set_text(str(value))
-        case QLineEdit():
-            field.setText(str(value))
-        case QPlainTextEdit():
-            field.setPlainText(str(value))
-        case QCheckBox():
-            field.setChecked(bool(value))
-        case ChoiceBox():
-            field.choose(value)
-        case Ticks():
-            field.tick(value)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.inquiry import Source
+from jar_desk.ui import gate
 from jar_desk.ui.dialogs.source import SourceDialog
 from jar_desk.ui.models.cells import Badge, Cell
 from jar_desk.ui.models.row_table import RowTable, scaled
@@ -138,8 +139,8 @@ class SourcesView(QWidget):
         dialog = SourceDialog(source, place.wording, self.window())
         if not place.asking.show(dialog):
             return
-        wanted, session = dialog.source(), place.session
-        place.background.run(self, lambda: save_source(session, wanted), self._announce)
+        wanted = dialog.source()
+        gate.save(place, self, lambda session: save_source(session, wanted), self._announce)
 
     def _announce(self, done: Done[Source]) -> None:
         self._workplace.changes.announce(done)

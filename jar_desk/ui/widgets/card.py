@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.ui.widgets.icon_mark import IconMark
+from jar_desk.ui.widgets.standing import set_shown
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 Look = Literal["plain", "note", "next"]
@@ -49,7 +50,7 @@ class Card(QFrame):
         self._head = QWidget()
         self._head.setLayout(self.header)
         self.header.setContentsMargins(0, 0, 0, 0)
-        self._head.setVisible(bool(title or icon))
+        set_shown(self._head, shown=bool(title or icon))
         outer.addWidget(self._head)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)

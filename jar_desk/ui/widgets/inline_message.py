@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.ui.theme import Role, Tone, worn_theme
 from jar_desk.ui.widgets.icon_mark import IconMark
+from jar_desk.ui.widgets.standing import set_shown
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 _ICONS: Final = {
@@ -37,7 +38,10 @@ class InlineMessage(QWidget):
         row.setContentsMargins(12, 9, 12, 9)
         row.setSpacing(9)
         row.addWidget(self._mark)
-        row.addWidget(self._text, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self._column.addWidget(self._text)
+        row.addLayout(self._column, 1)
         self.say(text, tone)
 
     @property
@@ -45,13 +49,17 @@ class InlineMessage(QWidget):
         """Return what is said."""
         return self._text.text()
 
+    def add_below(self, part: QWidget) -> None:
+        """Put something beneath the words, a button for what may be done about it."""
+        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+
     def say(self, text: str, tone: Tone | None = None) -> None:
         """Show a message, or hide with an empty one."""
         self._tone = tone or self._tone
         self._mark.show_icon(*_ICONS[self._tone])
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        set_shown(self, shown=bool(text))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

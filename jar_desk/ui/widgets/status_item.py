@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.ui.theme import Role
 from jar_desk.ui.widgets.icon_mark import IconMark
+from jar_desk.ui.widgets.standing import set_shown
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 
@@ -33,4 +34,4 @@ class StatusItem(QWidget):
         self._text.setText(text)
         if icon:
             self._mark.show_icon(icon, role)
-        self.setVisible(bool(text))
+        set_shown(self, shown=bool(text))

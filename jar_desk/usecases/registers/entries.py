@@ -13,6 +13,7 @@ from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.clocks import compute
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid
+from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.inquiry import fiscal_year
 from jar_desk.domain.listing import search_words
 from jar_desk.domain.permissions import Permission
@@ -25,7 +26,8 @@ from jar_desk.domain.registers.suppressions import Suppression
 from jar_desk.domain.registers.withdrawals import STOP_CLOCK, Withdrawal
 from jar_desk.domain.texts import storable
 from jar_desk.store import registers
-from jar_desk.usecases.changing import record_event, write_due_dates
+from jar_desk.usecases.changing import record_arrival, record_event, write_due_dates
+from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.registers.hashing import digests_of
 
@@ -58,16 +60,18 @@ def record_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     """Give a new entry its number and store it.
 
     Raises Invalid, naming the field; Invalid("rows", "unknown") for a row the policy has not,
-    Invalid("address", "listed"), NotPermitted.
+    Invalid("address", "listed"), ForbiddenFound, NotPermitted.
     """
-    entry = storable(entry)
+    looked = looked_through(session, None, storable(entry))
+    entry = looked.value
     _check(session, entry)
     with session.desk.writing() as connection:
         _check_address(connection, None, entry)
         year = fiscal_year(session.today())
         saved = registers.insert(connection, entry, due_day(session, entry), year)
-        _, after = changed_fields(None, saved)
+        _, after = changed_fields(None, masked_in(saved))
         record_event(session, connection, Action.REGISTER_RECORDED, saved, None, after)
+        record_arrival(session, connection, looked, saved)
     write_due_dates(session)
     return Done(saved, _changes(saved))
 
@@ -76,17 +80,19 @@ def record_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
 def change_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     """Store what was changed of an entry: also that it was revoked, carried out, told or lifted.
 
-    Raises Invalid, naming the field; Invalid("address", "not-allowed" | "listed"), Stale,
-    Unknown, NotPermitted.
+    Raises Invalid, naming the field; Invalid("address", "not-allowed" | "listed"),
+    ForbiddenFound, Stale, Unknown, NotPermitted.
     """
-    entry = storable(entry)
-    _check(session, entry)
     with session.desk.writing() as connection:
         before = registers.fetch(connection, entry.id).entry
+        looked = looked_through(session, before, storable(entry))
+        entry = looked.value
+        _check(session, entry)
         _check_address(connection, before, entry)
         saved = registers.replace(connection, entry, due_day(session, entry))
-        old, new = changed_fields(before, saved)
+        old, new = changed_fields(masked_in(before), masked_in(saved))
         record_event(session, connection, _action(before, saved), saved, old, new)
+        record_arrival(session, connection, looked, saved)
     write_due_dates(session)
     return Done(saved, _changes(saved))
 

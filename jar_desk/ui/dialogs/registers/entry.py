@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jar_desk.domain.dates import parse_date
 from jar_desk.domain.errors import Invalid
@@ -14,7 +14,7 @@ from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.field_grid import FieldGrid
 from jar_desk.ui.fields.text_box import TextBox
 from jar_desk.ui.fields.typed_line import TypedLine
-from jar_desk.ui.widgets import InlineMessage, QuietButton, Text, TextStyle, Tone
+from jar_desk.ui.widgets import Text, TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,10 +30,7 @@ WIDE = 760
 
 
 class EntryDialog(FormDialog):
-    """Fill in an entry; the subclass adds the fields and reads them back (`entry`).
-
-    A draft that was put back is said, and can be thrown away.
-    """
+    """Fill in an entry; the subclass adds the fields and reads them back (`entry`)."""
 
     def __init__(
         self, entry: RegisterEntry, wording: Wording, today: date, parent: QWidget | None = None
@@ -45,14 +42,6 @@ class EntryDialog(FormDialog):
         self.new = new
         self.wording, self.today = wording, today
         self.fields = FieldGrid(wording.invalid)
-        self.kept = InlineMessage("", Tone.INFO)
-        self.anew = QuietButton(self.tr("Start over"), "rotate-ccw")
-        self.anew.clicked.connect(self._start_over)
-        self.anew.hide()
-        line = QHBoxLayout()
-        line.addWidget(self.kept, 1)
-        line.addWidget(self.anew)
-        self.body.addLayout(line)
         self.body.addWidget(self.fields)
         self.body.addStretch(1)
         self.widen(WIDE)
@@ -80,18 +69,13 @@ class EntryDialog(FormDialog):
         """Return the name of the field a problem is said beside."""
         return problem.field
 
-    def begin(self, draft: State | None) -> None:
-        """Remember what the form holds at first, then put back a draft that was kept."""
-        self._blank = self.fields.state()
-        if draft:
-            self.fields.restore(draft)
-            self.kept.say(self.tr("What was half filled in is back."))
-            self.anew.show()
+    def state(self) -> State:
+        """Return what was typed and chosen, but nothing secret."""
+        return self.fields.state()
 
-    def draft(self) -> State | None:
-        """Return what is half filled in, None where nothing was changed."""
-        state = self.fields.state()
-        return None if state == self._blank else state
+    def restore(self, state: State) -> None:
+        """Put back what was typed."""
+        self.fields.restore(state)
 
     def add_text(self, name: str, text: str, *, wide: bool = False) -> QLineEdit:
         """Add a line of text."""
@@ -132,12 +116,6 @@ class EntryDialog(FormDialog):
     def add_heading(self, text: str) -> None:
         """Begin a group of fields."""
         self.fields.add_part(Text(text, TextStyle.STRONG))
-
-    def _start_over(self) -> None:
-        self.fields.restore(self._blank)
-        self.kept.say("")
-        self.anew.hide()
-        self._start()
 
 
 def needed_day(name: str, line: TypedLine[date]) -> date:

@@ -10,6 +10,7 @@ from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.stages import Condition, find_move, next_stage
 from jar_desk.ui.dialogs.clock_dialogs import ExtensionDialog, PauseDialog, ResumeDialog
 from jar_desk.ui.dialogs.explanation import ExplanationDialog
+from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.dialogs.people import PeopleDialog
 from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.dialogs.requests import RequestsDialog
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from jar_desk.domain.registers.entry import RegisterKind
+    from jar_desk.ui.dialogs.form_dialog import FormDialog
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
 
 
@@ -75,10 +77,12 @@ class Acts(QObject):
             self.tr("Tasks after the answer are open. They stay among the reminders; say why."),
             parent=self._page.window(),
         )
-        if self._ask(dialog):
+        kept = self._kept(dialog, "close")
+        if kept.show():
             reason = dialog.value()
             self._case.change(
-                lambda session, inquiry: move_inquiry(session, inquiry, Stage.CLOSED, reason)
+                lambda session, inquiry: move_inquiry(session, inquiry, Stage.CLOSED, reason),
+                kept.forget,
             )
 
     def move_to(self, target: Stage) -> None:
@@ -86,19 +90,24 @@ class Acts(QObject):
         found = find_move(self._case.inquiry.stage, target)
         if found is None:
             return
-        reason = ""
+        reason, done = "", None
         if Condition.REASON_GIVEN in found.conditions:
             words = self.move_words(target)
             dialog = ReasonDialog(
                 words, words, self._explanation(target), parent=self._page.window()
             )
-            if not self._ask(dialog):
+            kept = self._kept(dialog, f"move-{target}")
+            if not kept.show():
                 return
-            reason = dialog.value()
+            reason, done = dialog.value(), kept.forget
         if self._case.inquiry.stage is Stage.APPROVAL and target is Stage.DECISION:
-            self._case.change(lambda session, inquiry: return_package(session, inquiry, reason))
+            self._case.change(
+                lambda session, inquiry: return_package(session, inquiry, reason), done
+            )
             return
-        self._case.change(lambda session, inquiry: move_inquiry(session, inquiry, target, reason))
+        self._case.change(
+            lambda session, inquiry: move_inquiry(session, inquiry, target, reason), done
+        )
 
     def move_words(self, target: Stage) -> str:
         """Return the verb for a step aside or back."""
@@ -146,12 +155,14 @@ class Acts(QObject):
                 doubt_owed=doubt_owed(session, inquiry),
                 effect=lambda reason, day: question_effect(session, inquiry, reason, day),
             )
-            if self._ask(asking):
+            kept = self._kept(asking, "pause")
+            if kept.show():
                 day, reason, doubt = asking.value(), asking.reason.value(), asking.doubt.words()
                 self._case.change(
                     lambda session, inquiry: pause_clock(
                         session, inquiry, reason=reason, asked_on=day, doubt=doubt
-                    )
+                    ),
+                    kept.forget,
                 )
             return
         answer, entity = ResumeDialog(session.today(), wording, self._page.window()), pause.id
@@ -166,12 +177,14 @@ class Acts(QObject):
         session, wording = self._place.session, self._place.wording
         limit = last_day_to_extend(session, self._case.inquiry)
         dialog = ExtensionDialog(session.today(), wording, self._page.window(), limit)
-        if self._ask(dialog):
+        kept = self._kept(dialog, "extend")
+        if kept.show():
             day, words = dialog.value(), dialog.words()
             self._case.change(
                 lambda session, inquiry: extend_clock(
                     session, inquiry, notified_on=day, reason=words
-                )
+                ),
+                kept.forget,
             )
 
     def assign(self) -> None:
@@ -228,6 +241,9 @@ class Acts(QObject):
         if seen is not None:
             dialog = ExplanationDialog(seen.clocks, self._place.wording, self._page.window())
             self._ask(dialog)
+
+    def _kept(self, dialog: FormDialog, form: str) -> KeptDialog:
+        return KeptDialog(self._place, dialog, form, self._case.inquiry.id)
 
     def _ask(self, dialog: QDialog) -> bool:
         return self._place.asking.show(dialog)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.ui.dialogs.follow_up import FollowUpDialog
+from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.models.states import due_tone
 from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import (
@@ -125,12 +126,14 @@ class FollowUpsCard(Card):
             wording=place.wording,
             parent=self.window(),
         )
-        if place.asking.show(dialog):
+        kept = KeptDialog(place, dialog, "follow-up", entity)
+        if kept.show():
             day, note = dialog.value(), dialog.note.words()
             self._case.change(
                 lambda session, inquiry: finish_follow_up(
                     session, inquiry, entity, done_on=day, note=note
-                )
+                ),
+                kept.forget,
             )
 
     def _reopen(self, task: FollowUp) -> None:

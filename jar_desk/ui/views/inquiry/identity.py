@@ -17,6 +17,7 @@ from jar_desk.domain.checks import (
 from jar_desk.domain.identity_rules import youngest_age
 from jar_desk.domain.impersonation import RedFlag
 from jar_desk.domain.stages import Condition, concerns, holds
+from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.views.inquiry.authority_form import AuthorityForm
 from jar_desk.ui.views.inquiry.check_line import CheckLine
@@ -27,14 +28,18 @@ from jar_desk.ui.widgets import Card, InlineMessage, Line, Pill, Text, TextStyle
 from jar_desk.usecases.checking import accept_alone, identity_rules, withdraw_check
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
+    from jar_desk.domain.changes import Done
     from jar_desk.domain.impersonation import FlagReview
+    from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.unsolicited import Unsolicited
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
+    from jar_desk.usecases.session import Session
 
 
 class IdentityTab(Tab):
@@ -212,12 +217,7 @@ class IdentityTab(Tab):
             "audit record, but no longer counts."
         )
         dialog = ReasonDialog(title, self.tr("Withdraw"), words, self.window())
-        if self.place.asking.show(dialog):
-            reason = dialog.value()
-            self.case.change(
-                lambda session, inquiry: withdraw_check(session, inquiry, entity, reason),
-                self.start,
-            )
+        self._ask("withdraw-check", entity, dialog, withdraw_check)
 
     def _accept(self, said: str, entity: UUID) -> None:
         """Ask why one document is enough for this person."""
@@ -226,8 +226,23 @@ class IdentityTab(Tab):
             "For somebody who holds nothing else. Say why you are sure that it is the person."
         )
         dialog = ReasonDialog(title, self.tr("Accept alone"), words, self.window())
-        if self.place.asking.show(dialog):
+        self._ask("accept-alone", entity, dialog, accept_alone)
+
+    def _ask(
+        self,
+        form: str,
+        entity: UUID,
+        dialog: ReasonDialog,
+        use: Callable[[Session, Inquiry, UUID, str], Done[Inquiry]],
+    ) -> None:
+        kept = KeptDialog(self.place, dialog, form, entity)
+        if kept.show():
             reason = dialog.value()
             self.case.change(
-                lambda session, inquiry: accept_alone(session, inquiry, entity, reason), self.start
+                lambda session, inquiry: use(session, inquiry, entity, reason),
+                lambda: self._saved(kept),
             )
+
+    def _saved(self, kept: KeptDialog) -> None:
+        kept.forget()
+        self.start()

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.nil_reasons import may_have_reason, statuses_for
 from jar_desk.domain.staff import Role
+from jar_desk.ui import gate
+from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.dialogs.nil_reason import NilReasonDialog
 from jar_desk.ui.widgets import QuietButton
+from jar_desk.usecases.drafts import NIL_REASON
 from jar_desk.usecases.nil_reasons import see_nil_reason, write_nil_reason
 
 if TYPE_CHECKING:
@@ -57,16 +60,24 @@ class NilReasonButton(QuietButton):
             wording=place.wording,
             parent=self.window(),
         )
-        if not place.asking.show(dialog):
+        kept = KeptDialog(place, dialog, NIL_REASON, request.id)
+        if not kept.show():
             return
         status, text = dialog.status.value(), dialog.text.words()
-        inquiry, session = self._case.inquiry, place.session
-        place.background.run(
+        inquiry = self._case.inquiry
+        gate.save(
+            place,
             self,
-            lambda: write_nil_reason(session, inquiry, request.id, status=status, text=text),
-            lambda _reason: self._case.read_again(),
+            lambda session: write_nil_reason(
+                session, inquiry, request.id, status=status, text=text
+            ),
+            lambda _reason: self._written_down(kept),
             self._case.explain,
         )
+
+    def _written_down(self, kept: KeptDialog) -> None:
+        kept.forget()
+        self._case.read_again()
 
     def _written(self, known: NilReason | None) -> str:
         if known is None or self._seen is None:

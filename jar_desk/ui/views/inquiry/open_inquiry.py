@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.errors import Cancelled, Stale
 from jar_desk.domain.unsolicited import ForbiddenFound
-from jar_desk.ui.dialogs.forbidden import ForbiddenDialog
+from jar_desk.ui.gate import ask_about
 from jar_desk.ui.views.inquiry.seen import read_page
-from jar_desk.usecases.forbidden import treated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,11 +144,8 @@ class OpenInquiry(QObject):
 
     def _ask_about(self, wish: _Wish, found: ForbiddenFound) -> _Wish | None:
         """Ask what is to be done with what must not be kept; None where the person goes back."""
-        place = self.workplace
-        dialog = ForbiddenDialog(found, place.wording, QApplication.activeWindow())
-        if not place.asking.show(dialog):
-            return None
-        return replace(wish, session=treated(wish.session, found, dialog.value()))
+        session = ask_about(self.workplace, found, wish.session)
+        return replace(wish, session=session) if session is not None else None
 
     def _receive(self, seen: Seen) -> None:
         entity = seen.inquiry.id

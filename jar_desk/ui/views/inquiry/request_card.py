@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from jar_desk.domain.parts import grounds_of_parts
 from jar_desk.domain.rights import Outcome
+from jar_desk.ui.fields.typing_watch import is_warned
 from jar_desk.ui.views.inquiry.ground_line import GroundLine
 from jar_desk.ui.views.inquiry.item_list import ItemList
 from jar_desk.ui.views.inquiry.nil_reason import NilReasonButton
@@ -73,7 +74,7 @@ class RequestCard(Card):
         self.items = ItemList(case, request)
         self.saved = Text("", TextStyle.CAPTION)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
-        self._timer.timeout.connect(self._save)
+        self._timer.timeout.connect(self._save_resting)
         self._filling = False
         fee = case.workplace.wording.fee(self._rule.fee)
         self.fee = Text(fee, TextStyle.CAPTION, wrap=True)
@@ -94,9 +95,22 @@ class RequestCard(Card):
         first = next(iter(self.outcomes.values()))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def save_typed(self) -> None:
-        """Save a reason that is typed but not saved."""
+    def _save_elsewhere(self) -> None:
         if self._timer.isActive():
+            self._timer.stop()
+            self._save_resting()
+
+    def _save_resting(self) -> None:
+        """Save what was typed, but not while the field says that it must not be kept."""
+        if not self._is_warned():
+            self._save()
+
+    def _is_warned(self) -> bool:
+        return any(is_warned(box) for box in (*self.proviso.boxes, self.reason))
+
+    def save_typed(self) -> None:
+        """Save a reason that is typed but not saved; what must not be kept is asked about."""
+        if self._timer.isActive() or self._is_warned():
             self._timer.stop()
             self._save()
 
@@ -282,7 +296,7 @@ class RequestCard(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save what was typed when the person goes elsewhere."""
         if watched in {self.reason, *self.proviso.boxes} and event.type() == QEvent.Type.FocusOut:
-            self.save_typed()
+            self._save_elsewhere()
         return super().eventFilter(watched, event)
 
 

@@ -27,12 +27,14 @@ from jar_desk.ui.views.inquiry.records import RecordsTab
 from jar_desk.ui.views.inquiry.side import GUTTER, SideColumn
 from jar_desk.ui.views.inquiry.steps import stage_steps
 from jar_desk.ui.widgets import StageBar, Tabs
+from jar_desk.usecases.masking import note_masked_in
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent
 
+    from jar_desk.domain.forbidden_data import ForbiddenKind
     from jar_desk.ui.views.inquiry.half_filled import Form
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.ui.views.inquiry.tab import Tab
@@ -120,6 +122,10 @@ class InquiryView(QWidget):
         self.decision.save_typed()
         self.records.save_typed()
         self.half_filled.keep()
+
+    def note_came(self, kinds: frozenset[ForbiddenKind]) -> None:
+        """Note with the inquiry that numbers came which were masked while they were typed."""
+        self.case.change(lambda session, inquiry: note_masked_in(session, inquiry, kinds))
 
     def show_tab(self, key: str) -> None:
         """Go to a tab by its key (overview, identity, records, decision, …)."""

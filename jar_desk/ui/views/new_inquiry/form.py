@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jar_desk.domain.forbidden_data import ForbiddenKind
 from jar_desk.domain.inquiry import Relation
 from jar_desk.domain.people import AFTER_DEATH
 from jar_desk.ui.fields.agent_field import AgentField
@@ -34,7 +35,10 @@ Part = ArrivalField | PersonField | SafeContactField | LawField | AgentField
 
 
 class InquiryForm(QWidget):
-    """All sections; `draft()` is what the use case takes, `state()` what a draft keeps."""
+    """All sections; `draft()` is what the use case takes, `state()` what a draft keeps.
+
+    `came` are the kinds of numbers that were masked while they were typed.
+    """
 
     changed = Signal()
 
@@ -57,6 +61,7 @@ class InquiryForm(QWidget):
         self.letter_language: ChoiceBox[str] = ChoiceBox(
             LETTER_LANGUAGES, wording.language, self.tr("Language of our letters")
         )
+        self.came: frozenset[ForbiddenKind] = frozenset()
         self._lay_out()
         self._parts: dict[str, Part] = {
             "arrival": self.arrival,
@@ -116,6 +121,7 @@ class InquiryForm(QWidget):
             regimes=self.law.regimes,
             requests=self.law.requests_asked(),
             assignee=assignee,
+            came=self.came,
         )
 
     def state(self) -> dict[str, Any]:
@@ -123,6 +129,7 @@ class InquiryForm(QWidget):
         own = {
             "relation": self.relation.value().value,
             "letter_language": self.letter_language.value(),
+            "came": sorted(self.came),
         }
         return own | {name: part.state() for name, part in self._parts.items()}
 
@@ -130,6 +137,7 @@ class InquiryForm(QWidget):
         """Put back what was typed."""
         self.relation.choose(state.get("relation"))
         self.letter_language.choose(state.get("letter_language"))
+        self.came = frozenset(one for one in ForbiddenKind if one in state.get("came", []))
         for name, part in self._parts.items():
             if name in state:
                 part.restore(state[name])

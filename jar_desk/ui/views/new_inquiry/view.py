@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.unsolicited import ForbiddenFound
-from jar_desk.ui.dialogs.forbidden import ForbiddenDialog
 from jar_desk.ui.fields.composing import Composition
 from jar_desk.ui.fields.tab_order import follow_reading_order
+from jar_desk.ui.gate import ask_about
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.views.new_inquiry.form import InquiryForm
 from jar_desk.ui.views.new_inquiry.kept_draft import KeptDraft
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, QuietButton, Text, TextStyle
 from jar_desk.ui.widgets.fitted_scroll import measure_anew
-from jar_desk.usecases.forbidden import treated
 from jar_desk.usecases.particulars import rights_offered
 from jar_desk.usecases.receipt import record_inquiry
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from jar_desk.domain.changes import Done
+    from jar_desk.domain.forbidden_data import ForbiddenKind
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.ui.workplace import Workplace
     from jar_desk.usecases.receipt import InquiryDraft
@@ -85,6 +85,11 @@ class NewInquiryView(QWidget):
             self._dirty = False
             self._draft.saving(self.form.state())()
             self._say_kept()
+
+    def note_came(self, kinds: frozenset[ForbiddenKind]) -> None:
+        """Remember that numbers came which were masked, until the inquiry is recorded."""
+        self.form.came |= kinds
+        self._typed()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start with the moment of now and in the first field where nothing was typed yet."""
@@ -219,11 +224,10 @@ class NewInquiryView(QWidget):
 
     def _ask_about(self, found: ForbiddenFound, session: Session, draft: InquiryDraft) -> None:
         """Ask what is to be done with what must not be kept, then record."""
-        place = self._workplace
-        dialog = ForbiddenDialog(found, place.wording, self.window())
-        if place.asking.show(dialog):
+        again = ask_about(self._workplace, found, session)
+        if again is not None:
             self._record.setEnabled(False)
-            self._receive(treated(session, found, dialog.value()), draft)
+            self._receive(again, draft)
 
     def _recorded(self, done: Done[Inquiry]) -> None:
         self._record.setEnabled(True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.policy_issues import Effect
+from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.policy_issues import (
     comment_issue,
     decide_issue,
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 def carry_out(
     session: Session, issue: PolicyIssue, wish: IssueWish, *, manager: bool
 ) -> Done[PolicyIssue]:
-    """Comment, then decide, then release or hold back. Raises NotPermitted, Invalid, Stale."""
+    """Comment, then decide, then release or hold back.
+
+    Raises ForbiddenFound before anything is saved, NotPermitted, Invalid, Stale.
+    """
+    looked_through(session, issue.state, (wish.comment, wish.owner, wish.release))
     if wish.comment:
         issue = comment_issue(session, issue, wish.comment).value
     if manager:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.law_entries import LawKind
 from jar_desk.domain.staff import Role
+from jar_desk.ui import gate
 from jar_desk.ui.asking import FileKind
+from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.dialogs.policy_issue import PolicyIssueDialog
 from jar_desk.ui.models.row_table import scaled
 from jar_desk.ui.theme import Tone
@@ -269,14 +271,19 @@ class PolicyView(QWidget):
         dialog = PolicyIssueDialog(
             issue, self._place.wording, manager=manager, parent=self.window()
         )
-        if not self._place.asking.show(dialog):
+        kept = KeptDialog(self._place, dialog, "policy-issue", issue.state.id)
+        if not kept.show():
             return
         wish = dialog.value()
-        self._place.background.run(
-            self, lambda: carry_out(session, issue, wish, manager=manager), self._announce
+        gate.save(
+            self._place,
+            self,
+            lambda session: carry_out(session, issue, wish, manager=manager),
+            lambda done: self._announce(done, kept),
         )
 
-    def _announce(self, done: Done[PolicyIssue]) -> None:
+    def _announce(self, done: Done[PolicyIssue], kept: KeptDialog) -> None:
+        kept.forget()
         self._place.changes.announce(done)
 
     def _export(self) -> None:

@@ -105,10 +105,6 @@ class RegistersView(QWidget):
         """Go to another register (Ctrl+Tab)."""
         self.segments.step(by)
 
-    def keep_draft(self) -> None:
-        """Keep what is half filled in before the desk is locked."""
-        self.forms.keep()
-
     def begin_entry(self, kind: RegisterKind, inquiry: Inquiry) -> None:
         """Make an entry from an inquiry; third-party records are looked up first (APPI 33(5))."""
         self._about = inquiry if kind is RegisterKind.PROVISION else None
@@ -170,8 +166,6 @@ class RegistersView(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = list_or_empty(self.table, self.empty)
-        self.add.setVisible(self._may_change)
-        self.pdf.setVisible(self._workplace.session.staff.role is Role.MANAGER)
         head = page_head(self.title, QWidget(), self.check, self.csv, self.pdf, self.add)
         tools = QHBoxLayout()
         tools.setSpacing(8)
@@ -197,6 +191,8 @@ class RegistersView(QWidget):
         page.addLayout(left, 1)
         self.detail.setFixedWidth(self._workplace.theme.pixels(_DETAIL_WIDTH))
         page.addWidget(self.detail)
+        self.add.setVisible(self._may_change)
+        self.pdf.setVisible(self._workplace.session.staff.role is Role.MANAGER)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._add.trigger)
