@@ -76,6 +76,7 @@ class Wording:
     red_flag = staticmethod(wording_checks.red_flag)
     forbidden = staticmethod(wording_checks.forbidden)
     treatment = staticmethod(wording_checks.treatment)
+    unread = staticmethod(wording_checks.unread)
 
     source_state = staticmethod(wording_work.source_state)
     disclosure = staticmethod(wording_work.disclosure)

@@ -21,6 +21,7 @@ from jar_desk.domain.checks import (
 )
 from jar_desk.domain.forbidden_data import ForbiddenKind
 from jar_desk.domain.impersonation import RedFlag
+from jar_desk.domain.unread import Unread, UnreadWhy
 from jar_desk.domain.unsolicited import Treatment
 
 translate = QCoreApplication.translate
@@ -257,6 +258,26 @@ def forbidden(value: ForbiddenKind) -> str:
             return translate("Wording", "Registered domicile")
         case _:
             assert_never(value)
+
+
+def unread(value: Unread) -> str:
+    """Say which part of a file could not be read, and why."""
+    runs = (str(first) if first == last else f"{first}–{last}" for first, last in value.pages)
+    pages = translate("Wording", ", ").join(runs)
+    match value.why:
+        case UnreadWhy.PICTURE:
+            return translate("Wording", "The file is a picture: what is written on it is not read.")
+        case UnreadWhy.NO_TEXT:
+            said = translate("Wording", "Pages {pages} are pictures without text: not read.")
+        case UnreadWhy.BROKEN:
+            said = translate("Wording", "Pages {pages} are damaged: not read.")
+        case UnreadWhy.TOO_LONG if not value.pages:
+            return translate("Wording", "The file is too long: only its beginning was read.")
+        case UnreadWhy.TOO_LONG:
+            said = translate("Wording", "The file is too long: pages {pages} were not read.")
+        case _:
+            assert_never(value.why)
+    return said.format(pages=pages)
 
 
 def treatment(value: Treatment) -> str:

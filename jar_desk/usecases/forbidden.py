@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import uuid4
 
+from jar_desk.documents.inspection import inspect_file
 from jar_desk.documents.text_layer import text_layer
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.forbidden_data import find_forbidden, masked, masked_in, texts_in
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.forbidden_data import ForbiddenKind
     from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.unread import Unread
     from jar_desk.usecases.session import Session
 
 
@@ -66,7 +68,16 @@ def fit_to_keep(session: Session, before: Inquiry | None, after: Inquiry) -> Inq
 
 def forbidden_in(file: Path, media_type: str) -> frozenset[ForbiddenKind]:
     """Return what must not be kept that stands in the text of a file; pictures have none."""
-    return _kinds([text_layer(file.read_bytes(), media_type)])
+    return _kinds([text_layer(file.read_bytes(), media_type).text])
+
+
+def unread_in(file: Path) -> tuple[Unread, ...]:
+    """Return which parts of a file a person must look at, as no program can read them.
+
+    Raises UnusableFile.
+    """
+    facts = inspect_file(file)
+    return text_layer(file.read_bytes(), facts.media_type).unread
 
 
 def noted(

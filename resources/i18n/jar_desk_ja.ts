@@ -3825,6 +3825,10 @@
             <translation>根拠</translation>
         </message>
         <message>
+            <source>Look at them yourself for Individual Numbers, insurance symbols, pension numbers and the registered domicile.</source>
+            <translation>個人番号（マイナンバー）、保険証の記号・番号、基礎年金番号、本籍がないか、ご自身で見てください。</translation>
+        </message>
+        <message>
             <source>This is needed.</source>
             <translation>入力してください。</translation>
         </message>
@@ -6318,6 +6322,30 @@
         <message>
             <source>Registered domicile</source>
             <translation>本籍</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The file is a picture: what is written on it is not read.</source>
+            <translation>画像のファイルです。書かれている文字は読み取れません。</translation>
+        </message>
+        <message>
+            <source>Pages {pages} are pictures without text: not read.</source>
+            <translation>{pages}ページは文字情報のない画像で、読み取れません。</translation>
+        </message>
+        <message>
+            <source>Pages {pages} are damaged: not read.</source>
+            <translation>{pages}ページは壊れていて、読み取れません。</translation>
+        </message>
+        <message>
+            <source>The file is too long: only its beginning was read.</source>
+            <translation>ファイルが長いため、先頭の部分だけを読み取りました。</translation>
+        </message>
+        <message>
+            <source>The file is too long: pages {pages} were not read.</source>
+            <translation>ファイルが長いため、{pages}ページは読み取っていません。</translation>
         </message>
         <message>
             <source>Masked, not kept</source>

@@ -23,6 +23,7 @@ from jar_desk.domain.stages import Condition
 from jar_desk.domain.unsolicited import Treatment
 from jar_desk.ui.views.inquiry.check_line import CheckLine
 from jar_desk.usecases import checking, moving
+from tests.documents.test_text_layer import a_scan, bound, words
 from tests.examples import a_person, a_request
 from tests.law import holds
 from tests.ui.inquiry_pages import Shown, mine, page_of, texts
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.dialogs.clock_dialogs import PauseDialog
     from jar_desk.ui.dialogs.forbidden import ForbiddenDialog
     from jar_desk.ui.dialogs.reason import ReasonDialog
+    from jar_desk.ui.dialogs.record import RecordDialog
     from jar_desk.ui.language import Language
     from jar_desk.usecases.session import Session
     from tests.real_desk import Desk
@@ -294,3 +296,26 @@ def test_the_gdpr_asks_about_identity_only_on_doubt(
     view.acts.toggle_pause()
     mine.settle()
     assert mine.inquiry.pauses[0].doubt == "new address"
+
+
+@SPEECH
+def test_a_file_that_is_only_partly_read_says_so_when_it_is_attached(
+    mine: Shown, desk: Desk, language: Language, speech: str, tmp_path: Path
+) -> None:
+    language.speak(speech)
+    tab: Any = mine.show(steps.identified(desk))._tabs["records"]
+    file = tmp_path / "scan.pdf"
+    file.write_bytes(bound([words("氏名 Ahmed"), a_scan(), a_scan()]))
+
+    def look(dialog: RecordDialog) -> bool:
+        mine.qtbot.addWidget(dialog)
+        dialog.show()
+        mine.qtbot.waitUntil(dialog.unread.isVisible, timeout=5_000)
+        assert "2–3" in dialog.unread.text
+        assert {"ja": "本籍", "en": "Look at them yourself"}[speech] in dialog.unread.text
+        return dialog.is_complete()
+
+    mine.answers.dialogs.append(look)
+    tab.acts.add(file)
+    mine.settle()
+    assert len(mine.inquiry.records) == 1

@@ -11,6 +11,7 @@ from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.record import RecordDialog
 from jar_desk.ui.widgets import ProgressOverlay
 from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.forbidden import unread_in
 from jar_desk.usecases.searching import add_record, edit_record, remove_record
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class RecordActs(QObject):
         if self.seen is None:
             return
         dialog = self._dialog(None, file)
+        if file is not None:
+            self._look_for_gaps(dialog, file)
         if not self._place.asking.show(dialog):
             return
         draft = dialog.value()
@@ -57,6 +60,12 @@ class RecordActs(QObject):
             self._case.change(lambda session, inquiry: add_record(session, inquiry, draft))
         else:
             self._add_file(draft, file)
+
+    def _look_for_gaps(self, dialog: RecordDialog, file: Path) -> None:
+        """Say in the dialog what of the file cannot be read; a bad file is told of when kept."""
+        self._place.background.run(
+            dialog, lambda: unread_in(file), dialog.say_unread, lambda _error: None
+        )
 
     def _add_file(self, draft: RecordDraft, file: Path) -> None:
         overlay = ProgressOverlay(self.tr("Encrypting the file"), self._page)
