@@ -71,6 +71,18 @@ class AcknowledgementContent(LetterContent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotIdentifiedContent(LetterContent):
+    """本人確認ができないことの通知 (GDPR 12(2), 12(4)); it never tells whether data are held.
+
+    `asked_on` is the last day on which proof of identity was asked for, `came` whether any came.
+    """
+
+    requests: tuple[RequestAsked, ...]
+    asked_on: date | None = None
+    came: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GroundText:
     """A ground of the law, worded: where it stands and what it says."""
 

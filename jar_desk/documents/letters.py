@@ -1,4 +1,4 @@
-"""Letters: the acknowledgement (受付通知) and the notice (通知・回答) of the decisions."""
+"""Letters: acknowledgement (受付通知), notice (通知・回答), and that nobody was identified."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
 from jar_desk.documents.sheets import lay_out
 from jar_desk.documents.stamping import Foot, stamp
+from jar_desk.domain.rights import Regime
 
 if TYPE_CHECKING:
     from reportlab.platypus.flowables import Flowable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         AcknowledgementContent,
         LetterContent,
         NoticeContent,
+        NotIdentifiedContent,
         RequestAsked,
     )
     from jar_desk.documents.letter_frame import Item
@@ -45,6 +47,21 @@ def write_notice(content: NoticeContent) -> bytes:
     """Return the notice of all decisions as a PDF."""
     phrases = Phrases(content.language)
     return _numbered(notice_story(Press(), phrases, content), phrases, content)
+
+
+def write_not_identified(content: NotIdentifiedContent) -> bytes:
+    """Return the letter that no action is taken while nobody knows who asks (GDPR 12(4))."""
+    phrases = Phrases(content.language)
+    frame = LetterFrame(Press(), phrases, content)
+    received = phrases.day(content.received_on)
+    story = [
+        *frame.head(),
+        *frame.title(phrases.say("not_identified", "title")),
+        *frame.opening(phrases.say("not_identified", "opening", received=received)),
+        *frame.items(_not_identified(phrases, frame, content)),
+        *frame.ending(),
+    ]
+    return _numbered(story, phrases, content)
 
 
 def notice_story(press: Press, phrases: Phrases, content: NoticeContent) -> list[Flowable]:
@@ -93,6 +110,42 @@ def _acknowledged(
         "ask": frame.contact(),
     }
     return [(phrases.say("labels", key), text) for key, text in texts.items() if text]
+
+
+def _not_identified(
+    phrases: Phrases, frame: LetterFrame, content: NotIdentifiedContent
+) -> list[Item]:
+    desk = content.letterhead.desk(phrases.language)
+    regimes = dict.fromkeys(one.regime for one in content.requests if one.regime)
+    abroad = [one for one in regimes if one is not Regime.APPI]
+    home = Regime.APPI in regimes or not abroad
+    remedies = [phrases.say("remedy", one.value, desk=desk) for one in abroad]
+
+    def say(key: str) -> str:
+        return phrases.say("not_identified", key)
+
+    texts = {
+        "requests": "\n".join(_asked(phrases, one) for one in content.requests),
+        "answer": say("answer"),
+        "ground": "\n".join(say(f"ground_{one.value}") for one in regimes),
+        "reason": _unproven(phrases, content),
+        "again": say("again"),
+        "ways": say("ways"),
+        "remedy": "\n".join(remedies),
+        "consult": phrases.say("items", "consult", desk=desk) if home else "",
+        "ask": frame.contact(),
+    }
+    return [(phrases.say("labels", key), text) for key, text in texts.items() if text]
+
+
+def _unproven(phrases: Phrases, content: NotIdentifiedContent) -> str:
+    day = phrases.day(content.asked_on) if content.asked_on else ""
+    asked = phrases.say("not_identified", "asked", day=day) if day else ""
+    lacking = phrases.say("not_identified", "not_enough" if content.came else "nothing_came")
+    joint = "" if phrases.is_japanese else " "
+    return joint.join(
+        part for part in (asked, lacking, phrases.say("not_identified", "silence")) if part
+    )
 
 
 def _asked(phrases: Phrases, request: RequestAsked) -> str:

@@ -10,11 +10,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.inquiry import TELLS_NOTHING_HELD
 from jar_desk.domain.recipients import recipient_of
 
 if TYPE_CHECKING:
-    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.inquiry import DocumentKind, Inquiry
     from jar_desk.domain.right_rules import Rules
 
 _BOOKKEEPING: Final = frozenset({"version"})
@@ -123,9 +123,10 @@ def fingerprint(inquiry: Inquiry, rules: Rules) -> str:
 def fingerprint_for(inquiry: Inquiry, rules: Rules, kind: DocumentKind) -> str:
     """Return the fingerprint by which a document of this kind is known to be up to date.
 
-    An acknowledgement stays good while requests and records change; people and contact bind it.
+    Letters that say nothing of what is held stay good while requests and records change; people
+    and contact bind them.
     """
-    if kind is DocumentKind.ACKNOWLEDGEMENT:
+    if kind in TELLS_NOTHING_HELD:
         return _digest(inquiry, _ACKNOWLEDGED_FROM, {})
     return fingerprint(inquiry, rules)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.people import SafeContact
 from jar_desk.domain.rights import DeliveryMethod
@@ -246,6 +246,11 @@ class DocumentKind(StrEnum):
     ACKNOWLEDGEMENT = "acknowledgement"
     NOTICE = "notice"
     PACKAGE = "package"
+    NOT_IDENTIFIED = "not-identified"
+
+
+TELLS_NOTHING_HELD: Final = frozenset({DocumentKind.ACKNOWLEDGEMENT, DocumentKind.NOT_IDENTIFIED})
+"""Letters that say nothing of what JAR holds: they leave without an approved answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

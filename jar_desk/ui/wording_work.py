@@ -67,6 +67,8 @@ def document_kind(value: DocumentKind) -> str:
             return translate("Wording", "Notice")
         case DocumentKind.PACKAGE:
             return translate("Wording", "Disclosure package")
+        case DocumentKind.NOT_IDENTIFIED:
+            return translate("Wording", "Notice: not identifiable")
         case _:
             assert_never(value)
 

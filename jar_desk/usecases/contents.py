@@ -11,13 +11,14 @@ from jar_desk.documents.contents import (
     GroundText,
     ItemText,
     NoticeContent,
+    NotIdentifiedContent,
     PackageContent,
     PackageRecord,
     RequestAnswer,
     RequestAsked,
 )
 from jar_desk.domain.clocks import leading, received_on
-from jar_desk.domain.inquiry import Disclosure
+from jar_desk.domain.inquiry import Disclosure, PauseReason
 from jar_desk.domain.parts import items_of
 from jar_desk.domain.people import Channel
 from jar_desk.domain.recipients import recipient_of, safe_contacts_of
@@ -52,13 +53,21 @@ def acknowledgement_content(session: Session, inquiry: Inquiry) -> Acknowledgeme
     clock, rules = leading(inquiry_clocks(session, inquiry)), rules_of(session.rules, inquiry)
     return AcknowledgementContent(
         **_head(session, inquiry, inquiry.requester),
-        requests=tuple(
-            RequestAsked(right=one.right, regime=one.regime, scope=one.scope)
-            for one in inquiry.requests
-        ),
+        requests=_asked(inquiry),
         target=clock.due if clock and not clock.paused else None,
         identity_open=not holds(Condition.IDENTITY_CONFIRMED, inquiry, rules),
         authority_open=not holds(Condition.AUTHORITY_CONFIRMED, inquiry, rules),
+    )
+
+
+def not_identified_content(session: Session, inquiry: Inquiry) -> NotIdentifiedContent:
+    """Return what the letter says to somebody who could not be identified."""
+    doubts = [one for one in inquiry.pauses if one.reason is PauseReason.IDENTITY_DOUBT]
+    return NotIdentifiedContent(
+        **_head(session, inquiry, inquiry.requester),
+        requests=_asked(inquiry),
+        asked_on=max((one.asked_on for one in doubts), default=None),
+        came=bool(inquiry.identity_checks) or any(one.answered_on for one in doubts),
     )
 
 
@@ -104,6 +113,13 @@ def _head(session: Session, inquiry: Inquiry, person: Person) -> dict[str, Any]:
         "addressee": _addressee(inquiry, person),
         "letterhead": letterhead(session),
     }
+
+
+def _asked(inquiry: Inquiry) -> tuple[RequestAsked, ...]:
+    return tuple(
+        RequestAsked(right=one.right, regime=one.regime, scope=one.scope)
+        for one in inquiry.requests
+    )
 
 
 def _addressee(inquiry: Inquiry, person: Person) -> Addressee:

@@ -10,7 +10,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.differences import fingerprint_for
 from jar_desk.domain.errors import PackageChanged
 from jar_desk.domain.identifiers import find
-from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.inquiry import TELLS_NOTHING_HELD, DocumentKind, Stage
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.stages import Condition, MoveRefused, missing_to_leave, next_stage
 from jar_desk.store import attachments
@@ -84,8 +84,10 @@ def _which_bytes(document: Document) -> dict[str, object]:
 
 
 def _check_document(session: Session, inquiry: Inquiry, document: Document) -> None:
-    if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
+    if document.kind not in TELLS_NOTHING_HELD:
         _check_answer(session, inquiry)
+    if document.kind is DocumentKind.NOT_IDENTIFIED and inquiry.stage is not Stage.NOT_IDENTIFIABLE:
+        raise PackageChanged
     rules = rules_of(session.rules, inquiry)
     if document.content != fingerprint_for(inquiry, rules, document.kind):
         raise PackageChanged

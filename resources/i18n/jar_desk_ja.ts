@@ -948,6 +948,14 @@
             <source>The answer lies before the approver or is approved. Give it back to change a decision.</source>
             <translation>回答は承認待ちまたは承認済みです。判断を変えるには、差し戻してください。</translation>
         </message>
+        <message>
+            <source>Write the notice</source>
+            <translation>通知書を作る</translation>
+        </message>
+        <message>
+            <source>Ended because nobody knows who asks. The person is told without delay: why, that other proof takes the request up again, and under the GDPR and UK law to whom they may complain and that a court is open to them (GDPR 11(2), 12(2), 12(4)). The notice never says whether JAR holds data.</source>
+            <translation>本人確認ができないため終わりました。遅滞なく、理由、別の確認方法があれば再開すること、GDPR・英国法では苦情の申立先と裁判所への救済の求めを知らせます（GDPR 第11条(2)・第12条(2)(4)）。通知書は、データを保有しているかどうかには触れません。</translation>
+        </message>
     </context>
     <context>
         <name>DeskSettings</name>
@@ -1031,6 +1039,10 @@
         <message>
             <source>Disclosure package</source>
             <translation>開示パッケージ</translation>
+        </message>
+        <message>
+            <source>Notice: not identifiable</source>
+            <translation>通知（本人確認ができない）</translation>
         </message>
         <message>
             <source>Made so far</source>
@@ -2545,6 +2557,10 @@
     </context>
     <context>
         <name>NextAct</name>
+        <message>
+            <source>Write to the person</source>
+            <translation>本人に知らせる</translation>
+        </message>
         <message numerus="yes">
             <source>Finish %n more item(s) to press this</source>
             <translation>
@@ -8306,6 +8322,10 @@ late</source>
         <message>
             <source>Disclosure package</source>
             <translation>開示パッケージ</translation>
+        </message>
+        <message>
+            <source>Notice: not identifiable</source>
+            <translation>通知（本人確認ができない）</translation>
         </message>
         <message>
             <source>Identity is in doubt</source>

@@ -10,6 +10,7 @@ from jar_desk.documents.contents import (
     Addressee,
     GroundText,
     NoticeContent,
+    NotIdentifiedContent,
     PackageContent,
     PackageRecord,
     RequestAnswer,
@@ -40,6 +41,14 @@ def _letter(language: str) -> dict[str, Any]:
         "received_on": date(2026, 10, 30),
         "addressee": Addressee(name="Ahmed Al-Rashid", native_name="أحمد الراشد"),
     }
+
+
+def a_not_identified(
+    language: str = "ja", *requests: RequestAsked, **changes: Any
+) -> NotIdentifiedContent:
+    asked = requests or (RequestAsked(right=Right.ACCESS, regime=Regime.GDPR),)
+    values = _letter(language) | {"requests": asked, "asked_on": date(2026, 11, 16)}
+    return NotIdentifiedContent(**(values | changes))
 
 
 def an_answer(

@@ -6,11 +6,17 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from jar_desk.documents.contents import AccessFacts, Addressee
-from jar_desk.documents.letters import write_acknowledgement, write_notice
+from jar_desk.documents.contents import AccessFacts, Addressee, RequestAsked
+from jar_desk.documents.letters import write_acknowledgement, write_not_identified, write_notice
 from jar_desk.domain.people import AgentKind
 from jar_desk.domain.rights import Outcome, Regime, Right
-from tests.documents.letter_examples import REASON, a_notice, an_acknowledgement, an_answer
+from tests.documents.letter_examples import (
+    REASON,
+    a_not_identified,
+    a_notice,
+    an_acknowledgement,
+    an_answer,
+)
 from tests.documents.reading_back import empty_boxes, info, text, texts
 from tests.law import EVERY_RIGHT
 
@@ -161,3 +167,42 @@ def test_the_letterhead_can_be_changed() -> None:
     read = text(write_notice(replace(content, letterhead=changed)))
     assert "見本協会" in read
     assert "desk@example.org" in read
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize(
+    ("regime", "ground", "authority"),
+    [
+        (Regime.GDPR, {"ja": "第12条第2項・第4項", "en": "12(2), 12(4)"}, "edpb.europa.eu"),
+        (Regime.UK_GDPR, {"ja": "英国GDPR第11条第2項", "en": "UK GDPR"}, "ico.org.uk"),
+        (Regime.APPI, {"ja": "第37条第1項", "en": "Article 37(1)"}, ""),
+    ],
+)
+def test_somebody_not_identified_is_told_why_and_how_to_go_on(
+    language: str, regime: Regime, ground: dict[str, str], authority: str
+) -> None:
+    right = Right.DISCLOSURE if regime is Regime.APPI else Right.ACCESS
+    content = a_not_identified(language, RequestAsked(right=right, regime=regime))
+    said = text(write_not_identified(content))
+    assert "".join(ground[language].split()) in said
+    assert {"ja": "2026年11月16日", "en": "16November2026"}[language] in said
+    court = {"ja": "裁判所に救済", "en": "remedybeforeacourt"}[language]
+    assert authority in said
+    assert (court in said) is bool(authority)
+    home = {"ja": "個人情報保護委員会", "en": "PersonalInformationProtectionCommission"}[language]
+    assert (home in said) is (regime is Regime.APPI)
+    assert {"ja": "改めてご請求いただく必要はありません", "en": "neednotmakeanewone"}[
+        language
+    ] in said
+    assert {"ja": "マイナンバーカードの裏面", "en": "thebackofanIndividualNumberCard"}[
+        language
+    ] in said
+
+
+@pytest.mark.parametrize(("came", "said"), [(True, "確実な確認"), (False, "届いていません")])
+def test_the_letter_says_what_was_lacking_and_never_whether_data_are_held(
+    *, came: bool, said: str
+) -> None:
+    letter = text(write_not_identified(a_not_identified(came=came)))
+    assert said in letter
+    assert "保有しているかどうかも、お答えできません" in letter

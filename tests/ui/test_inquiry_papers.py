@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from jar_desk.domain.inquiry import DocumentKind, Stage
 from jar_desk.domain.people import Channel
 from jar_desk.domain.rights import Outcome
-from jar_desk.usecases import reading
+from jar_desk.usecases import moving, reading
 from tests.ui.inquiry_pages import Shown, mine, page_of, texts  # noqa: F401
 from tests.usecases import steps
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.dialogs.pages import PagesDialog
     from jar_desk.ui.dialogs.passphrase import PassphraseDialog
     from jar_desk.ui.dialogs.reason import ReasonDialog
+    from jar_desk.ui.language import Language
     from jar_desk.usecases.session import Session
     from tests.real_desk import Desk
 
@@ -141,3 +143,31 @@ def test_errors_are_told_in_words(page_of: Callable[[Session], Shown], desk: Des
     shown.view.papers.make_package()
     shown.settle()
     assert shown.answers.told == ["まだ次の段階へ進めません。"]
+
+
+@pytest.mark.parametrize("speech", ["ja", "en"])
+def test_somebody_not_identified_is_written_to_from_the_decision_page(
+    mine: Shown, desk: Desk, language: Language, speech: str
+) -> None:
+    language.speak(speech)
+    inquiry = moving.move_inquiry(desk.staff, steps.recorded(desk), Stage.IDENTITY).value
+    inquiry = moving.move_inquiry(desk.staff, inquiry, Stage.NOT_IDENTIFIABLE, "返信なし").value
+    view = mine.show(inquiry)
+    decision: Any = view._tabs["decision"]
+    assert view.tabs.current == "decision"
+    assert "12(4)" in decision.ended.text or "第12条(2)(4)" in decision.ended.text
+    decision.tell.setFocus()
+    mine.qtbot.keyClick(decision.tell, Qt.Key.Key_Space)
+    mine.settle()
+    assert [one.kind for one in mine.inquiry.documents] == [DocumentKind.NOT_IDENTIFIED]
+    tab: Any = view._tabs["documents"]
+    view.show_tab("documents")
+    assert tab.not_identified.isVisible()
+    assert not tab.package.isVisible()
+
+
+def test_the_next_step_of_an_inquiry_without_identity_is_to_write(mine: Shown, desk: Desk) -> None:
+    inquiry = moving.move_inquiry(desk.staff, steps.recorded(desk), Stage.IDENTITY).value
+    mine.show(moving.move_inquiry(desk.staff, inquiry, Stage.NOT_IDENTIFIABLE, "返信なし").value)
+    mine.press_primary()
+    assert [one.kind for one in mine.inquiry.documents] == [DocumentKind.NOT_IDENTIFIED]

@@ -9,7 +9,14 @@ import pytest
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.checks import CheckedPerson, CheckResult, ComparedField, DocumentClass, Side
-from jar_desk.domain.errors import CannotWrite, DeskError, NotPermitted, PackageChanged, Stale
+from jar_desk.domain.errors import (
+    CannotWrite,
+    DeskError,
+    Invalid,
+    NotPermitted,
+    PackageChanged,
+    Stale,
+)
 from jar_desk.domain.inquiry import Approval, DocumentKind, PauseReason, SourceState, Stage
 from jar_desk.domain.people import Channel
 from jar_desk.domain.stages import Condition, MoveRefused
@@ -24,6 +31,7 @@ from jar_desk.usecases import (
     searching,
     timing,
 )
+from tests.documents.reading_back import text
 from tests.examples import NOON, TODAY, a_person
 from tests.usecases.steps import approved, decided, proposed, recorded
 
@@ -257,6 +265,23 @@ def test_an_acknowledgement_leaves_until_people_or_contact_change(
     ).value
     with pytest.raises(PackageChanged):
         letters.export_document(desk.staff, inquiry, letter, tmp_path / "never.pdf")
+
+
+def test_the_letter_to_somebody_not_identified_leaves_while_that_is_so(
+    desk: Desk, tmp_path: Path
+) -> None:
+    inquiry = moving.move_inquiry(desk.staff, recorded(desk), Stage.IDENTITY).value
+    with pytest.raises(Invalid, match="stage: not-allowed"):
+        letters.make_not_identified(desk.staff, inquiry)
+    inquiry = moving.move_inquiry(desk.staff, inquiry, Stage.NOT_IDENTIFIABLE, "返信なし").value
+    inquiry = letters.make_not_identified(desk.staff, inquiry).value
+    letter = inquiry.documents[-1]
+    assert letter.kind is DocumentKind.NOT_IDENTIFIED
+    letters.export_document(desk.staff, inquiry, letter, tmp_path / "letter.pdf")
+    assert "返信なし" not in text((tmp_path / "letter.pdf").read_bytes())
+    again = moving.move_inquiry(desk.staff, inquiry, Stage.IDENTITY, "書類が届いた").value
+    with pytest.raises(PackageChanged):
+        letters.export_document(desk.staff, again, letter, tmp_path / "never.pdf")
 
 
 def test_management_and_audit_let_nothing_leave(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.differences import fingerprint
-from jar_desk.domain.inquiry import DocumentKind, Stage
+from jar_desk.domain.inquiry import TELLS_NOTHING_HELD, DocumentKind, Stage
 from jar_desk.domain.stages import Condition, missing_for
 from jar_desk.ui.views.inquiry.outgoing import OutgoingCard
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
@@ -44,15 +44,18 @@ class DocumentsTab(Tab):
         self.acknowledgement = SecondaryButton(self.tr("Acknowledgement"), "file-text")
         self.notice = SecondaryButton(self.tr("Notice"), "file-text")
         self.package = SecondaryButton(self.tr("Disclosure package"), "package")
+        self.not_identified = SecondaryButton(self.tr("Notice: not identifiable"), "file-text")
         self.why = Text("", TextStyle.CAPTION, wrap=True)
         self.made = Card(self.tr("Made so far"), "file-check")
         self._lay_out()
         self.acknowledgement.clicked.connect(papers.make_acknowledgement)
         self.notice.clicked.connect(papers.make_notice)
         self.package.clicked.connect(papers.make_package)
+        self.not_identified.clicked.connect(papers.make_not_identified)
 
     def _lay_out(self) -> None:
-        self.make.body.addWidget(flowing((self.acknowledgement, self.notice, self.package)))
+        buttons = (self.acknowledgement, self.notice, self.package, self.not_identified)
+        self.make.body.addWidget(flowing(buttons))
         self.make.body.addWidget(self.why)
         for part in (self.outgoing, self.make, self.made):
             self.column.addWidget(part)
@@ -71,7 +74,11 @@ class DocumentsTab(Tab):
         """Show what may be made and what was made."""
         self.outgoing.show_seen(seen)
         inquiry = seen.inquiry
-        self.make.setVisible(seen.open_to_work)
+        ended = inquiry.stage is Stage.NOT_IDENTIFIABLE and seen.may_work
+        self.make.setVisible(seen.open_to_work or ended)
+        for button in (self.acknowledgement, self.notice, self.package):
+            button.setVisible(not ended)
+        self.not_identified.setVisible(ended)
         decided = bool(inquiry.requests) and all(one.decision for one in inquiry.requests)
         self.notice.setEnabled(decided)
         ready = (
@@ -79,7 +86,9 @@ class DocumentsTab(Tab):
             and set(missing_for(inquiry, Stage.APPROVAL, seen.rules)) <= _MADE_HERE
         )
         self.package.setEnabled(ready)
-        self.why.setText(self._why(decided=decided, ready=ready, stage=inquiry.stage))
+        self.why.setText(
+            "" if ended else self._why(decided=decided, ready=ready, stage=inquiry.stage)
+        )
         self.why.setVisible(bool(self.why.text()))
         empty_layout(self.made.body)
         for place, document in enumerate(reversed(inquiry.documents)):
@@ -103,7 +112,7 @@ class DocumentsTab(Tab):
             Text(wording.document_kind(document.kind), TextStyle.STRONG),
             Text(f"{inquiry.number}-{document.branch}", TextStyle.SOFT),
         ]
-        if document.kind is not DocumentKind.ACKNOWLEDGEMENT:
+        if document.kind not in TELLS_NOTHING_HELD:
             head.append(self._state(document, seen))
         said = [
             self.tr("%n page(s)", "", document.attachment.pages or 1),
@@ -140,7 +149,7 @@ class DocumentsTab(Tab):
             look = SecondaryButton(self.tr("Preview"), "eye")
             look.clicked.connect(lambda: self._papers.preview_document(document))
             buttons.append(look)
-        free = document.kind is DocumentKind.ACKNOWLEDGEMENT
+        free = document.kind in TELLS_NOTHING_HELD
         approved = seen.inquiry.approval is not None and (
             document == seen.inquiry.package if package else True
         )

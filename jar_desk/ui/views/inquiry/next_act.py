@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.inquiry import DocumentKind, Stage
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, checklist, concerns, holds
 
@@ -31,6 +31,7 @@ class Act(StrEnum):
     PROPOSE = "propose"
     APPROVE = "approve"
     DISPATCH = "dispatch"
+    TELL_NOT_IDENTIFIED = "tell-not-identified"
     NONE = "none"
 
 
@@ -71,6 +72,9 @@ def may_approve(inquiry: Inquiry, me: Staff) -> bool:
 def next_act(seen: Seen, me: Staff) -> NextAct:
     """Return the next step from the table of stages."""
     inquiry = seen.inquiry
+    if seen.may_work and _owes_ending(inquiry):
+        text = translate("NextAct", "Write to the person")
+        return NextAct(Act.TELL_NOT_IDENTIFIED, text, "file-text")
     if not inquiry.stage.is_open or not seen.may_work:
         return NextAct(Act.NONE)
     if inquiry.stage is Stage.APPROVAL:
@@ -104,6 +108,13 @@ def _main_way(seen: Seen) -> NextAct:
                     Act.MAKE_PACKAGE, translate("NextAct", "Make the package"), "package"
                 )
             return NextAct(Act.PROPOSE, translate("NextAct", "Ask for approval"), "send")
+
+
+def _owes_ending(inquiry: Inquiry) -> bool:
+    """Tell whether somebody who was not identified was not told so yet (GDPR 12(4))."""
+    if inquiry.stage is not Stage.NOT_IDENTIFIABLE:
+        return False
+    return all(one.kind is not DocumentKind.NOT_IDENTIFIED for one in inquiry.documents)
 
 
 def _approval(seen: Seen, me: Staff) -> NextAct:

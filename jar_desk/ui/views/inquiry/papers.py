@@ -15,7 +15,12 @@ from jar_desk.ui.dialogs.passphrase import PassphraseDialog, words_for_package
 from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
 from jar_desk.ui.widgets import ProgressOverlay
 from jar_desk.usecases.dispatching import record_dispatch
-from jar_desk.usecases.letters import export_document, make_acknowledgement, make_notice
+from jar_desk.usecases.letters import (
+    export_document,
+    make_acknowledgement,
+    make_not_identified,
+    make_notice,
+)
 from jar_desk.usecases.packages import (
     approve_package,
     export_package,
@@ -50,6 +55,10 @@ class Papers(QObject):
     def make_notice(self) -> None:
         """Write the notice of the decisions."""
         self._case.change(make_notice)
+
+    def make_not_identified(self) -> None:
+        """Write that no action is taken as nobody knows who asks."""
+        self._case.change(make_not_identified)
 
     def make_package(self) -> None:
         """Build and encrypt the package, with progress and a way out."""

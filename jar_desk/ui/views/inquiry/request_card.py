@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
@@ -21,10 +19,11 @@ from jar_desk.ui.fields.typing_watch import is_warned
 from jar_desk.ui.views.inquiry.ground_line import GroundLine
 from jar_desk.ui.views.inquiry.item_list import ItemList
 from jar_desk.ui.views.inquiry.nil_reason import NilReasonButton
+from jar_desk.ui.views.inquiry.outcome_choice import OutcomeChoice
 from jar_desk.ui.views.inquiry.owed_words import OwedWords
 from jar_desk.ui.views.inquiry.part_words import pill_words
 from jar_desk.ui.views.inquiry.proviso_fields import ProvisoFields
-from jar_desk.ui.widgets import Card, ChoiceCard, Line, Pill, QuietButton, Text, TextStyle, Tone
+from jar_desk.ui.widgets import Card, Line, Pill, QuietButton, Text, TextStyle, Tone
 from jar_desk.usecases.deciding import clear_decision, decide_request, grounds_for, right_rule
 
 if TYPE_CHECKING:
@@ -38,20 +37,6 @@ if TYPE_CHECKING:
 SAVE_AFTER: Final = 900
 """Milliseconds after the last key until a reason is saved."""
 _REASON_HEIGHT: Final = 64
-_CARDS: Final = 4
-"""Most cards in one row."""
-_GAP: Final = 10
-_ROOM: Final = 712
-"""Width for the cards in the smallest window, in device-independent pixels."""
-_ICONS: Final = {
-    Outcome.GRANTED: "circle-check",
-    Outcome.PARTLY_GRANTED: "contrast",
-    Outcome.REFUSED: "circle-slash",
-    Outcome.NOTHING_HELD: "search-x",
-    Outcome.SUBSTITUTE_MEASURE: "hand-helping",
-    Outcome.RESTRICTED_INSTEAD: "pause",
-    Outcome.ANSWERED: "circle-check",
-}
 
 
 class RequestCard(Card):
@@ -64,7 +49,6 @@ class RequestCard(Card):
         self._decision: Decision | None = None
         self.pill = Pill("", Tone.PENDING)
         self.header.addWidget(self.pill)
-        self.outcomes: dict[Outcome, ChoiceCard] = {}
         self.grounds: dict[str, QCheckBox] = {}
         self.reason = QPlainTextEdit()
         self.take_back = QuietButton(self.tr("Take the decision back"), "undo-2")
@@ -121,12 +105,7 @@ class RequestCard(Card):
         self._show_pill(seen)
         self._filling = True
         chosen = self._decision.outcome if self._decision else None
-        if chosen is None:
-            self._group.setExclusive(False)
-        for outcome, card in self.outcomes.items():
-            card.setChecked(outcome is chosen)
-            card.setEnabled(seen.open_to_edit)
-        self._group.setExclusive(True)
+        self.choice.show_outcome(chosen, enabled=seen.open_to_edit)
         given = self._decision.grounds if self._decision else ()
         for ground, box in self.grounds.items():
             box.setChecked(ground in given)
@@ -165,25 +144,10 @@ class RequestCard(Card):
             self.grounds[ground.id].setEnabled(open_to_edit and outcome in ground.outcomes)
 
     def _add_outcomes(self) -> None:
-        wording = self._case.workplace.wording
-        grid = QGridLayout()
-        grid.setSpacing(_GAP)
-        self._group = QButtonGroup(self)
-        for outcome in self._rule.allowed:
-            card = ChoiceCard(
-                wording.outcome(outcome, self._rule),
-                wording.outcome_hint(outcome),
-                _ICONS[outcome],
-            )
-            card.clicked.connect(lambda _=False, one=outcome: self._choose(one))
-            self._group.addButton(card)
-            self.outcomes[outcome] = card
-            card.setToolTip(wording.outcome_hint(outcome))
-        columns = _columns(list(self.outcomes.values()))
-        for place, card in enumerate(self.outcomes.values()):
-            grid.addWidget(card, place // columns, place % columns)
-            grid.setColumnStretch(place % columns, 1)
-        self.body.addLayout(grid)
+        self.choice = OutcomeChoice(self._rule, self._case.workplace.wording)
+        self.choice.chosen.connect(self._choose)
+        self.outcomes = self.choice.cards
+        self.body.addWidget(self.choice)
 
     def _add_grounds(self) -> None:
         wording = self._case.workplace.wording
@@ -243,7 +207,7 @@ class RequestCard(Card):
             self._save()
 
     def _save(self) -> None:
-        chosen = next((one for one, card in self.outcomes.items() if card.isChecked()), None)
+        chosen = self.choice.value()
         if chosen is not None:
             self._timer.stop()
             self._decide(chosen)
@@ -298,11 +262,3 @@ class RequestCard(Card):
         if watched in {self.reason, *self.proviso.boxes} and event.type() == QEvent.Type.FocusOut:
             self._save_elsewhere()
         return super().eventFilter(watched, event)
-
-
-def _columns(cards: list[ChoiceCard]) -> int:
-    """Return how many cards stand side by side with all their words, in rows alike."""
-    widest = max(card.sizeHint().width() for card in cards)
-    most = max(1, min(_CARDS, (_ROOM + _GAP) // (widest + _GAP)))
-    rows = -(-len(cards) // most)
-    return -(-len(cards) // rows)

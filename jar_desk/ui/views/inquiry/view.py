@@ -47,6 +47,7 @@ _TAB_OF_STAGE: Final = {
     Stage.DECISION: "decision",
     Stage.APPROVAL: "documents",
     Stage.RESPONSE: "documents",
+    Stage.NOT_IDENTIFIABLE: "decision",
 }
 _TAB_OF_CONDITION: Final = {
     Condition.MAY_ASK: "identity",
@@ -135,7 +136,10 @@ class InquiryView(QWidget):
     def _furnish(self) -> None:
         self.header = Header(self._workplace, self.acts)
         self.stage_bar, self.tabs = StageBar(), Tabs()
-        self.decision, self.records = DecisionTab(self.case), RecordsTab(self.case, self.papers)
+        self.decision, self.records = (
+            DecisionTab(self.case, self.papers),
+            RecordsTab(self.case, self.papers),
+        )
         identity, letters = IdentityTab(self.case), CorrespondenceTab(self.case)
         self._tabs: dict[str, Tab] = {
             "overview": OverviewTab(self.case, self.acts),
@@ -246,6 +250,7 @@ class InquiryView(QWidget):
             Act.PROPOSE: self.papers.propose,
             Act.APPROVE: self.papers.approve,
             Act.DISPATCH: self.papers.dispatch,
+            Act.TELL_NOT_IDENTIFIED: self.papers.make_not_identified,
         }
         if self._next.act in does:
             does[self._next.act]()
