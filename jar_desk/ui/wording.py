@@ -91,6 +91,7 @@ class Wording:
     unit = staticmethod(wording_clocks.unit)
     set_aside = staticmethod(wording_clocks.set_aside)
     action = staticmethod(wording_audit.action)
+    topic = staticmethod(wording_audit.topic)
     field = staticmethod(wording_audit.field)
 
     answer_item = staticmethod(wording_policy.answer_item)

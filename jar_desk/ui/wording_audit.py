@@ -9,6 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.audit import Action
+from jar_desk.domain.audit_topics import Topic
 
 translate = QCoreApplication.translate
 
@@ -190,6 +191,51 @@ def action(value: Action) -> str:
             return translate("Wording", "Erased again after a restore")
         case Action.CERTIFICATE_MADE:
             return translate("Wording", "Certificate of erasure made")
+        case _:
+            assert_never(value)
+
+
+def topic(value: Topic) -> str:
+    """Name what events are about."""
+    match value:
+        case Topic.INQUIRIES:
+            return translate("Wording", "Inquiries and correspondence")
+        case Topic.CHECKS:
+            return translate("Wording", "Identity and authority")
+        case Topic.FORBIDDEN:
+            return translate("Wording", "What must not be kept")
+        case Topic.SEARCH:
+            return translate("Wording", "Places searched and records")
+        case Topic.DECISIONS:
+            return translate("Wording", "Decisions")
+        case Topic.TASKS:
+            return translate("Wording", "Tasks after the answer")
+        case Topic.RESTRICTED:
+            return translate("Wording", "Restricted notes")
+        case Topic.CLOCKS:
+            return translate("Wording", "Deadlines")
+        case Topic.DOCUMENTS:
+            return translate("Wording", "Documents")
+        case Topic.APPROVAL:
+            return translate("Wording", "Packages and approval")
+        case Topic.ANSWERS:
+            return translate("Wording", "Answers sent")
+        case Topic.TWO_PEOPLE:
+            return translate("Wording", "What needs two people")
+        case Topic.DISPOSAL:
+            return translate("Wording", "Retention and erasure")
+        case Topic.REGISTERS:
+            return translate("Wording", "Registers")
+        case Topic.POLICY:
+            return translate("Wording", "Policy issues")
+        case Topic.REPORTS:
+            return translate("Wording", "Reports")
+        case Topic.STAFF:
+            return translate("Wording", "Staff and keys")
+        case Topic.SETTINGS:
+            return translate("Wording", "Settings, places, closing days")
+        case Topic.DESK:
+            return translate("Wording", "Opening and locking")
         case _:
             assert_never(value)
 

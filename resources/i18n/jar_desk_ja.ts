@@ -403,46 +403,6 @@
             <translation>すべての内容</translation>
         </message>
         <message>
-            <source>Inquiries</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Identity checks</source>
-            <translation>本人確認</translation>
-        </message>
-        <message>
-            <source>Records found</source>
-            <translation>収集した情報</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>判断</translation>
-        </message>
-        <message>
-            <source>Packages and approval</source>
-            <translation>パッケージと承認</translation>
-        </message>
-        <message>
-            <source>Answers sent</source>
-            <translation>回答の送付</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>書類</translation>
-        </message>
-        <message>
-            <source>Opening and locking</source>
-            <translation>開錠と施錠</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>担当者</translation>
-        </message>
-        <message>
-            <source>Registers</source>
-            <translation>台帳</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>すべての担当者</translation>
         </message>
@@ -5878,6 +5838,82 @@
         <message>
             <source>Certificate of erasure made</source>
             <translation>消去証明書を作成しました</translation>
+        </message>
+        <message>
+            <source>Inquiries and correspondence</source>
+            <translation>案件とやり取り</translation>
+        </message>
+        <message>
+            <source>Identity and authority</source>
+            <translation>本人確認・代理権の確認</translation>
+        </message>
+        <message>
+            <source>What must not be kept</source>
+            <translation>保存してはならないもの</translation>
+        </message>
+        <message>
+            <source>Places searched and records</source>
+            <translation>情報の所在の確認と記録</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>Tasks after the answer</source>
+            <translation>回答後の作業</translation>
+        </message>
+        <message>
+            <source>Restricted notes</source>
+            <translation>閲覧制限のあるメモ</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>Packages and approval</source>
+            <translation>パッケージと承認</translation>
+        </message>
+        <message>
+            <source>Answers sent</source>
+            <translation>回答の送付</translation>
+        </message>
+        <message>
+            <source>What needs two people</source>
+            <translation>二人で行うこと</translation>
+        </message>
+        <message>
+            <source>Retention and erasure</source>
+            <translation>保管と消去</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>台帳</translation>
+        </message>
+        <message>
+            <source>Policy issues</source>
+            <translation>方針の課題</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>管理報告</translation>
+        </message>
+        <message>
+            <source>Staff and keys</source>
+            <translation>担当者と鍵</translation>
+        </message>
+        <message>
+            <source>Settings, places, closing days</source>
+            <translation>設定・情報の所在・休業日</translation>
+        </message>
+        <message>
+            <source>Opening and locking</source>
+            <translation>開錠と施錠</translation>
         </message>
         <message>
             <source>in use</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QLocale
@@ -10,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.domain.audit import Action
+from jar_desk.domain.audit_topics import ACTIONS_OF, Topic
 from jar_desk.ui.models.cells import Cell
 from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
@@ -47,22 +47,6 @@ class ChainState(Protocol):
     @property
     def first_bad(self) -> int | None:
         """Return where the chain breaks."""
-
-
-class Topic(StrEnum):
-    """What events may be narrowed to; the value begins the code of an action."""
-
-    ALL = ""
-    INQUIRY = "inquiry."
-    CHECKS = "identity."
-    SEARCH = "record."
-    DECISION = "request."
-    PACKAGE = "package."
-    ANSWER = "answer."
-    DOCUMENT = "document."
-    DESK = "desk."
-    STAFF = "staff."
-    REGISTER = "register."
 
 
 def read_events(
@@ -162,20 +146,9 @@ class AuditView(QWidget):
             self._show_state(self._state)
 
     def _offer_topics(self) -> None:
-        words = {
-            Topic.ALL: self.tr("Everything"),
-            Topic.INQUIRY: self.tr("Inquiries"),
-            Topic.CHECKS: self.tr("Identity checks"),
-            Topic.SEARCH: self.tr("Records found"),
-            Topic.DECISION: self.tr("Decisions"),
-            Topic.PACKAGE: self.tr("Packages and approval"),
-            Topic.ANSWER: self.tr("Answers sent"),
-            Topic.DOCUMENT: self.tr("Documents"),
-            Topic.DESK: self.tr("Opening and locking"),
-            Topic.STAFF: self.tr("Staff"),
-            Topic.REGISTER: self.tr("Registers"),
-        }
-        _offer(self.topics, [(text, str(topic)) for topic, text in words.items()])
+        choices: list[tuple[str, object]] = [(self.tr("Everything"), None)]
+        choices += [(self._workplace.wording.topic(one), one) for one in Topic]
+        _offer(self.topics, choices)
 
     def _offer_people(self) -> None:
         people: list[tuple[str, object]] = [(self.tr("Everybody"), None)]
@@ -203,7 +176,8 @@ class AuditView(QWidget):
     def _passes(self, recorded: RecordedEvent) -> bool:
         topic, actor = self.topics.currentData(), self.people.currentData()
         event = recorded.event
-        return event.action.value.startswith(topic or "") and actor in {None, event.actor}
+        about = topic is None or event.action in ACTIONS_OF[Topic(topic)]
+        return about and actor in {None, event.actor}
 
     def _row(self, recorded: RecordedEvent) -> TableRow:
         event, wording = recorded.event, self._workplace.wording

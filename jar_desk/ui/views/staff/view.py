@@ -19,6 +19,7 @@ from jar_desk.ui.views.staff.deeds import StaffDeeds
 from jar_desk.ui.views.staff.keys_card import KeysCard
 from jar_desk.ui.widgets import InlineMessage, PrimaryButton, SecondaryButton, Text, TextStyle
 from jar_desk.ui.widgets.page_frame import lay_out_page, page_head
+from jar_desk.ui.widgets.standing import set_shown
 from jar_desk.usecases.staffing import WayIn, who_can_open
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class StaffView(QWidget):
         acts.setSpacing(8)
         for button in (self.role, self.anew, self.leave):
             acts.addWidget(button)
-            button.setVisible(self._manages)
+            set_shown(button, shown=self._manages)
         acts.addStretch(1)
         lay_out_page(self, head, self.four_eyes, self.table, acts, self.keys, below=18)
         column = cast("QVBoxLayout", self.layout())
