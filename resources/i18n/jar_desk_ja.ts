@@ -3987,6 +3987,25 @@
         </message>
     </context>
     <context>
+        <name>RegisterList</name>
+        <message>
+            <source>Names are found in any spelling, numbers in any width.</source>
+            <translation>名前はどの表記でも、番号は全角・半角のどちらでも見つかります。</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Make an entry</source>
+            <translation>記入する</translation>
+        </message>
+        <message>
+            <source>No entries yet</source>
+            <translation>まだ記載はありません</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterModel</name>
         <message>
             <source>Number</source>
@@ -4475,18 +4494,6 @@
             <translation>
                 <numerusform>案件 {number} の本人の記録: %n件</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Names are found in any spelling, numbers in any width.</source>
-            <translation>名前はどの表記でも、番号は全角・半角のどちらでも見つかります。</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>見つかりません</translation>
-        </message>
-        <message>
-            <source>No entries yet</source>
-            <translation>まだ記載はありません</translation>
         </message>
         <message>
             <source>Saved: {number}</source>

@@ -10,15 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.law_entries import LawKind
-from jar_desk.domain.staff import Role
-from jar_desk.ui import gate
-from jar_desk.ui.asking import FileKind
-from jar_desk.ui.dialogs.kept_dialog import KeptDialog
-from jar_desk.ui.dialogs.policy_issue import PolicyIssueDialog
 from jar_desk.ui.models.row_table import scaled
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.views.policy import law_rows, policy_rows
-from jar_desk.ui.views.policy.deciding import carry_out
+from jar_desk.ui.views.policy.deciding import Deciding
 from jar_desk.ui.views.policy.findings import Findings
 from jar_desk.ui.views.policy.side import Side
 from jar_desk.ui.widgets import (
@@ -31,13 +26,11 @@ from jar_desk.ui.widgets import (
 )
 from jar_desk.ui.widgets.page_frame import lay_out_page, page_head
 from jar_desk.usecases.law_reading import policy_and_law
-from jar_desk.usecases.policy_issues import correction_memo
-from jar_desk.usecases.saving import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from jar_desk.domain.changes import Changes, Done
+    from jar_desk.domain.changes import Changes
     from jar_desk.domain.policy import PolicySection, PolicyVersion
     from jar_desk.domain.policy_issues import PolicyIssue
     from jar_desk.ui.workplace import Workplace
@@ -73,6 +66,7 @@ class PolicyView(QWidget):
         self.issues = Side("scroll-text", scaled([52, 420], {1: 1}))
         self.law = Side("scale", scaled([104, 360], {1: 1}))
         self._print = QAction(self)
+        self._deciding = Deciding(workplace, self)
         self._lay_out()
         self._connect()
         self._say_words()
@@ -129,7 +123,8 @@ class PolicyView(QWidget):
     def _connect(self) -> None:
         self.memo.follow(self._print)
         self.days.clicked.connect(self.closing_days_wanted)
-        self._print.triggered.connect(self._export)
+        self._print.triggered.connect(self._deciding.print_memo)
+        self._deciding.written.connect(self._say_written)
         self.search.searched.connect(lambda _text: self._show())
         for side in (self.policy, self.issues):
             side.turned.connect(self._turn)
@@ -263,40 +258,9 @@ class PolicyView(QWidget):
             self.law.read(title, law_rows.of_law(entry, wording))
 
     def _ask(self, row: int) -> None:
-        session = self._place.session
         issue = self._found.issue(self.issues.entity(row)) if self._found else None
-        if issue is None or not session.staff.role.works_on_inquiries or session.desk.read_only:
-            return
-        manager = session.staff.role is Role.MANAGER
-        dialog = PolicyIssueDialog(
-            issue, self._place.wording, manager=manager, parent=self.window()
-        )
-        kept = KeptDialog(self._place, dialog, "policy-issue", issue.state.id)
-        if not kept.show():
-            return
-        wish = dialog.value()
-        gate.save(
-            self._place,
-            self,
-            lambda session: carry_out(session, issue, wish, manager=manager),
-            lambda done: self._announce(done, kept),
-        )
-
-    def _announce(self, done: Done[PolicyIssue], kept: KeptDialog) -> None:
-        kept.forget()
-        self._place.changes.announce(done)
-
-    def _export(self) -> None:
-        path = self._place.asking.save_path("jar-policy-memo.pdf", FileKind.PDF)
-        if path is None:
-            return
-        session, language = self._place.session, self._place.wording.pick("ja", "en")
-
-        def work() -> Path:
-            write_whole(path, correction_memo(session, language))
-            return path
-
-        self._place.background.run(self, work, self._say_written)
+        if issue is not None:
+            self._deciding.ask(issue)
 
     def _say_written(self, path: Path) -> None:
         self.said.say(self.tr("Written: {name}").format(name=path.name), Tone.SUCCESS)

@@ -12,15 +12,12 @@ from jar_desk.domain.changes import Kind
 from jar_desk.domain.registers.entry import RegisterKind
 from jar_desk.domain.registers.opening import addresses_of
 from jar_desk.domain.staff import Role
-from jar_desk.ui.asking import FileKind
-from jar_desk.ui.dialogs.registers.address_check import AddressCheckDialog
-from jar_desk.ui.models.registers import RegisterModel
-from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.views.registers.asking import EntryForms
 from jar_desk.ui.views.registers.detail import EntryDetail
+from jar_desk.ui.views.registers.leaving import Leaving
+from jar_desk.ui.views.registers.listing import RegisterList
 from jar_desk.ui.widgets import (
-    EmptyState,
     InlineMessage,
     PrimaryButton,
     QuietButton,
@@ -30,17 +27,14 @@ from jar_desk.ui.widgets import (
     Text,
     TextStyle,
 )
-from jar_desk.ui.widgets.page_frame import list_or_empty, page_head
+from jar_desk.ui.widgets.page_frame import page_head
 from jar_desk.usecases.registers.entries import (
     complaint_years,
     entry_counts,
-    entry_ids,
-    entry_page,
     new_entry,
-    provisions_about,
     read_entry,
 )
-from jar_desk.usecases.registers.exporting import ListFormat, export_register
+from jar_desk.usecases.registers.exporting import ListFormat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +47,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.registers.complaints import ComplaintYear
     from jar_desk.domain.registers.entry import RegisterEntry, RegisterRow
+    from jar_desk.ui.models.registers import RegisterModel
     from jar_desk.ui.workplace import Workplace
 
 _DETAIL_WIDTH: Final = 360
@@ -70,11 +65,10 @@ class RegistersView(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._about: Inquiry | None = None
         self._years: Sequence[ComplaintYear] = ()
         self._counts: dict[RegisterKind, int] = {}
         self._may_change = not workplace.session.desk.read_only
-        self.forms = EntryForms(workplace, self)
+        self.forms, self.leaving = EntryForms(workplace, self), Leaving(workplace, self)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -90,7 +84,7 @@ class RegistersView(QWidget):
     @property
     def model(self) -> RegisterModel:
         """Return the list shown."""
-        return self.models[self.kind]
+        return self.list.model
 
     def primary_action(self) -> QAction | None:
         """Return what Ctrl+Enter does here: make an entry."""
@@ -107,10 +101,9 @@ class RegistersView(QWidget):
 
     def begin_entry(self, kind: RegisterKind, inquiry: Inquiry) -> None:
         """Make an entry from an inquiry; third-party records are looked up first (APPI 33(5))."""
-        self._about = inquiry if kind is RegisterKind.PROVISION else None
         self.segments.choose(kind)
         self.search.clear()
-        self._show_register(kind)
+        self._show_register(kind, inquiry if kind is RegisterKind.PROVISION else None)
         if kind is not RegisterKind.PROVISION:
             self._ask_new(inquiry)
 
@@ -119,16 +112,15 @@ class RegistersView(QWidget):
         session = self._workplace.session
 
         def show(row: RegisterRow) -> None:
-            self._about = None
             self.segments.choose(row.entry.kind)
             self.search.clear()
-            self._show_register(row.entry.kind, entity)
+            self._show_register(row.entry.kind, keep=entity)
 
         self._workplace.background.run(self, lambda: read_entry(session, entity), show)
 
     def refresh(self) -> None:
         """Read list and counts again, keeping the selected entry in sight."""
-        self._look(self.model.id_at(self.table.chosen_row()))
+        self.list.look_again()
         session, run = self._workplace.session, self._workplace.background.run
         run(self, lambda: entry_counts(session), self._show_counts)
         run(self, lambda: complaint_years(session), self._show_years)
@@ -144,28 +136,12 @@ class RegistersView(QWidget):
         self.said = InlineMessage("", Tone.SUCCESS)
         self.about = InlineMessage("", Tone.INFO)
         self.everybody = QuietButton("", "x")
-        self.models = {kind: self._make_model(kind) for kind in RegisterKind}
-        self.table = RowTable()
-        self.table.setModel(self.models[RegisterKind.WITHDRAWAL])
-        self.table.set_widths(scaled([136, 200, 142, 116], {1: 1}))
-        self.empty = EmptyState(icon="list-checks")
+        self.list = RegisterList(self._workplace)
+        self.table, self.empty = self.list.table, self.list.empty
         self.detail = EntryDetail(self._workplace)
         self._add = QAction(self)
 
-    def _make_model(self, kind: RegisterKind) -> RegisterModel:
-        place, session = self._workplace, self._workplace.session
-        model = RegisterModel(
-            place.background,
-            lambda ids: entry_page(session, kind, ids),
-            place.wording,
-            session.today,
-            self,
-        )
-        model.answered.connect(lambda count, kept: self._show_answer(kind, count, kept))
-        return model
-
     def _lay_out(self) -> None:
-        self._stack = list_or_empty(self.table, self.empty)
         head = page_head(self.title, QWidget(), self.check, self.csv, self.pdf, self.add)
         tools = QHBoxLayout()
         tools.setSpacing(8)
@@ -183,7 +159,7 @@ class RegistersView(QWidget):
         left.addWidget(self.hint)
         left.addLayout(about)
         left.addWidget(self.said)
-        left.addWidget(self._stack, 1)
+        left.addWidget(self.list, 1)
         page = QHBoxLayout(self)
         page.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         page.setContentsMargins(0, 0, 0, 0)
@@ -196,23 +172,22 @@ class RegistersView(QWidget):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._add.trigger)
-        self._add.triggered.connect(lambda: self._ask_new(self._about))
+        self._add.triggered.connect(lambda: self._ask_new(self.list.about))
         self.empty.pressed.connect(self._add.trigger)
-        self.check.clicked.connect(self._check_addresses)
-        self.csv.clicked.connect(lambda: self._export(ListFormat.CSV, FileKind.CSV))
-        self.pdf.clicked.connect(lambda: self._export(ListFormat.PDF, FileKind.PDF))
+        self.check.clicked.connect(self.leaving.check_addresses)
+        self.csv.clicked.connect(lambda: self.leaving.export(self.kind, ListFormat.CSV))
+        self.pdf.clicked.connect(lambda: self.leaving.export(self.kind, ListFormat.PDF))
+        self.leaving.written.connect(self._say_written)
         self.segments.chosen.connect(lambda key: self._choose(RegisterKind(key)))
-        self.search.searched.connect(lambda _text: self._look())
+        self.search.searched.connect(lambda text: self.list.look(text.strip()))
         self.everybody.clicked.connect(lambda: self._choose(self.kind))
-        self.table.row_chosen.connect(lambda _row: self._show_detail())
-        self.table.row_opened.connect(lambda _row: self._ask_change())
+        self.list.answered.connect(self._show_answer)
+        self.list.row_chosen.connect(self._show_detail)
+        self.list.row_opened.connect(self._ask_change)
         self.detail.change_wanted.connect(self._ask_change)
         self.detail.inquiry_wanted.connect(self.inquiry_wanted)
         self.forms.saved.connect(self._show_saved)
-        changes = self._workplace.changes
-        changes.changed.connect(self._follow)
-        changes.privacy_changed.connect(self.table.set_blurred)
-        self.table.set_blurred(changes.privacy)
+        self._workplace.changes.changed.connect(self._follow)
 
     def _say_words(self) -> None:
         wording = self._workplace.wording
@@ -232,13 +207,11 @@ class RegistersView(QWidget):
 
     def _say_register(self) -> None:
         wording, kind = self._workplace.wording, self.kind
-        self.table.setAccessibleName(wording.register(kind))
         self.check.setVisible(kind is RegisterKind.SUPPRESSION)
         purpose = wording.register_purpose(kind)
         years = self._years_words() if kind is RegisterKind.COMPLAINT else ""
         self.hint.setText("\n".join(part for part in (purpose, years) if part))
         self._say_about()
-        self._say_empty()
 
     def _years_words(self) -> str:
         said = self.tr("{year}: {received} received, {open} open")
@@ -250,52 +223,29 @@ class RegistersView(QWidget):
 
     def _say_about(self) -> None:
         words = ""
-        if self._about is not None:
+        if self.list.about is not None:
             found = self.model.rowCount()
             said = self.tr("Records about the person of inquiry {number}: %n found", "", found)
-            words = said.format(number=self._about.number)
+            words = said.format(number=self.list.about.number)
         self.about.say(words)
         self.everybody.setVisible(bool(words))
 
-    def _say_empty(self) -> None:
-        wording = self._workplace.wording
-        if self.search.text().strip() or self._about is not None:
-            text = self.tr("Names are found in any spelling, numbers in any width.")
-            self.empty.set_words(self.tr("Nothing found"), text, "")
-            return
-        action = self.tr("Make an entry") if self._may_change else ""
-        purpose = wording.register_purpose(self.kind)
-        self.empty.set_words(self.tr("No entries yet"), purpose, action)
-
     def _choose(self, kind: RegisterKind) -> None:
-        self._about = None
         self._show_register(kind)
 
-    def _show_register(self, kind: RegisterKind, keep: UUID | None = None) -> None:
+    def _show_register(
+        self, kind: RegisterKind, about: Inquiry | None = None, keep: UUID | None = None
+    ) -> None:
         self.said.say("")
-        self.table.setModel(self.models[kind])
+        self.list.show_register(kind, about, keep)
         self._say_register()
-        self._look(keep)
 
-    def _look(self, keep: UUID | None = None) -> None:
-        session, kind, about = self._workplace.session, self.kind, self._about
-        text = self.search.text().strip()
-        if about is not None and not text:
-            self.model.search(lambda: provisions_about(session, about), keep)
-        else:
-            self.model.search(lambda: entry_ids(session, kind, text), keep)
-
-    def _show_answer(self, kind: RegisterKind, count: int, kept: int) -> None:
-        if kind is not self.kind:
-            return
+    def _show_answer(self) -> None:
         self._say_about()
-        self._say_empty()
-        self._stack.setCurrentWidget(self.table if count else self.empty)
-        self.table.choose_row(max(kept, 0) if count else -1)
         self._show_detail()
 
     def _show_detail(self) -> None:
-        self.detail.show_row(self.model.row_at(self.table.chosen_row()))
+        self.detail.show_row(self.list.chosen())
 
     def _show_counts(self, counts: dict[RegisterKind, int]) -> None:
         self._counts = counts
@@ -312,30 +262,13 @@ class RegistersView(QWidget):
         self.forms.ask(entry, addresses_of(inquiry) if inquiry else ())
 
     def _ask_change(self) -> None:
-        row = self.model.row_at(self.table.chosen_row())
+        row = self.list.chosen()
         if row is not None and self._may_change:
             self.forms.ask(row.entry)
 
     def _show_saved(self, entry: RegisterEntry) -> None:
-        self._look(entry.id)
+        self.list.look_again(entry.id)
         self.said.say(self.tr("Saved: {number}").format(number=entry.number), Tone.SUCCESS)
-
-    def _check_addresses(self) -> None:
-        self._workplace.asking.show(AddressCheckDialog(self._workplace, self.window()))
-
-    def _export(self, form: ListFormat, files: FileKind) -> None:
-        place, session, kind = self._workplace, self._workplace.session, self.kind
-        name = f"jar-register-{kind.value}-{session.today():%Y-%m-%d}.{form.value}"
-        path = place.asking.save_path(name, files)
-        if path is None:
-            return
-        language = place.wording.pick("ja", "en")
-
-        def work() -> Path:
-            export_register(session, kind, form, language, path)
-            return path
-
-        place.background.run(self, work, self._say_written)
 
     def _say_written(self, path: Path) -> None:
         self.said.say(self.tr("Written: {name}").format(name=path.name), Tone.SUCCESS)
@@ -360,5 +293,4 @@ class RegistersView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say_words()
-            for model in self.models.values():
-                model.reword()
+            self.list.reword()
