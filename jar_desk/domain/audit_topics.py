@@ -32,6 +32,7 @@ class Topic(StrEnum):
     REPORTS = "reports"
     STAFF = "staff"
     SETTINGS = "settings"
+    BACKUPS = "backups"
     DESK = "desk"
 
 
@@ -133,7 +134,7 @@ ACTIONS_OF: Final[Mapping[Topic, frozenset[Action]]] = {
             Action.MEMO_MADE,
         }
     ),
-    Topic.REPORTS: frozenset({Action.REPORT_MADE}),
+    Topic.REPORTS: frozenset({Action.REPORT_MADE, Action.AUDIT_EXPORTED}),
     Topic.STAFF: frozenset(
         {
             Action.STAFF_ADDED,
@@ -148,6 +149,14 @@ ACTIONS_OF: Final[Mapping[Topic, frozenset[Action]]] = {
     ),
     Topic.SETTINGS: frozenset(
         {Action.SETTINGS_CHANGED, Action.SOURCE_CHANGED, Action.OFFICE_DAYS_CHANGED}
+    ),
+    Topic.BACKUPS: frozenset(
+        {
+            Action.DESK_BACKED_UP,
+            Action.BACKUP_FAILED,
+            Action.BACKUP_PLACES_CHANGED,
+            Action.DESK_RESTORED,
+        }
     ),
     Topic.DESK: frozenset(
         {

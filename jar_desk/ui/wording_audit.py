@@ -229,11 +229,13 @@ def topic(value: Topic) -> str:
         case Topic.POLICY:
             return translate("Wording", "Policy issues")
         case Topic.REPORTS:
-            return translate("Wording", "Reports")
+            return translate("Wording", "Reports and exports")
         case Topic.STAFF:
             return translate("Wording", "Staff and keys")
         case Topic.SETTINGS:
             return translate("Wording", "Settings, places, closing days")
+        case Topic.BACKUPS:
+            return translate("Wording", "Backups")
         case Topic.DESK:
             return translate("Wording", "Opening and locking")
         case _:

@@ -5907,8 +5907,8 @@
             <translation>方針の課題</translation>
         </message>
         <message>
-            <source>Reports</source>
-            <translation>管理報告</translation>
+            <source>Reports and exports</source>
+            <translation>管理報告と書き出し</translation>
         </message>
         <message>
             <source>Staff and keys</source>
@@ -5917,6 +5917,10 @@
         <message>
             <source>Settings, places, closing days</source>
             <translation>設定・情報の所在・休業日</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Opening and locking</source>
