@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,6 +51,8 @@ class InlineMessage(QWidget):
 
     def add_below(self, part: QWidget) -> None:
         """Put something beneath the words, a button for what may be done about it."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - start-up
+
         self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
 
     def say(self, text: str, tone: Tone | None = None) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -16,6 +14,8 @@ def set_shown(part: QWidget, *, shown: bool) -> None:
     Qt would make it a window of its own for a moment, which takes the keyboard away.
     """
     if shown and part.parentWidget() is None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - start-up
+
         part.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
     else:
         part.setVisible(shown)
