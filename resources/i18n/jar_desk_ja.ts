@@ -8611,10 +8611,6 @@ late</source>
             <translation>「{right}」を請求できるのは、{who}です。</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>The person has died: authority given before has ended, and the APPI does not protect the dead. See whether the relative asks for data of their own, or a French directive applies, or answer as a courtesy (general question).</source>
             <translation>本人は亡くなっています。生前の代理権は終わり、個人情報保護法は亡くなった方を保護しません。ご遺族自身のデータの請求か、フランス法の死後の指示に当たるかを確かめるか、その他のお問い合わせとしてお答えください。</translation>
         </message>

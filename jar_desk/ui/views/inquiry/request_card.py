@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.domain.parts import grounds_of_parts
-from jar_desk.domain.rights import Outcome
 from jar_desk.ui.fields.typing_watch import is_warned
 from jar_desk.ui.views.inquiry.ground_line import GroundLine
 from jar_desk.ui.views.inquiry.item_list import ItemList
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from jar_desk.domain.inquiry import Decision, Request
+    from jar_desk.domain.rights import Outcome
     from jar_desk.domain.rules import Ground
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
