@@ -92,6 +92,15 @@ def end_override(session: Session, issue: PolicyIssue) -> Done[PolicyIssue]:
 
 
 @needs(Permission.INQUIRIES)
+def check_words(session: Session, issue: PolicyIssue, words: tuple[str, ...]) -> None:
+    """Look through what several changes of an issue will say, before the first is saved.
+
+    Raises ForbiddenFound, NotPermitted.
+    """
+    looked_through(session, issue.state, words)
+
+
+@needs(Permission.INQUIRIES)
 def comment_issue(session: Session, issue: PolicyIssue, text: str) -> Done[PolicyIssue]:
     """Put a comment to an issue. Raises NotPermitted, Invalid("text", "empty"), Stale."""
     if not text.strip():

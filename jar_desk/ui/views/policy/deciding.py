@@ -13,8 +13,8 @@ from jar_desk.ui import gate
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.dialogs.policy_issue import PolicyIssueDialog
-from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.policy_issues import (
+    check_words,
     comment_issue,
     correction_memo,
     decide_issue,
@@ -88,7 +88,7 @@ def carry_out(
 
     Raises ForbiddenFound before anything is saved, NotPermitted, Invalid, Stale.
     """
-    looked_through(session, issue.state, (wish.comment, wish.owner, wish.release))
+    check_words(session, issue, (wish.comment, wish.owner, wish.release))
     if wish.comment:
         issue = comment_issue(session, issue, wish.comment).value
     if manager:
