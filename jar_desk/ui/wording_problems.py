@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jar_desk.domain.desk_errors import WeakPassphrase
-from jar_desk.domain.passphrases import SEEN, check_passphrase
+from jar_desk.domain.passphrases import COMMON, DIGITS, REPEATED, SEEN, SEQUENCE, TOO_SHORT
 from jar_desk.ui.wording_times import file_size
+from jar_desk.usecases.passphrases import weakness_of
 
 if TYPE_CHECKING:
     from jar_desk.domain.errors import FileProblem, Invalid
@@ -188,24 +188,18 @@ def file_problem(problem: FileProblem) -> str:
 
 def weakness(passphrase: str) -> str:
     """Say why a new passphrase is too easy to guess, "" where it is good."""
-    try:
-        check_passphrase(passphrase)
-    except WeakPassphrase as weak:
-        return weak_passphrase(weak.problem)
-    return ""
+    problem = weakness_of(passphrase)
+    return weak_passphrase(problem) if problem else ""
 
 
 def weak_passphrase(problem: str) -> str:
     """Say why a new passphrase is too easy to guess."""
     words = {
-        "short": translate("Wording", "Use at least 12 characters; four or more words are good."),
-        "too-short": translate(
-            "Wording", "Use at least 12 characters; four or more words are good."
-        ),
-        "digits": translate("Wording", "Digits alone are too easy to guess."),
-        "common": translate("Wording", "This passphrase is widely known; choose another."),
-        "repeated": translate("Wording", "It repeats itself too much."),
+        TOO_SHORT: translate("Wording", "Use at least 12 characters; four or more words are good."),
+        DIGITS: translate("Wording", "Digits alone are too easy to guess."),
+        COMMON: translate("Wording", "This passphrase is widely known; choose another."),
+        REPEATED: translate("Wording", "It repeats itself too much."),
         SEEN: translate("Wording", "Somebody else has seen this passphrase; choose another."),
-        "sequence": translate("Wording", "Rows of keys are too easy to guess."),
+        SEQUENCE: translate("Wording", "Rows of keys are too easy to guess."),
     }
     return words.get(problem) or translate("Wording", "This passphrase is too easy to guess.")

@@ -18,7 +18,7 @@ from jar_desk.domain.desk_errors import (
     WrongPassphrase,
 )
 from jar_desk.domain.errors import DeskError
-from jar_desk.domain.passphrases import SEEN, check_passphrase, normalised
+from jar_desk.domain.passphrases import SEEN, normalised
 from jar_desk.domain.people import parse_name
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.rulebook import load_rulebook
@@ -35,6 +35,7 @@ from jar_desk.vault.header import write_anchor, write_header
 from jar_desk.vault.keys import calibrated_cost
 from jar_desk.vault.recovery import parse_recovery_code
 from jar_desk.vault.rotation import moved_on
+from jar_desk.vault.strength import check_passphrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,6 @@ from jar_desk.domain.desk_errors import ReadOnlyDesk
 from jar_desk.domain.differences import changed_fields
 from jar_desk.domain.errors import Invalid, NotPermitted, Unknown
 from jar_desk.domain.four_eyes import Deed
-from jar_desk.domain.passphrases import check_passphrase
 from jar_desk.domain.people import parse_name
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.staff import Role, Staff
@@ -30,6 +29,7 @@ from jar_desk.vault.costs import DEFAULT_COST, Cost
 from jar_desk.vault.door import enter
 from jar_desk.vault.header import read_header
 from jar_desk.vault.recovery import RecoveryCode, new_recovery_code
+from jar_desk.vault.strength import check_passphrase
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

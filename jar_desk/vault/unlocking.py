@@ -11,13 +11,13 @@ from nacl.exceptions import CryptoError
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, LastManager, WrongPassphrase
 from jar_desk.domain.errors import Unknown
-from jar_desk.domain.passphrases import check_passphrase
 from jar_desk.domain.staff import Role, Staff
 from jar_desk.vault.costs import DEFAULT_COST, Cost
 from jar_desk.vault.header import check_seal
 from jar_desk.vault.keys import KEY_BYTES, SALT_BYTES, derive, desk_keys, stretch
 from jar_desk.vault.members import Header, Member, Recovery
 from jar_desk.vault.recovery import RecoveryCode, new_recovery_code
+from jar_desk.vault.strength import check_passphrase
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -51,9 +51,9 @@ def test_the_sheet_opens_it_too(tmp_path: Path) -> None:
 
 def test_a_passphrase_typed_decomposed_opens(tmp_path: Path) -> None:
     made = make(tmp_path)
-    fresh = set_passphrase(made.header, made.unlocked, SATO.id, "がぎぐげごカード9", CHEAP)
+    fresh = set_passphrase(made.header, made.unlocked, SATO.id, "がぎぐげごカード9番線", CHEAP)
     sealed = write_header(tmp_path, fresh, made.unlocked.keys)
-    typed = unicodedata.normalize("NFD", "がぎぐげごカード9")
+    typed = unicodedata.normalize("NFD", "がぎぐげごカード9番線")
     assert unlock(sealed, SATO.id, typed) == made.unlocked
 
 
