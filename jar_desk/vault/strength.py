@@ -54,8 +54,10 @@ _WHY: Final = {
     "repeat": passphrases.REPEATED,
     "sequence": passphrases.SEQUENCE,
     "spatial": passphrases.SEQUENCE,
+    "dictionary": passphrases.COMMON,
     "date": passphrases.DIGITS,
 }
+"""What a pattern in it means, the plainest first."""
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -79,5 +81,5 @@ def _problem(text: str) -> str:
     found = zxcvbn(text[:_LONGEST], user_inputs=list(_HOUSE))
     if found["score"] >= GOOD_ENOUGH:
         return ""
-    patterns = [part["pattern"] for part in found["sequence"]]
-    return next((_WHY[one] for one in patterns if one in _WHY), passphrases.COMMON)
+    patterns = {part["pattern"] for part in found["sequence"]}
+    return next((why for pattern, why in _WHY.items() if pattern in patterns), passphrases.COMMON)
