@@ -18,6 +18,7 @@ from jar_desk.ui.fonts import load_name_fonts
 from jar_desk.ui.icons import Icons
 from jar_desk.ui.locking import IdleWatch, Locking
 from jar_desk.ui.pages import furnish
+from jar_desk.ui.session_watch import SessionWatch
 from jar_desk.ui.tray import Tray
 from jar_desk.ui.views.settings import SettingsView
 from jar_desk.ui.window import MainWindow
@@ -70,6 +71,7 @@ class Office(QObject):
         furnish(self.window, self.workplace)
         self.locking = Locking(self.close_desk, program.relaunch, parent=self)
         self.idle = IdleWatch(program.preferences.settings().auto_lock_minutes)
+        self.session_watch = SessionWatch(self)
         self.backups = Backups(
             self.workplace,
             lambda: self._session,
@@ -85,6 +87,7 @@ class Office(QObject):
         """Show the window where the door stood, then catch up with what is due."""
         self.window.setGeometry(door.geometry())
         self.window.show()
+        self.session_watch.listen_to_window(int(self.window.winId()))
         QTimer.singleShot(0, self, self._catch_up)
 
     def close_desk(self) -> None:
@@ -93,6 +96,7 @@ class Office(QObject):
             return
         self._closed = True
         self.idle.stop()
+        self.session_watch.stop()
         self.backups.stop()
         self.tray.hide()
         self.window.keep_drafts()
@@ -102,6 +106,7 @@ class Office(QObject):
 
     def _connect(self) -> None:
         self.idle.expired.connect(self.locking.lock)
+        self.session_watch.away.connect(self.locking.lock)
         self.window.lock_wanted.connect(self.locking.lock)
         self.tray.pressed.connect(self.window.activateWindow)
         self.watch.masked.connect(self._note_masked)
