@@ -103,6 +103,18 @@ class Action(StrEnum):
     CERTIFICATE_MADE = "disposal.certificate-made"
 
 
+ABOUT_THE_DESK: Final = frozenset(
+    {
+        Action.DESK_ROLLBACK_ACCEPTED,
+        Action.DESK_BACKED_UP,
+        Action.BACKUP_FAILED,
+        Action.BACKUP_PLACES_CHANGED,
+        Action.DESK_RESTORED,
+        Action.AUDIT_EXPORTED,
+    }
+)
+"""Events that tell of the desk as a whole and never of a person: management reads them wholly."""
+
 RESTRICTED: Final = frozenset({Action.RESTRICTED_SEEN, Action.RESTRICTED_CHANGED})
 """Sights and changes of the true reason of an answer of 不存在.
 

@@ -9,6 +9,7 @@ import hmac
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -48,7 +49,20 @@ sealed: anchors of then name it.
 
 BEGINNING: Final = Anchor(0, bytes(32))
 """The head of a chain without events."""
+AUTHENTICATED: Final = (
+    "sequence",
+    "at",
+    "actor",
+    "action",
+    "entity",
+    "content",
+    "former_mac",
+)
+"""Columns that `authenticated` takes, in this order."""
 _REPORT_EVERY: Final = 5_000
+_AT_ONCE: Final = 500
+"""Rows fetched together while the chain is verified."""
+_as_json: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +90,7 @@ def append_all(connection: Connection, keys: DeskKeys, told: Iterable[AuditEvent
     sequence, mac, rows = last.sequence, last.head, []
     for sequence, event in enumerate(told, start=last.sequence + 1):
         row = _row(sequence, event, audit_values.written(event, own_keys))
-        mac = _seal(keys.audit, mac, authenticated(row))
+        mac = _seal(keys.audit, mac, authenticated(*(row[name] for name in AUTHENTICATED)))
         rows.append(row | {"mac": mac, "epoch": keys.epoch})
     if rows:
         connection.execute(AUDIT_EVENT.insert(), rows)
@@ -95,12 +109,19 @@ def _row(sequence: int, event: AuditEvent, content: bytes | None) -> dict[str, A
     }
 
 
-def authenticated(row: Mapping[Any, Any]) -> bytes:
+def authenticated(
+    sequence: int,
+    at: str,
+    actor: str,
+    action: str,
+    entity: str | None,
+    content: bytes | None,
+    former: bytes | None,
+) -> bytes:
     """Return the bytes of a row that are authenticated: a line of JSON (RFC 8259), the content."""
-    former = row["former_mac"]
-    line = [row[name] for name in ("sequence", "at", "actor", "action", "entity")]
-    line += [former.hex() if former else None, row["content"] is not None]
-    return json.dumps(line, separators=(",", ":")).encode("ascii") + b"\n" + (row["content"] or b"")
+    line = [sequence, at, actor, action, entity]
+    line += [former.hex() if former else None, content is not None]
+    return _as_json(line).encode("ascii") + b"\n" + (content or b"")
 
 
 def head(connection: Connection) -> Anchor:
@@ -152,16 +173,26 @@ def _fitting(
 
     `sealed` receives the first event of each thing whose values must be readable.
     """
-    rows = connection.execute(select(AUDIT_EVENT).order_by(AUDIT_EVENT.c.sequence)).mappings()
+    columns = [AUDIT_EVENT.c[name] for name in (*AUTHENTICATED, "mac", "epoch")]
+    found = connection.execute(select(*columns).order_by(AUDIT_EVENT.c.sequence))
     link = BEGINNING.head
+    rows = chain.from_iterable(found.partitions(_AT_ONCE))
     for expected, row in enumerate(rows, start=1):
-        if row["sequence"] != expected or not _fits(keys.audit_of(row["epoch"]), link, row):
+        sequence, at, actor, action, entity, content, former, mac, epoch = row
+        key = keys.audit_of(epoch)
+        if sequence != expected or key is None:
             return
-        link = bytes(row["mac"])
-        if row["action"] in ERASING:
-            sealed.pop(row["entity"], None)
-        elif audit_values.is_sealed(row["content"]):
-            sealed.setdefault(row["entity"], (expected, row["content"]))
+        try:
+            line = authenticated(sequence, at, actor, action, entity, content, former)
+            if _seal(key, link, line) != mac:
+                return
+        except (ValueError, TypeError, AttributeError):
+            return
+        link = mac
+        if action in ERASING:
+            sealed.pop(entity, None)
+        elif audit_values.is_sealed(content):
+            sealed.setdefault(entity, (expected, content))
         yield expected
 
 
@@ -214,16 +245,6 @@ def _recorded(row: Row[Any], key: bytes | None) -> RecordedEvent:
         after=after,
     )
     return RecordedEvent(row.sequence, event, erased=erased)
-
-
-def _fits(key: bytes | None, link: bytes, row: Mapping[Any, Any]) -> bool:
-    if key is None:
-        return False
-    try:
-        expected = _seal(key, link, authenticated(row))
-    except (ValueError, TypeError, AttributeError):
-        return False
-    return hmac.compare_digest(expected, bytes(row["mac"]))
 
 
 def _seal(key: bytes, link: bytes, content: bytes) -> bytes:

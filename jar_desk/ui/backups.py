@@ -47,7 +47,7 @@ class Backups(QObject):
         self._item, self._banner = item, banner
         self._view: SettingsView | None = None
         self._waiting: deque[BackupPlace] = deque()
-        self._running = False
+        self._running, self._serving = False, ""
         self._state: BackupState | None = None
         self._failed: dict[str, Exception] = {}
         self._stop = Event()
@@ -98,7 +98,7 @@ class Backups(QObject):
             self._queue(state.due)
 
     def _queue(self, places: tuple[BackupPlace, ...] | list[BackupPlace]) -> None:
-        known = {one.folder for one in self._waiting}
+        known = {one.folder for one in self._waiting} | {self._serving}
         self._waiting.extend(one for one in places if one.folder not in known)
         self._next()
 
@@ -106,7 +106,7 @@ class Backups(QObject):
         if self._running or not self._waiting or self._stop.is_set():
             return
         place, session = self._waiting.popleft(), self._session()
-        self._running = True
+        self._running, self._serving = True, place.folder
         self._show_progress(0, 1)
         self._workplace.background.run(
             self,
@@ -129,7 +129,7 @@ class Backups(QObject):
         self._ended()
 
     def _ended(self) -> None:
-        self._running = False
+        self._running, self._serving = False, ""
         session = self._session()
         read = lambda: backup_state(session)  # noqa: E731 - captured session
         self._workplace.background.run(self, read, self._take)

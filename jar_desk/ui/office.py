@@ -13,6 +13,7 @@ from jar_desk.domain.staff import Role
 from jar_desk.ui.backups import Backups
 from jar_desk.ui.changes import ChangeBus
 from jar_desk.ui.desk_settings import DeskSettings
+from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.fields.typing_watch import TypingWatch
 from jar_desk.ui.fonts import load_name_fonts
 from jar_desk.ui.icons import Icons
@@ -144,16 +145,19 @@ class Office(QObject):
         self.window.banner.show_condition(condition, may_accept=may_accept)
 
     def _accept_rollback(self) -> None:
-        asking, session = self._program.asking, self._session
-        if asking.confirm(
+        session = self._session
+        dialog = ReasonDialog(
             self.tr("Was an older copy of the desk put back on purpose?"),
+            self.tr("It was on purpose"),
             self.tr(
                 "Entries newer than the copy are then given up. The audit record keeps who "
-                "said so and when."
+                "said so, when and why."
             ),
-            self.tr("It was on purpose"),
-        ):
-            work = lambda: accept_rollback(session)  # noqa: E731 - captured session
+            self.window,
+        )
+        if self._program.asking.show(dialog):
+            reason = dialog.value()
+            work = lambda: accept_rollback(session, reason)  # noqa: E731 - captured session
             self._program.background.run(self, work, self._accepted)
 
     def _accepted(self, done: Done[DeskCondition]) -> None:

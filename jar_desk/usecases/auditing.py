@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from jar_desk.domain.audit import RESTRICTED
+from jar_desk.domain.audit import ABOUT_THE_DESK, RESTRICTED
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.staff import Role
 from jar_desk.store import audit, list_rows, retention
@@ -60,6 +60,8 @@ def _nameless(recorded: RecordedEvent) -> RecordedEvent:
 
 def _bare(recorded: RecordedEvent) -> RecordedEvent:
     event = recorded.event
+    if event.action in ABOUT_THE_DESK:
+        return recorded
     bare = replace(event, before=_names_only(event.before), after=_names_only(event.after))
     return replace(recorded, event=bare)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
+from jar_desk.domain.errors import Invalid
 from jar_desk.domain.permissions import Permission
 from jar_desk.usecases.changing import record_event
 from jar_desk.usecases.permitted import needs
@@ -38,12 +39,15 @@ def desk_condition(session: Session) -> DeskCondition:
 
 
 @needs(Permission.DESK)
-def accept_rollback(session: Session) -> Done[DeskCondition]:
-    """Say that the older database was restored on purpose; the audit record keeps who said so.
+def accept_rollback(session: Session, reason: str) -> Done[DeskCondition]:
+    """Say that the older database was restored on purpose, and why; the audit record keeps it.
 
-    Raises NotPermitted, ReadOnlyDesk.
+    Raises NotPermitted, Invalid("reason", "empty"), ReadOnlyDesk.
     """
+    if not reason.strip():
+        raise Invalid("reason", "empty")
     with session.desk.writing() as connection:
-        record_event(session, connection, Action.DESK_ROLLBACK_ACCEPTED, None)
+        after: dict[str, object] = {"reason": reason.strip()}
+        record_event(session, connection, Action.DESK_ROLLBACK_ACCEPTED, None, after=after)
     session.desk.accept_rollback()
     return Done(desk_condition(session), Changes(frozenset({Kind.SETTINGS})))

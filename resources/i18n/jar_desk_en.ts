@@ -31,6 +31,13 @@
     <context>
         <name>AuditView</name>
         <message numerus="yes">
+            <source>%n event(s) saved to the file.</source>
+            <translation>
+                <numerusform>%n event saved to the file.</numerusform>
+                <numerusform>%n events saved to the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The record is sound: %n event(s), none changed or missing.</source>
             <translation>
                 <numerusform>The record is sound: %n event, none changed or missing.</numerusform>

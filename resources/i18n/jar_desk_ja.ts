@@ -366,6 +366,16 @@
             <source>Audit record</source>
             <translation>監査記録</translation>
         </message>
+        <message numerus="yes">
+            <source>%n event(s) saved to the file.</source>
+            <translation>
+                <numerusform>%n 件をファイルに保存しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the record… {done} of {total} events</source>
+            <translation>監査記録を確認しています… {total} 件中 {done} 件</translation>
+        </message>
         <message>
             <source>Nobody can change or delete a line, not even the manager.</source>
             <translation>管理者も含め、だれも書き換えや削除はできません。</translation>
@@ -373,6 +383,14 @@
         <message>
             <source>Check the record</source>
             <translation>監査記録を確認する</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>CSVで保存</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDFで保存</translation>
         </message>
         <message>
             <source>Show older events</source>
@@ -425,6 +443,18 @@
         <message>
             <source>Inquiry</source>
             <translation>案件</translation>
+        </message>
+        <message>
+            <source>Checked when this list was made: sound.</source>
+            <translation>この一覧の作成時に確認: 正常。</translation>
+        </message>
+        <message>
+            <source>Checked when this list was made: it does not fit from event {number}.</source>
+            <translation>この一覧の作成時に確認: {number} 件目から合いません。</translation>
+        </message>
+        <message>
+            <source>Listed: {shown} of {count} events, newest first.</source>
+            <translation>掲載: 全 {count} 件中 {shown} 件（新しい順）。</translation>
         </message>
         <message numerus="yes">
             <source>The record is sound: %n event(s), none changed or missing.</source>
@@ -2801,8 +2831,8 @@
             <translation>古い控えを意図して戻しましたか?</translation>
         </message>
         <message>
-            <source>Entries newer than the copy are then given up. The audit record keeps who said so and when.</source>
-            <translation>控えより新しい記録はあきらめることになります。誰がいつそう答えたかは監査記録に残ります。</translation>
+            <source>Entries newer than the copy are then given up. The audit record keeps who said so, when and why.</source>
+            <translation>そのコピーより新しい記録はあきらめることになります。誰がいつなぜそうしたかは監査記録に残ります。</translation>
         </message>
         <message>
             <source>It was on purpose</source>
@@ -4809,6 +4839,10 @@
             <translation>理由</translation>
         </message>
         <message>
+            <source>Where</source>
+            <translation>復元先</translation>
+        </message>
+        <message>
             <source>In place of this desk, which is kept aside</source>
             <translation>今のデスクと置き換える（今のデスクは別名で残す）</translation>
         </message>
@@ -4821,8 +4855,8 @@
             <translation>場所を選ぶ</translation>
         </message>
         <message>
-            <source>Erase again what this desk has erased since (not if it is unreadable)</source>
-            <translation>このデスクがその後に消去したものを、もう一度消去する（読めないときは外す）</translation>
+            <source>Erase again what this desk has erased since</source>
+            <translation>このデスクがその後に消去したものを、もう一度消去する</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -5524,23 +5558,23 @@
         </message>
         <message>
             <source>Backup made and checked</source>
-            <translation>バックアップを作り、開いて確かめました</translation>
+            <translation>バックアップを作成し、開いて確認</translation>
         </message>
         <message>
             <source>Backup failed</source>
-            <translation>バックアップに失敗しました</translation>
+            <translation>バックアップに失敗</translation>
         </message>
         <message>
             <source>Places for backups changed</source>
-            <translation>バックアップ先を変更しました</translation>
+            <translation>バックアップ先を変更</translation>
         </message>
         <message>
             <source>Desk restored from a backup on purpose</source>
-            <translation>バックアップから意図してデスクを復元しました</translation>
+            <translation>バックアップからデスクを復元（意図して）</translation>
         </message>
         <message>
             <source>Audit record saved to a file</source>
-            <translation>監査記録をファイルに保存しました</translation>
+            <translation>監査記録をファイルに保存</translation>
         </message>
         <message>
             <source>Staff member added</source>

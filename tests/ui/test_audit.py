@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 
 from jar_desk.ui.views.audit import AuditView
+from tests.documents.reading_back import text
 from tests.ui.office import Office, an_office
 
 if TYPE_CHECKING:
@@ -66,3 +68,38 @@ def test_events_are_narrowed_by_kind_and_person(
     view.people.activated.emit(view.people.currentIndex())
     assert column(view, 3) == []
     assert view.empty.isVisible()
+
+
+def test_the_record_is_saved_as_csv_with_keys(
+    qtbot: Any, office: Office, view: AuditView, tmp_path: Path
+) -> None:
+    office.asking.path = tmp_path / "record.csv"
+    view.csv.setFocus()
+    qtbot.keyClick(view.csv, Qt.Key.Key_Space)
+    office.settle(qtbot)
+    rows = list(csv.reader((tmp_path / "record.csv").read_text("utf-8-sig").splitlines()))
+    assert rows[0] == ["No.", "When", "Who", "What", "Inquiry"]
+    assert [row[0] for row in rows[1:]] == [str(number) for number in range(len(rows) - 1, 0, -1)]
+    assert rows[1][2:] == ["鈴木", "Inquiry recorded", "2026-0001"]
+    assert "佐藤 遥" not in (tmp_path / "record.csv").read_text("utf-8-sig")
+    assert column(view, 3)[0].startswith("Audit record saved to a file")
+
+
+def test_the_filtered_record_is_saved_as_pdf(
+    qtbot: Any, office: Office, view: AuditView, tmp_path: Path
+) -> None:
+    view.topics.setCurrentIndex(view.topics.findText("Staff"))
+    office.asking.path = tmp_path / "record.pdf"
+    qtbot.mouseClick(view.pdf, Qt.MouseButton.LeftButton)
+    office.settle(qtbot)
+    read = text((tmp_path / "record.pdf").read_bytes())
+    assert "Auditrecord" in read
+    assert "sound" in read
+    assert "Staffmemberadded" in read
+    assert "Inquiryrecorded" not in read
+
+
+def test_the_check_tells_how_far_it_is(view: AuditView) -> None:
+    view.check.setEnabled(False)
+    view._progressed.emit(5_000, 20_000)
+    assert view.state.text.replace(",", "") == "Checking the record… 5000 of 20000 events"

@@ -115,6 +115,8 @@ def test_in_place_of_the_desk(scene: Scene, backup: Path, desk: Desk) -> None:
 def test_as_a_new_folder(scene: Scene, backup: Path, tmp_path: Path) -> None:
     scene.look_at(backup)
     scene.asked.folder = tmp_path
+    scene.view.place.setFocus()
+    scene.qtbot.keyClick(scene.view.place, Qt.Key.Key_Down)
     scene.qtbot.mouseClick(scene.view.folder, Qt.MouseButton.LeftButton)
     scene.order()
     assert scene.opened == [tmp_path / "test-restored.jardesk"]

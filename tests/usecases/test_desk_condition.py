@@ -11,7 +11,7 @@ import pytest
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.desk_errors import DamagedDesk, ReadOnlyDesk
-from jar_desk.domain.errors import NotPermitted
+from jar_desk.domain.errors import Invalid, NotPermitted
 from jar_desk.domain.staff import Role
 from jar_desk.store import desk as stored
 from jar_desk.store.migrations import STEPS
@@ -98,9 +98,15 @@ def test_an_older_database_is_noticed_until_a_manager_accepts_it(
     desks.lock_desk(session)
     session = _open(folder, manager)
     assert desk_condition(session).rolled_back  # locking alone does not settle it
-    done = accept_rollback(session)
+    with pytest.raises(Invalid):
+        accept_rollback(session, "  ")
+    done = accept_rollback(session, "サーバーの故障")
     assert done.value == DeskCondition()
-    assert audit_events(session)[0].event.action is Action.DESK_ROLLBACK_ACCEPTED
+    newest = audit_events(session)[0].event
+    assert newest.action is Action.DESK_ROLLBACK_ACCEPTED
+    assert newest.after == {"reason": "サーバーの故障"}
+    auditor = replace(session, staff=replace(session.staff, role=Role.AUDIT))
+    assert audit_events(auditor)[0].event.after == newest.after
     desks.lock_desk(session)
     session = _open(folder, manager)
     assert desk_condition(session) == DeskCondition()
@@ -112,7 +118,7 @@ def test_only_a_manager_accepts_it(folder: Path, manager: UUID) -> None:
     session = _open(folder, manager)
     colleague = replace(session, staff=replace(session.staff, role=Role.DESK))
     with pytest.raises(NotPermitted):
-        accept_rollback(colleague)
+        accept_rollback(colleague, "why")
     assert desk_condition(session).rolled_back
     desks.lock_desk(session)
 
@@ -123,7 +129,7 @@ def test_a_damaged_desk_is_read_and_never_written(folder: Path, manager: UUID) -
     assert found.damaged
     assert found.read_only
     with pytest.raises(ReadOnlyDesk):
-        accept_rollback(session)
+        accept_rollback(session, "why")
     desks.lock_desk(session)
 
 

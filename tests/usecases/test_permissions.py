@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tests.real_desk import Desk
 
 AUDITOR_MAY = {
+    "audit_exporting.export_audit",
     *("auditing.audit_events", "auditing.inquiry_numbers", "auditing.verify_audit"),
     *("backing_up.back_up", "backing_up.serve_place", "backup_places.backup_state"),
     *("checking.identity_rules", "deciding.grounds_for", "deciding.right_rule"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jar_desk.domain.audit import Action
+from jar_desk.domain.audit import ABOUT_THE_DESK, Action
 from jar_desk.domain.audit_topics import ACTIONS_OF, Topic
+from jar_desk.ui.asking import FileKind
+from jar_desk.ui.audit_words import SpokenRecord
 from jar_desk.ui.models.cells import Cell
 from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
@@ -17,10 +19,12 @@ from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets import EmptyState, InlineMessage, SecondaryButton, Text, TextStyle
 from jar_desk.ui.widgets.page_frame import lay_out_page, list_or_empty, page_head
 from jar_desk.ui.widgets.select import Select
+from jar_desk.usecases.audit_exporting import AuditFormat, export_audit
 from jar_desk.usecases.auditing import audit_events, inquiry_numbers, verify_audit
 from jar_desk.usecases.reading import all_staff
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from jar_desk.domain.audit import AuditEvent, RecordedEvent
@@ -62,6 +66,8 @@ def read_events(
 class AuditView(QWidget):
     """List who did what and when; nothing here can be changed."""
 
+    _progressed = Signal(int, int)
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
@@ -92,12 +98,40 @@ class AuditView(QWidget):
         session = self._workplace.session
         self.check.setEnabled(False)
         self.state.say(self.tr("Checking the record…"), Tone.INFO)
-        self._workplace.background.run(self, lambda: verify_audit(session), self._show_state)
+        report = self._progressed.emit
+        work = lambda: verify_audit(session, report)  # noqa: E731 - captured session
+        self._workplace.background.run(self, work, self._show_state)
+
+    def export(self, form: AuditFormat, files: FileKind) -> None:
+        """Save what the list shows to a file; the record keeps that it left."""
+        path = self._workplace.asking.save_path(f"audit-record.{form.value}", files)
+        if path is None:
+            return
+        session, words = self._workplace.session, SpokenRecord(self._workplace.wording)
+        passes = self._passing()
+        self._workplace.background.run(
+            self,
+            lambda: export_audit(session, form, words, path, passes),
+            self._show_exported,
+        )
+
+    def _show_exported(self, count: int) -> None:
+        self.state.say(self.tr("%n event(s) saved to the file.", "", count), Tone.SUCCESS)
+        self.refresh()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if not self.check.isEnabled():
+            words = self.tr("Checking the record… {done} of {total} events")
+            numbers = QLocale()
+            self.state.say(
+                words.format(done=numbers.toString(done), total=numbers.toString(total)), Tone.INFO
+            )
 
     def _make_parts(self) -> None:
         self.title = Text("", TextStyle.TITLE)
         self.hint = Text("", TextStyle.SOFT, wrap=True)
         self.check = SecondaryButton("", "shield-check")
+        self.csv, self.pdf = SecondaryButton("", "table"), SecondaryButton("", "printer")
         self.state = InlineMessage("", Tone.INFO)
         self.topics, self.people = Select(), Select()
         self.older = SecondaryButton("", "history")
@@ -116,7 +150,7 @@ class AuditView(QWidget):
         tools.addStretch(1)
         tools.addWidget(self.older)
         self._stack = list_or_empty(self.table, self.empty)
-        head = page_head(self.title, self.hint, self.check)
+        head = page_head(self.title, self.hint, self.csv, self.pdf, self.check)
         lay_out_page(self, head, self.state, tools, self._stack)
 
     def _connect(self) -> None:
@@ -125,6 +159,9 @@ class AuditView(QWidget):
         self.topics.activated.connect(self._show_rows)
         self.people.activated.connect(self._show_rows)
         self.older.clicked.connect(self._read_older)
+        self.csv.clicked.connect(lambda: self.export(AuditFormat.CSV, FileKind.CSV))
+        self.pdf.clicked.connect(lambda: self.export(AuditFormat.PDF, FileKind.PDF))
+        self._progressed.connect(self._show_progress)
         self._workplace.changes.changed.connect(self._follow)
 
     def _say_words(self) -> None:
@@ -132,6 +169,8 @@ class AuditView(QWidget):
         self.hint.setText(self.tr("Nobody can change or delete a line, not even the manager."))
         self.check.setText(self.tr("Check the record"))
         self._verify.setText(self.tr("Check the record"))
+        self.csv.setText(self.tr("Save as CSV"))
+        self.pdf.setText(self.tr("Save as PDF"))
         self.older.setText(self.tr("Show older events"))
         self.table.setAccessibleName(self.tr("Audit events, newest first"))
         self.topics.setAccessibleName(self.tr("What was done"))
@@ -169,15 +208,21 @@ class AuditView(QWidget):
             self.tr("What"),
             self.tr("Inquiry"),
         )
-        rows = [self._row(one) for one in self._events if self._passes(one)]
+        passes = self._passing()
+        rows = [self._row(one) for one in self._events if passes(one)]
         self.model.show_rows(headings, rows)
         self._stack.setCurrentWidget(self.table if rows or not self._events else self.empty)
 
-    def _passes(self, recorded: RecordedEvent) -> bool:
+    def _passing(self) -> Callable[[RecordedEvent], bool]:
+        """Return what the filters of the moment let through."""
         topic, actor = self.topics.currentData(), self.people.currentData()
-        event = recorded.event
-        about = topic is None or event.action in ACTIONS_OF[Topic(topic)]
-        return about and actor in {None, event.actor}
+        actions = None if topic is None else ACTIONS_OF[Topic(topic)]
+
+        def passes(recorded: RecordedEvent) -> bool:
+            event = recorded.event
+            return (actions is None or event.action in actions) and actor in {None, event.actor}
+
+        return passes
 
     def _row(self, recorded: RecordedEvent) -> TableRow:
         event, wording = recorded.event, self._workplace.wording
@@ -232,7 +277,9 @@ def _offer(box: Select, choices: list[tuple[str, object]]) -> None:
 
 
 def _fields_words(event: AuditEvent, wording: Wording) -> str:
-    """Name what was changed; something new is not listed field by field."""
+    """Name what was changed; something new is not listed field by field, a reason is given."""
+    if event.action in ABOUT_THE_DESK:
+        return str((event.after or {}).get("reason", ""))
     if event.before is None:
         return ""
     names = sorted({*event.before, *(event.after or {})})

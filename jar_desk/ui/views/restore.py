@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.errors import Cancelled
 from jar_desk.domain.staff import Role
@@ -84,8 +84,10 @@ class RestoreView(QWidget):
         self._passphrase_row = Labelled(self.passphrase)
         self.reason = TextBox(2)
         self._reason_row = Labelled(self.reason)
-        self.in_place, self.as_new = QRadioButton(), QRadioButton()
-        self.in_place.setChecked(True)
+        self.place = Select()
+        self.place.addItem("", True)
+        self.place.addItem("", False)
+        self._place_row = Labelled(self.place)
         self.folder = SecondaryButton("", "folder-open")
         self._folder = Text("", TextStyle.CAPTION, wrap=True)
         self.erase_again = QCheckBox()
@@ -106,13 +108,11 @@ class RestoreView(QWidget):
         order.setSpacing(14)
         for part in (self._staff_row, self._passphrase_row, self._reason_row):
             order.addWidget(part)
-        order.addWidget(self.in_place)
+        order.addWidget(self._place_row)
         new = QHBoxLayout()
-        new.addWidget(self.as_new)
         new.addWidget(self.folder)
-        new.addStretch(1)
+        new.addWidget(self._folder, 1)
         order.addLayout(new)
-        order.addWidget(self._folder)
         order.addWidget(self.erase_again)
         first = QHBoxLayout()
         first.addWidget(self.choose)
@@ -132,7 +132,7 @@ class RestoreView(QWidget):
     def _connect(self) -> None:
         self.choose.clicked.connect(self.choose_backup)
         self.folder.clicked.connect(self._choose_folder)
-        self.as_new.toggled.connect(self._show_place)
+        self.place.currentIndexChanged.connect(self._show_place)
         self.go.clicked.connect(self.restore)
         self.back.clicked.connect(self.back_wanted)
         self.passphrase.returnPressed.connect(self.restore)
@@ -177,7 +177,7 @@ class RestoreView(QWidget):
         passphrase, reason = self.passphrase.text(), self.reason.words()
         self._passphrase_row.say("" if passphrase else missing, wrong=not passphrase)
         self._reason_row.say("" if reason else missing, wrong=not reason)
-        replacing = self.in_place.isChecked()
+        replacing = bool(self.place.currentData())
         target = self._desk if replacing else self._new_folder
         if target is None:
             self.message.say(self.tr("Choose where the new folder shall lie."), Tone.WARNING)
@@ -243,13 +243,13 @@ class RestoreView(QWidget):
         chosen = self._services.asking.choose_folder(self._desk.parent)
         if chosen is not None:
             self._new_folder = chosen / f"{self._desk.stem}-restored{self._desk.suffix}"
-            self.as_new.setChecked(True)
             self._show_place()
 
     def _show_place(self) -> None:
-        new = self.as_new.isChecked()
+        new = not self.place.currentData()
+        self.folder.setVisible(new)
         self._folder.setText(str(self._new_folder) if new and self._new_folder else "")
-        self._folder.setVisible(bool(self._folder.text()))
+        self._folder.setVisible(new)
 
     def _show_preview(self) -> None:
         preview = self._preview
@@ -296,12 +296,11 @@ class RestoreView(QWidget):
         self._staff_row.set_label(self.tr("Protection manager"))
         self._passphrase_row.set_label(self.tr("Passphrase at the time of the backup"))
         self._reason_row.set_label(self.tr("Reason"))
-        self.in_place.setText(self.tr("In place of this desk, which is kept aside"))
-        self.as_new.setText(self.tr("As a new folder"))
+        self._place_row.set_label(self.tr("Where"))
+        self.place.setItemText(0, self.tr("In place of this desk, which is kept aside"))
+        self.place.setItemText(1, self.tr("As a new folder"))
         self.folder.setText(self.tr("Choose where"))
-        self.erase_again.setText(
-            self.tr("Erase again what this desk has erased since (not if it is unreadable)")
-        )
+        self.erase_again.setText(self.tr("Erase again what this desk has erased since"))
         self.go.setText(self.tr("Restore"))
         self.back.setText(self.tr("Back"))
         self._show_place()

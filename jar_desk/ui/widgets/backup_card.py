@@ -123,6 +123,7 @@ class BackupCard(Card):
         if self._list.count():
             self._list.addWidget(Line())
         self._list.addWidget(row)
+        row.show()
 
     def _told(self, place: BackupPlace, wording: Wording) -> str:
         kind = self.tr("Removable drive") if place.removable else self.tr("Folder")
