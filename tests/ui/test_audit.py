@@ -88,7 +88,7 @@ def test_the_record_is_saved_as_csv_with_keys(
 def test_the_filtered_record_is_saved_as_pdf(
     qtbot: Any, office: Office, view: AuditView, tmp_path: Path
 ) -> None:
-    view.topics.setCurrentIndex(view.topics.findText("Staff"))
+    view.topics.setCurrentIndex(view.topics.findData("staff"))
     office.asking.path = tmp_path / "record.pdf"
     qtbot.mouseClick(view.pdf, Qt.MouseButton.LeftButton)
     office.settle(qtbot)
