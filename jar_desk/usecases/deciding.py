@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry, Request
-    from jar_desk.domain.right_rules import OutcomeRule, RightRule
+    from jar_desk.domain.right_rules import NoticeRule, OutcomeRule, RightRule
     from jar_desk.domain.rules import Ground
     from jar_desk.usecases.session import Session
 
@@ -40,6 +40,16 @@ def grounds_for(session: Session, inquiry: Inquiry, request: Request) -> tuple[G
     """Return the grounds in law on which this request may be refused, in the order of the law."""
     day = received_on(inquiry.arrival)
     return session.rules.grounds_for(request.right, request.regime, day)
+
+
+@needs(Permission.RULES)
+def notices_owed(session: Session, inquiry: Inquiry, request: Request) -> tuple[NoticeRule, ...]:
+    """Return the letters that tell the person of what was decided, none before it is."""
+    if request.decision is None:
+        return ()
+    owed = right_rule(session, inquiry, request).outcome(request.decision.outcome)
+    known = session.rules.notices
+    return tuple(known[one] for one in owed.notices) if owed else ()
 
 
 @needs(Permission.INQUIRIES)

@@ -3084,6 +3084,14 @@
             <translation>まだ必要なもの: {what}</translation>
         </message>
         <message>
+            <source>{letter}, with: {items}</source>
+            <translation>{letter}（記載事項：{items}）</translation>
+        </message>
+        <message>
+            <source>The person is told by:</source>
+            <translation>ご本人への通知</translation>
+        </message>
+        <message>
             <source>From its parts: {outcome}</source>
             <translation>内訳からの案: {outcome}</translation>
         </message>

@@ -171,3 +171,23 @@ def test_tasks_of_the_examination_stand_on_the_overview_and_end_with_the_decisio
     mine.qtbot.keyClick(card.outcomes[Outcome.GRANTED], Qt.Key.Key_Space)
     mine.settle()
     assert mine.inquiry.follow_ups == ()
+
+
+@SPEECH
+def test_the_card_says_which_letter_tells_the_person(
+    mine: Shown, desk: Desk, tmp_path: Path, language: Language, speech: str
+) -> None:
+    language.speak(speech)
+    inquiry = steps.searched(desk, tmp_path)
+    inquiry = moving.move_inquiry(desk.staff, inquiry, Stage.DECISION).value
+    mine.show(inquiry).show_tab("decision")
+    (card,) = mine.view.decision.cards.values()
+    assert not card.owed.told.isVisibleTo(mine.view)
+    mine.qtbot.keyClick(card.outcomes[Outcome.GRANTED], Qt.Key.Key_Space)
+    mine.settle()
+    assert card.owed.told.isVisibleTo(mine.view)
+    words = {
+        "ja": "開示決定通知書（記載事項：開示する保有個人データの内容",
+        "en": "Disclosure, with: ",
+    }
+    assert words[speech] in card.owed.told.text()

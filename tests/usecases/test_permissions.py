@@ -29,7 +29,12 @@ AUDITOR_MAY = {
     "audit_exporting.export_audit",
     *("auditing.audit_events", "auditing.inquiry_numbers", "auditing.verify_audit"),
     *("backing_up.back_up", "backing_up.serve_place", "backup_places.backup_state"),
-    *("checking.identity_rules", "deciding.grounds_for", "deciding.right_rule"),
+    *(
+        "checking.identity_rules",
+        "deciding.grounds_for",
+        "deciding.notices_owed",
+        "deciding.right_rule",
+    ),
     *("desk_condition.desk_condition", "law_reading.policy_and_law", "letterheads.letterhead"),
     *("drafts.discard_draft", "drafts.load_draft", "drafts.save_draft"),
     *("particulars.rights_offered", "policy_issues.correction_memo"),

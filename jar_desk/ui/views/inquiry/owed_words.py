@@ -11,7 +11,7 @@ from jar_desk.domain.parts import proposed
 from jar_desk.domain.provisos import lacking, may_waive_reason
 from jar_desk.domain.staff import Role
 from jar_desk.ui.widgets import InlineMessage, QuietButton, Text, TextStyle, Tone
-from jar_desk.usecases.deciding import require_reason, waive_reason
+from jar_desk.usecases.deciding import notices_owed, require_reason, waive_reason
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Request
@@ -53,6 +53,8 @@ class OwedWords(QWidget):
         column.addWidget(self._offer)
         column.addWidget(self.missing)
         column.addWidget(self._reason)
+        self.told = Text("", TextStyle.SMALL, wrap=True)
+        column.addWidget(self.told)
 
     def show_request(self, request: Request, seen: Seen) -> None:
         """Show what is owed now."""
@@ -65,6 +67,23 @@ class OwedWords(QWidget):
         self.missing.say(said, Tone.WARNING)
         self._show_offer(request, seen)
         self._show_reason(request, seen)
+        self._show_told(request, seen)
+
+    def _show_told(self, request: Request, seen: Seen) -> None:
+        """Say which letter tells the person, and what stands in it."""
+        place = self._case.workplace
+        wording, said = place.wording, self.tr("{letter}, with: {items}")
+        lines = [
+            said.format(
+                letter=wording.pick(notice.name.ja, notice.name.en),
+                items=wording.pick("、", ", ").join(
+                    wording.pick(item.ja, item.en) for item in notice.items
+                ),
+            )
+            for notice in notices_owed(place.session, seen.inquiry, request)
+        ]
+        self.told.setText("\n".join((self.tr("The person is told by:"), *lines)) if lines else "")
+        self.told.setVisible(bool(lines))
 
     def _show_offer(self, request: Request, seen: Seen) -> None:
         rule = seen.rules[request.id]
