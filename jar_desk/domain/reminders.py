@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.chasing import ChaseKind
     from jar_desk.domain.follow_ups import FollowUpKind
     from jar_desk.domain.registers.entry import RegisterKind
+    from jar_desk.domain.retention import Holding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,8 @@ class DueItem:
 
     `entity` is an inquiry, or an entry of a register where `register` names one; `follow_up` is
     the task that is due instead of the answer. `chase` marks the day on which somebody who does
-    not answer is to be reminded: no deadline at all.
+    not answer is to be reminded: no deadline at all. `disposal` names what is to be erased from
+    that day on; `entity` is then that thing.
     """
 
     entity: UUID
@@ -33,6 +35,7 @@ class DueItem:
     register: RegisterKind | None = None
     follow_up: FollowUpKind | None = None
     chase: ChaseKind | None = None
+    disposal: Holding | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

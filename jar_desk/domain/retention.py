@@ -51,6 +51,10 @@ class Holding(StrEnum):
     AUDIT_VALUES = "audit-values"
 
 
+_APART: Final = frozenset({Holding.INQUIRY, Holding.REGISTER_ENTRY})
+"""What does not go with an inquiry: itself, and entries, which outlive it."""
+
+
 class StartedBy(StrEnum):
     """From when a period runs."""
 
@@ -319,6 +323,13 @@ class Disposal:
     erased_at: datetime
     again: bool = False
     swept: bool = False
+
+
+def apart(things: Iterable[DueThing]) -> list[DueThing]:
+    """Return things without those that are part of a whole inquiry among them."""
+    found = list(things)
+    whole = {one.kept.id for one in found if one.kept.what is Holding.INQUIRY}
+    return [one for one in found if one.kept.what in _APART or one.kept.inquiry not in whole]
 
 
 def content_of(things: Iterable[DueThing]) -> list[dict[str, object]]:

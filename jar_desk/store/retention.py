@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import Text, delete, func, or_, select, type_coerce, update
 
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.errors import Stale, Unknown
@@ -41,9 +41,12 @@ _NUMBER: Final = (_C.number_fiscal_year, _C.number_sequence)
 _LIVE: Final = func.length(ATTACHMENT.c.file_key) > 0
 
 
-def ended_inquiries(connection: Connection) -> list[Kept]:
-    """Return every ended inquiry that is still there."""
+def ended_inquiries(connection: Connection, by: date | None = None) -> list[Kept]:
+    """Return every ended inquiry that is still there, or those that ended by a day."""
     query = select(_C.id, *_NUMBER, _C.ended_at).where(_C.ended_at.is_not(None))
+    if by is not None:
+        # The text of a moment begins with its day in UTC: a day more than enough.
+        query = query.where(type_coerce(_C.ended_at, Text) < (by + timedelta(days=2)).isoformat())
     return [
         Kept(
             id=one,

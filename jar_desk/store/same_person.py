@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from jar_desk.domain.checks import CheckedPerson
 from jar_desk.domain.folding import fold
@@ -22,7 +22,7 @@ from jar_desk.store.inquiry_schema import (
 from jar_desk.store.register_schema import REGISTER_ENTRY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from sqlalchemy import Connection
 
@@ -33,6 +33,9 @@ _NUMBER: Final = (_C.number_fiscal_year, _C.number_sequence)
 _OWED: Final = frozenset({RegisterKind.COMPLAINT, RegisterKind.WITHDRAWAL})
 """Registers whose open entries still ask for something to be done."""
 
+_FEW: Final = 500
+"""Inquiries that are asked for by name; of more, all are read."""
+
 
 class _Signs(NamedTuple):
     """By what a person may be known again."""
@@ -41,10 +44,13 @@ class _Signs(NamedTuple):
     names: frozenset[str]
 
 
-def seen_holds(connection: Connection) -> list[Hold]:
-    """Return what the program sees by itself: open requests, tasks and entries."""
+def seen_holds(connection: Connection, among: Collection[UUID]) -> list[Hold]:
+    """Return what the program sees by itself: open requests, tasks and entries.
+
+    `among` are the inquiries it matters for; holds on others may be left out.
+    """
     return [
-        *_open_requests(connection),
+        *_open_requests(connection, among),
         *_open_tasks(connection),
         *_open_entries(connection),
     ]
@@ -54,7 +60,7 @@ def _seen(about: UUID, kind: HoldKind, number: str) -> Hold:
     return Hold(id=uuid5(about, f"{kind} {number}"), about=about, kind=kind, number=number)
 
 
-def _open_requests(connection: Connection) -> Iterator[Hold]:
+def _open_requests(connection: Connection, among: Collection[UUID]) -> Iterator[Hold]:
     """Yield a hold for every open inquiry, and for every ended one about the same person."""
     is_open = {
         row.id: str(InquiryNumber(row.number_fiscal_year, row.number_sequence))
@@ -62,7 +68,7 @@ def _open_requests(connection: Connection) -> Iterator[Hold]:
     }
     for inquiry, number in is_open.items():
         yield _seen(inquiry, HoldKind.OPEN_REQUEST, number)
-    signs = _signs(connection)
+    signs = _signs(connection, {*is_open, *among})
     asking: dict[str, list[UUID]] = {}
     for inquiry in is_open:
         for sign in signs[inquiry].names:
@@ -81,9 +87,11 @@ def _may_be(born: PartialDate | None, other: PartialDate | None) -> bool:
     return born is None or other is None or born == other
 
 
-def _signs(connection: Connection) -> dict[UUID, _Signs]:
+def _signs(connection: Connection, among: Collection[UUID]) -> dict[UUID, _Signs]:
     """Return birth date, names and addresses of whom each inquiry is about, folded."""
     subjects = PERSON.c.part == CheckedPerson.SUBJECT
+    if len(among) <= _FEW:
+        subjects = and_(subjects, PERSON.c.inquiry.in_(among))
     names = select(PERSON.c.inquiry, NAME_FORM.c.text).join(NAME_FORM).where(subjects)
     places = select(PERSON.c.inquiry, CONTACT_POINT.c.value).join(CONTACT_POINT).where(subjects)
     found: dict[UUID, set[str]] = {}

@@ -27,13 +27,14 @@ def answer_proposal(
 ) -> None:
     """Ask for a word on a proposal and save it; `then` gets the settled proposal."""
     session, proposal = workplace.session, shown.proposal
-    mine = proposal.proposed_by == session.staff.id
+    # What was approved can only be taken back.
+    mine = proposal.proposed_by == session.staff.id or not proposal.is_open
     dialog = ProposalDialog(
         proposal,
         workplace.wording,
         shown.proposer,
         mine=mine,
-        alone=not shown.second_people,
+        alone=proposal.is_open and not shown.second_people,
         details=workplace.wording.role_change(proposal, shown.about) if shown.about else (),
         parent=page.window(),
     )

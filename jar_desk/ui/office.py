@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from jar_desk.domain.changes import Kind
 from jar_desk.domain.errors import DeskError
 from jar_desk.domain.staff import Role
 from jar_desk.ui.backups import Backups
@@ -27,9 +28,12 @@ from jar_desk.ui.workplace import Workplace
 from jar_desk.usecases.auditing import verify_audit
 from jar_desk.usecases.desk_condition import accept_rollback, desk_condition
 from jar_desk.usecases.desks import lock_desk
+from jar_desk.usecases.erasing import finish_erasing
+from jar_desk.usecases.four_eyes import open_proposals
 from jar_desk.usecases.masking import note_masked
 from jar_desk.usecases.reading import list_counts, read_list_ahead
 from jar_desk.usecases.reminding import start_digest
+from jar_desk.usecases.retention import due_count
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -55,6 +59,7 @@ class Office(QObject):
         super().__init__()
         self._program, self._session = program, session
         self._closed = False
+        self._packages, self._proposals = 0, 0
         load_name_fonts()
         self.changes = ChangeBus()
         self.workplace = Workplace(
@@ -175,26 +180,48 @@ class Office(QObject):
             run(self, lambda: start_digest(self._session), self._show_digest)
         self._count()
         self.backups.catch_up()
+        self._count_due()
         run(self, lambda: verify_audit(self._session), self._show_audit)
         if self._session.staff.role.works_on_inquiries:
             run(self, lambda: read_list_ahead(self._session), lambda _: None)
+            run(self, lambda: finish_erasing(self._session), lambda _: None)
 
-    def _note_change(self, _changes: Changes) -> None:
+    def _note_change(self, changes: Changes) -> None:
         self.window.status.show_saved(datetime.now(UTC))
         self._count()
+        if changes.kinds & {Kind.RETENTION, Kind.REGISTER, Kind.PROPOSAL}:
+            self._count_due()
+
+    def _count_due(self) -> None:
+        """Count what is to be erased: not after every change, since days alone make it due."""
+        if self._session.staff.role.works_on_inquiries:
+            work = lambda: due_count(self._session)  # noqa: E731 - captured session
+            self._program.background.run(self, work, self._show_due)
+
+    def _show_due(self, due: int) -> None:
+        self.window.set_count("retention", due)
 
     def _count(self) -> None:
         if not self._session.staff.role.works_on_inquiries:
             return
-        work = lambda: list_counts(self._session)  # noqa: E731 - captured session
-        self._program.background.run(self, work, self._show_counts)
+        run, session = self._program.background.run, self._session
+        run(self, lambda: list_counts(session), self._show_counts)
+        run(self, lambda: len(open_proposals(session)), self._show_proposals)
+
+    def _show_proposals(self, waiting: int) -> None:
+        self._proposals = waiting
+        self._show_approvals()
+
+    def _show_approvals(self) -> None:
+        self.window.set_count("approvals", self._packages + self._proposals)
 
     def _show_counts(self, counts: dict[ListFilter, int]) -> None:
         from jar_desk.domain.listing import ListFilter  # noqa: PLC0415 - a value, not a type
 
         self.window.set_count("inbox", counts.get(ListFilter.OPEN))
         self.window.set_count("calendar", counts.get(ListFilter.THIS_WEEK))
-        self.window.set_count("approvals", counts.get(ListFilter.AWAITING_APPROVAL))
+        self._packages = counts.get(ListFilter.AWAITING_APPROVAL, 0)
+        self._show_approvals()
 
     def _show_audit(self, state: object) -> None:
         count, sound = getattr(state, "count", 0), getattr(state, "sound", False)

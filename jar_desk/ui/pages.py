@@ -15,6 +15,7 @@ from jar_desk.ui.views.new_inquiry import NewInquiryView
 from jar_desk.ui.views.policy import PolicyView
 from jar_desk.ui.views.registers import RegistersView
 from jar_desk.ui.views.report import ReportView
+from jar_desk.ui.views.retention import RetentionView
 from jar_desk.ui.views.settings import SettingsView
 from jar_desk.ui.views.sources import SourcesView
 from jar_desk.ui.views.staff import StaffView
@@ -49,6 +50,7 @@ def _add_inquiries(window: MainWindow, workplace: Workplace, policy: PolicyView)
     inquiry, new_inquiry = InquiryView(workplace), NewInquiryView(workplace)
     _add_work(window, workplace, inbox, calendar, approvals)
     registers = _add_registers(window, workplace, calendar, inquiry)
+    retention = _add_retention(window, workplace, calendar)
     window.add_page("inquiry", None, lambda: translate("Pages", "Inquiry"), inquiry, place="inbox")
     window.add_page(
         "new-inquiry", None, lambda: translate("Pages", "New inquiry"), new_inquiry, place="inbox"
@@ -58,7 +60,7 @@ def _add_inquiries(window: MainWindow, workplace: Workplace, policy: PolicyView)
         inquiry.show_inquiry(inquiry_id)
         window.show_page("inquiry")
 
-    for page in (inbox, calendar, approvals, registers):
+    for page in (inbox, calendar, approvals, registers, retention):
         page.inquiry_wanted.connect(show_inquiry)
     inbox.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
     window.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
@@ -110,6 +112,22 @@ def _add_registers(
     inquiry.entry_wanted.connect(show_entry)
     inquiry.register_wanted.connect(begin_entry)
     return registers
+
+
+def _add_retention(
+    window: MainWindow, workplace: Workplace, calendar: CalendarView
+) -> RetentionView:
+    retention = RetentionView(workplace)
+    window.add_page(
+        "retention", "trash-2", lambda: translate("Pages", "Retention and erasure"), retention
+    )
+
+    def show_due() -> None:
+        retention.show_due()
+        window.show_page("retention")
+
+    calendar.disposals_wanted.connect(show_due)
+    return retention
 
 
 def _add_report(window: MainWindow, workplace: Workplace) -> None:

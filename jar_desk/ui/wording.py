@@ -18,6 +18,7 @@ from jar_desk.ui import (
     wording_problems,
     wording_proposals,
     wording_registers,
+    wording_retention,
     wording_rights,
     wording_staff,
     wording_stages,
@@ -114,6 +115,16 @@ class Wording:
     entry_field = staticmethod(wording_entries.entry_field)
     entry_gist = staticmethod(wording_entries.entry_gist)
     entry_facts = staticmethod(wording_entries.entry_facts)
+
+    holding = staticmethod(wording_retention.holding)
+    stays = staticmethod(wording_retention.stays)
+    due_state = staticmethod(wording_retention.due_state)
+    hold_kind = staticmethod(wording_retention.hold_kind)
+    started_by = staticmethod(wording_retention.started_by)
+    retention_step = staticmethod(wording_retention.retention_step)
+    keep_period = staticmethod(wording_retention.keep_period)
+    period_unit = staticmethod(wording_retention.period_unit)
+    erased_counts = staticmethod(wording_retention.erased_counts)
 
     language = staticmethod(wording_places.language)
     native_language = staticmethod(wording_places.native_language)

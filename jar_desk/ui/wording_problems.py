@@ -23,6 +23,14 @@ def invalid(error: Invalid) -> str:
 
 def _by_field(error: Invalid) -> str:
     words = {
+        ("until", "too-early"): translate("Wording", "This day has passed."),
+        ("period", "out-of-range"): translate("Wording", "A whole number from 0 to 600."),
+        ("period", "same"): translate("Wording", "This is the period that holds already."),
+        ("kind", "not-allowed"): translate(
+            "Wording", "The program sees this by itself; it ends when what is open is closed."
+        ),
+        ("things", "empty"): translate("Wording", "Choose what is meant first."),
+        ("proposal", "settled"): translate("Wording", "This proposal was settled before."),
         ("arrival", "in-future"): translate("Wording", "An inquiry cannot arrive in the future."),
         ("arrival", "too-early"): translate("Wording", "This day is too long ago; check the year."),
         ("name", "empty"): translate("Wording", "Write a name."),

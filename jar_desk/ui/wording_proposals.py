@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.four_eyes import Deed, ProposalState
+from jar_desk.domain.retention import Holding
 from jar_desk.domain.staff import Role
-from jar_desk.ui import wording_staff
+from jar_desk.ui import wording_retention, wording_staff
 from jar_desk.ui.theme import Tone
 
 if TYPE_CHECKING:
     from jar_desk.domain.four_eyes import DeedProposal
 
 translate = QCoreApplication.translate
+MOST_LINES: Final = 12
+"""Things of one proposal that are listed one by one."""
 
 
 def deed(value: Deed) -> str:
@@ -57,7 +60,9 @@ def proposal_facts(proposal: DeedProposal) -> list[str]:
     """Say in lines what would be done."""
     says = proposal.says()
     if proposal.deed in {Deed.DISPOSAL, Deed.EARLY_DISPOSAL} and isinstance(says, list):
-        return [translate("Wording", "%n thing(s) to be erased", "", len(says))]
+        number = len(says)
+        total = translate("Wording", "%n thing(s) to be erased", "", number)
+        return [total, *(_thing(one) for one in says[:MOST_LINES])]
     if isinstance(says, dict):
         return [f"{name}: {value}" for name, value in says.items() if not _is_nested(value)]
     return []
@@ -69,6 +74,12 @@ def role_change(proposal: DeedProposal, name: str) -> list[str]:
     words = translate("Wording", "{name}: from {before} to {after}")
     before, after = (wording_staff.role(Role(says[key])) for key in ("from", "to"))
     return [words.format(name=name, before=before, after=after)]
+
+
+def _thing(said: dict[str, Any]) -> str:
+    what = wording_retention.holding(Holding(said["what"]))
+    counts = wording_retention.erased_counts(sorted(said["counts"].items()))
+    return f"{said['number']}　{what}　{counts}".strip()
 
 
 def _is_nested(value: object) -> bool:

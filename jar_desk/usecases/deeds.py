@@ -34,9 +34,12 @@ class ShownProposal:
 
 @needs(Permission.INQUIRIES)
 def waiting_proposals(session: Session) -> list[ShownProposal]:
-    """Return what waits for a second person, oldest first. Raises NotPermitted."""
+    """Return what waits for a second person or was approved and is not yet done, oldest first.
+
+    Raises NotPermitted.
+    """
     with session.desk.reading() as connection:
-        found = proposals.in_state(connection, {ProposalState.OPEN})
+        found = proposals.in_state(connection, {ProposalState.OPEN, ProposalState.APPROVED})
         everybody = staff.all_staff(connection)
     names = {one.id: one.name for one in everybody}
     return [

@@ -24,6 +24,7 @@ from jar_desk.domain.retention import (
     DueThing,
     Holding,
     OnHold,
+    apart,
     content_of,
 )
 from jar_desk.store import attachments, erased_list, erasing, proposals
@@ -68,9 +69,13 @@ class Erased:
 
 @needs(Permission.INQUIRIES)
 def preview(session: Session, chosen: Collection[Named]) -> tuple[DueThing, ...]:
-    """Return things with how much of each would be erased; counts only. Raises NotPermitted."""
+    """Return things with how much of each would be erased; counts only.
+
+    What goes with a whole inquiry is not named beside it. Raises NotPermitted.
+    """
     with session.desk.reading() as connection:
-        return _counted(connection, _chosen(reckoned(session, connection), chosen))
+        things = apart(_chosen(reckoned(session, connection), chosen))
+        return _counted(connection, things)
 
 
 def propose_erasure(session: Session, chosen: Collection[Named], reason: str) -> Done[DeedProposal]:
@@ -147,6 +152,25 @@ def finish_erasing(session: Session) -> None:
         stored.mark_swept(connection)
     session.desk.empty_log()
     write_due_dates(session)
+
+
+@needs(Permission.INQUIRIES)
+def ready_erasures(session: Session) -> list[tuple[DeedProposal, int]]:
+    """Return approved erasures of which something can be erased now, and how much.
+
+    What is on hold or has changed since waits. Raises NotPermitted.
+    """
+    return [
+        (proposal, ready)
+        for proposal in unfinished_erasures(session)
+        if (ready := _ready(session, proposal))
+    ]
+
+
+def _ready(session: Session, proposal: DeedProposal) -> int:
+    says = proposal.says()
+    things = preview(session, _named(proposal))
+    return sum(not one.holds and content_of([one])[0] in says for one in things)
 
 
 @needs(Permission.INQUIRIES)

@@ -10,8 +10,11 @@ from jar_desk.domain.permissions import Permission
 from jar_desk.domain.reminders import digest
 from jar_desk.store import facts, preferences
 from jar_desk.usecases.permitted import needs
+from jar_desk.usecases.retention import disposal_items
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from jar_desk.domain.reminders import Digest, DueItem
     from jar_desk.usecases.session import Session
 
@@ -24,6 +27,7 @@ def start_digest(session: Session) -> Digest:
     today = session.today()
     with session.desk.reading() as connection:
         items = [*facts.due_items(connection), *facts.chase_items(connection, today)]
+        items += _disposals(session, connection)
         seen = preferences.get(connection, _LAST_RUN)
     last_run = date.fromisoformat(seen) if seen else None
     if not session.desk.read_only:
@@ -37,6 +41,7 @@ def due_items(session: Session) -> list[DueItem]:
     """Return number and date of every open deadline and reminder, earliest first."""
     with session.desk.reading() as connection:
         items = [*facts.due_items(connection), *facts.chase_items(connection, session.today())]
+        items += _disposals(session, connection)
     return sorted(items, key=lambda item: item.due)
 
 
@@ -44,3 +49,10 @@ def due_items(session: Session) -> list[DueItem]:
 def calendar_file(session: Session) -> bytes:
     """Return the open deadlines as iCalendar (RFC 5545): numbers and dates only."""
     return write_calendar([item for item in due_items(session) if not item.paused])
+
+
+def _disposals(session: Session, connection: Connection) -> list[DueItem]:
+    """Return what is to be erased, for those who see to it."""
+    if not session.staff.role.works_on_inquiries:
+        return []
+    return disposal_items(session, connection)

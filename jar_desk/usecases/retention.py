@@ -1,7 +1,6 @@
 """Retention (保管と消去): what is due, why, what holds it, and for how long things are kept.
 
-Nothing here shows a person: things are named by numbers. Management and audit see the records of
-erasures, never what is still held.
+Nothing here shows a person: things are named by numbers.
 """
 
 from __future__ import annotations
@@ -17,8 +16,10 @@ from jar_desk.domain.errors import Invalid
 from jar_desk.domain.keeping import kept_entry, kept_record
 from jar_desk.domain.months import add_months
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.reminders import DueItem
 from jar_desk.domain.retention import (
     LONGEST,
+    SOON,
     DueState,
     DueThing,
     Hold,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 _AUDIT: Final = "DR-AUDIT"
+_CASE: Final = "DR-CASE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +121,37 @@ def kept_things(session: Session) -> tuple[DueThing, ...]:
 def due_things(session: Session) -> tuple[DueThing, ...]:
     """Return what is to be erased now. Raises NotPermitted."""
     today = session.today()
-    return tuple(one for one in kept_things(session) if one.state(today) is DueState.DUE)
+    with session.desk.reading() as connection:
+        found = reckoned(session, connection, soon=True)
+    return tuple(one for one in found if one.state(today) is DueState.DUE)
+
+
+@needs(Permission.INQUIRIES)
+def disposal_items(session: Session, connection: Connection) -> list[DueItem]:
+    """Return what is to be erased now or soon and is not held, each with the day it is due from."""
+    today = session.today()
+    wanted = {DueState.DUE, DueState.SOON}
+    return [
+        DueItem(
+            entity=one.kept.id,
+            number=one.kept.number,
+            due=one.erase_from,
+            disposal=one.kept.what,
+        )
+        for one in reckoned(session, connection, soon=True)
+        if one.erase_from is not None and one.state(today) in wanted and not one.holds
+    ]
+
+
+@needs(Permission.INQUIRIES)
+def due_count(session: Session) -> int:
+    """Return how much is to be erased now. Raises NotPermitted."""
+    return len(due_things(session))
 
 
 @needs(Permission.INQUIRIES)
 def disposals(session: Session) -> list[Disposal]:
-    """Return the records of erasures, newest first; open to everybody at the desk."""
+    """Return the records of erasures, newest first. Raises NotPermitted."""
     with session.desk.reading() as connection:
         return stored.disposals(connection)
 
@@ -206,28 +233,38 @@ def rules_in(session: Session, connection: Connection) -> tuple[KeepRule, ...]:
 
 
 @needs(Permission.INQUIRIES)
-def reckoned(session: Session, connection: Connection) -> tuple[DueThing, ...]:
-    """Return everything with a period in the state of this connection."""
+def reckoned(
+    session: Session, connection: Connection, *, soon: bool = False
+) -> tuple[DueThing, ...]:
+    """Return everything with a period in the state of this connection.
+
+    With `soon` inquiries are left out whose day is more than `SOON` ahead: most of them.
+    """
     rules = rules_in(session, connection)
+    things = _things(session, connection, rules, soon=soon)
     holds: dict[UUID, list[Hold]] = {}
-    for hold in (*stored.placed_holds(connection), *seen_holds(connection)):
+    among = {one.inquiry for one in things if one.inquiry is not None}
+    for hold in (*stored.placed_holds(connection), *seen_holds(connection, among)):
         holds.setdefault(hold.about, []).append(hold)
-    return reckon_all(_things(session, connection, rules), rules, holds, session.today())
+    return reckon_all(things, rules, holds, session.today())
 
 
-def _things(session: Session, connection: Connection, rules: tuple[KeepRule, ...]) -> list[Kept]:
+def _things(
+    session: Session, connection: Connection, rules: tuple[KeepRule, ...], *, soon: bool
+) -> list[Kept]:
     by_code = {one.code: one for one in rules}
     of_rows = {
         row.code: by_code[row.retention]
         for row in session.rules.policy.inventory
         if row.retention in by_code
     }
+    ended_by = _before(by_code[_CASE], session.today() + SOON) if soon else None
     entries = map(kept_entry, stored.register_rows(connection))
     return [
         *stored.superseded_packages(connection),
         *_records(connection, of_rows),
         *stored.answer_copies(connection),
-        *stored.ended_inquiries(connection),
+        *stored.ended_inquiries(connection, ended_by),
         *(one for one in entries if one is not None),
         *stored.register_lines(connection),
         *stored.old_audit_values(connection, _before(by_code[_AUDIT], session.today())),

@@ -94,6 +94,30 @@
         </message>
     </context>
     <context>
+        <name>ErasureDialog</name>
+        <message numerus="yes">
+            <source>{what}: %n thing(s)</source>
+            <translation>
+                <numerusform>{what}: %n thing</numerusform>
+                <numerusform>{what}: %n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{numbers} and %n more</source>
+            <translation>
+                <numerusform>{numbers} and %n more</numerusform>
+                <numerusform>{numbers} and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them would go before the period ends; that needs the protection manager.</source>
+            <translation>
+                <numerusform>%n of them would go before the period ends; that needs the protection manager.</numerusform>
+                <numerusform>%n of them would go before the period ends; that needs the protection manager.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExplanationDialog</name>
         <message numerus="yes">
             <source>%n day(s) left</source>
@@ -362,6 +386,54 @@
         </message>
     </context>
     <context>
+        <name>RetentionActs</name>
+        <message numerus="yes">
+            <source>Erase %n thing(s) for good?</source>
+            <translation>
+                <numerusform>Erase %n thing for good?</numerusform>
+                <numerusform>Erase %n things for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) erased.</source>
+            <translation>
+                <numerusform>%n thing erased.</numerusform>
+                <numerusform>%n things erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on hold: not erased.</source>
+            <translation>
+                <numerusform>%n on hold: not erased.</numerusform>
+                <numerusform>%n on hold: not erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed since the approval: needs a new proposal.</source>
+            <translation>
+                <numerusform>%n changed since the approval: needs a new proposal.</numerusform>
+                <numerusform>%n changed since the approval: needs a new proposal.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionView</name>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n thing</numerusform>
+                <numerusform>%n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) approved for erasure, not yet carried out.</source>
+            <translation>
+                <numerusform>%n thing approved for erasure, not yet carried out.</numerusform>
+                <numerusform>%n things approved for erasure, not yet carried out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsView</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -481,6 +553,13 @@ late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n day</numerusform>
@@ -488,10 +567,80 @@ late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) and package(s)</source>
+            <translation>
+                <numerusform>%n letter and package</numerusform>
+                <numerusform>%n letters and packages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n register row(s)</source>
+            <translation>
+                <numerusform>%n register row</numerusform>
+                <numerusform>%n register rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n key</numerusform>
+                <numerusform>%n keys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
                 <numerusform>%n second</numerusform>
                 <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to be erased</source>
+            <translation>
+                <numerusform>%n thing to be erased</numerusform>
+                <numerusform>%n things to be erased</numerusform>
             </translation>
         </message>
     </context>

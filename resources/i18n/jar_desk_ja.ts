@@ -703,6 +703,10 @@
                 <numerusform>%n件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Erase: {what}</source>
+            <translation>消去: {what}</translation>
+        </message>
         <message numerus="yes">
             <source>%n overdue</source>
             <translation>
@@ -1108,6 +1112,55 @@
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureDialog</name>
+        <message>
+            <source>Propose erasure</source>
+            <translation>消去の提案</translation>
+        </message>
+        <message>
+            <source>Put before a second person</source>
+            <translation>二人目の承認に回す</translation>
+        </message>
+        <message>
+            <source>Nothing is erased now: a second person looks at exactly this and approves.</source>
+            <translation>この時点では何も消去しません。二人目がこの内容を確かめて承認します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}: %n thing(s)</source>
+            <translation>
+                <numerusform>{what}　%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes: {counts}</source>
+            <translation>消えるもの: {counts}</translation>
+        </message>
+        <message>
+            <source>Stays: {what}</source>
+            <translation>残るもの: {what}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>{numbers} and %n more</source>
+            <translation>
+                <numerusform>{numbers} ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them would go before the period ends; that needs the protection manager.</source>
+            <translation>
+                <numerusform>うち %n 件は期間満了前の消去です。個人情報保護管理者の承認が必要です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older backups still hold it until they expire; a desk that is restored from one erases it again. Do not name the person in the reason: it is kept.</source>
+            <translation>以前のバックアップには、廃棄されるまで残ります。復元したときは再び消去されます。理由は記録に残るため、本人の氏名などを書かないでください。</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1704,25 @@
         <message>
             <source>You</source>
             <translation>自分</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldDialog</name>
+        <message>
+            <source>Put on hold</source>
+            <translation>保留にする</translation>
+        </message>
+        <message>
+            <source>{number} is not erased while the hold stands, even if that was approved before. The reason goes into the audit record.</source>
+            <translation>保留の間、{number} は（承認済みでも）消去されません。理由は操作記録に残ります。</translation>
+        </message>
+        <message>
+            <source>Why it is kept</source>
+            <translation>残す理由の種類</translation>
+        </message>
+        <message>
+            <source>Until (empty: until it is lifted)</source>
+            <translation>期限（空欄: 解除するまで）</translation>
         </message>
     </context>
     <context>
@@ -3193,6 +3265,10 @@
             <translation>台帳</translation>
         </message>
         <message>
+            <source>Retention and erasure</source>
+            <translation>保管と消去</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>管理報告</translation>
         </message>
@@ -3419,6 +3495,64 @@
         <message>
             <source>The person concerned has died</source>
             <translation>ご本人は亡くなっている</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodDialog</name>
+        <message>
+            <source>Set another period</source>
+            <translation>保存期間の変更</translation>
+        </message>
+        <message>
+            <source>Set the period</source>
+            <translation>期間を変更する</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>単位</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodsDialog</name>
+        <message>
+            <source>Periods</source>
+            <translation>保存期間</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>What the policy promises, and what the house has set where the policy is silent. Another period needs a reason; the old one stays on record.</source>
+            <translation>方針で約束した期間と、方針に定めのないものについて窓口が定めた期間です。変更には理由が必要で、前の期間も記録に残ります。</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Runs from</source>
+            <translation>起算日</translation>
+        </message>
+        <message>
+            <source>Set by {name}: {reason}</source>
+            <translation>{name} が変更: {reason}</translation>
         </message>
     </context>
     <context>
@@ -4895,6 +5029,227 @@
         </message>
     </context>
     <context>
+        <name>Retention</name>
+        <message>
+            <source>(no number)</source>
+            <translation>（番号なし）</translation>
+        </message>
+        <message>
+            <source>again after a restore</source>
+            <translation>復元後の再消去</translation>
+        </message>
+        <message>
+            <source> → </source>
+            <translation> → </translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionActs</name>
+        <message>
+            <source>Proposed. A second person finds it under “Approvals”.</source>
+            <translation>提案しました。二人目の「承認待ち」に表示されます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n thing(s) for good?</source>
+            <translation>
+                <numerusform>%n 件を完全に消去しますか</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is erased cannot be brought back. You may stop between two things.</source>
+            <translation>消去したものは元に戻せません。1件ごとの区切りで中止できます。</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>消去する</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>消去しています</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) erased.</source>
+            <translation>
+                <numerusform>%n 件を消去しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on hold: not erased.</source>
+            <translation>
+                <numerusform>%n 件は保留中のため消去していません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed since the approval: needs a new proposal.</source>
+            <translation>
+                <numerusform>%n 件は承認後に内容が変わりました。あらためて提案してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped; the rest can be erased later.</source>
+            <translation>中止しました。残りは後で消去できます。</translation>
+        </message>
+        <message>
+            <source>{number} is on hold.</source>
+            <translation>{number} を保留にしました。</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>保留を解除する</translation>
+        </message>
+        <message>
+            <source>What is due can then be erased, after a second person has approved it.</source>
+            <translation>解除すると、期間を過ぎたものは、二人目の承認のうえ消去できるようになります。</translation>
+        </message>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation>保留を解除しました。</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>記録しました。</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>書き出しました: {name}</translation>
+        </message>
+        <message>
+            <source>The period is set.</source>
+            <translation>保存期間を変更しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionView</name>
+        <message>
+            <source>Retention and erasure</source>
+            <translation>保管と消去</translation>
+        </message>
+        <message>
+            <source>Periods…</source>
+            <translation>保存期間…</translation>
+        </message>
+        <message>
+            <source>Certificate (PDF)…</source>
+            <translation>消去証明書（PDF）…</translation>
+        </message>
+        <message>
+            <source>Number, kind or rule (Ctrl+F)</source>
+            <translation>番号・種類・規則（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Things with a period of retention</source>
+            <translation>保存期間のあるもの</translation>
+        </message>
+        <message>
+            <source>To be erased</source>
+            <translation>消去するもの</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>まもなく</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留中</translation>
+        </message>
+        <message>
+            <source>Start not known</source>
+            <translation>起算日不明</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保管中</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>消去済み</translation>
+        </message>
+        <message>
+            <source>Shift+arrow or Ctrl+A chooses several. Enter opens the inquiry.</source>
+            <translation>Shift+矢印 または Ctrl+A で複数を選べます。Enter で案件を開きます。</translation>
+        </message>
+        <message>
+            <source>What was erased is gone. Choose several records for one certificate.</source>
+            <translation>消去した内容は残っていません。複数の記録を選ぶと、1通の証明書にまとめます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carry out the erasure</source>
+            <translation>消去を実行する</translation>
+        </message>
+        <message>
+            <source>Propose erasure…</source>
+            <translation>消去を提案する…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) approved for erasure, not yet carried out.</source>
+            <translation>
+                <numerusform>承認済みで、まだ実行していない消去が %n 件あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Search by number, by kind, or by rule.</source>
+            <translation>番号・種類・規則で検索できます。</translation>
+        </message>
+        <message>
+            <source>Nothing was erased yet</source>
+            <translation>まだ何も消去していません</translation>
+        </message>
+        <message>
+            <source>Every erasure leaves a record here: what, by which rule, when, and who saw to it.</source>
+            <translation>消去するたびに、何を・どの規則で・いつ・誰が消去したかの記録がここに残ります。</translation>
+        </message>
+        <message>
+            <source>Nothing is to be erased</source>
+            <translation>消去するものはありません</translation>
+        </message>
+        <message>
+            <source>When the period of something is over it stands here until it is erased or put on hold. Nothing is erased by itself.</source>
+            <translation>保存期間を過ぎたものは、消去するか保留にするまで、ここに表示されます。自動では何も消去しません。</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>該当するものはありません</translation>
+        </message>
+        <message>
+            <source>What the desk holds stands under the part its day belongs to.</source>
+            <translation>保管しているものは、消去する日に応じた区分に表示されます。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Of how much</source>
+            <translation>量</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Erase from</source>
+            <translation>消去する日</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
         <name>RoleDialog</name>
         <message>
             <source>Role of {name}</source>
@@ -5440,6 +5795,69 @@
         <message>
             <source>Hidden</source>
             <translation>隠しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThingDetail</name>
+        <message>
+            <source>until {day}</source>
+            <translation>{day}まで</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
+        </message>
+        <message>
+            <source>Lift the hold…</source>
+            <translation>保留を解除…</translation>
+        </message>
+        <message>
+            <source>Put on hold…</source>
+            <translation>保留にする…</translation>
+        </message>
+        <message>
+            <source>Note the start…</source>
+            <translation>起算日を記録…</translation>
+        </message>
+        <message>
+            <source>Open the inquiry</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>消去したもの</translation>
+        </message>
+        <message>
+            <source>Of how much</source>
+            <translation>量</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>To be erased from</source>
+            <translation>消去する日</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>消去済み</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>提案者</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>承認者</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>残るもの</translation>
+        </message>
+        <message>
+            <source>Exception: nobody else at the desk could approve.</source>
+            <translation>例外: 承認できる二人目がいませんでした。</translation>
         </message>
     </context>
     <context>
@@ -7505,6 +7923,30 @@
             <translation>分からないときは、GDPRでも保護される方として扱います。</translation>
         </message>
         <message>
+            <source>This day has passed.</source>
+            <translation>この日は過ぎています。</translation>
+        </message>
+        <message>
+            <source>A whole number from 0 to 600.</source>
+            <translation>0 から 600 までの整数を入力してください。</translation>
+        </message>
+        <message>
+            <source>This is the period that holds already.</source>
+            <translation>今の期間と同じです。</translation>
+        </message>
+        <message>
+            <source>The program sees this by itself; it ends when what is open is closed.</source>
+            <translation>これはプログラムが自動で判断した保留です。進行中のものが終われば解除されます。</translation>
+        </message>
+        <message>
+            <source>Choose what is meant first.</source>
+            <translation>先に対象を選んでください。</translation>
+        </message>
+        <message>
+            <source>This proposal was settled before.</source>
+            <translation>この提案はすでに処理されています。</translation>
+        </message>
+        <message>
             <source>An inquiry cannot arrive in the future.</source>
             <translation>未来の日時に届くことはありません。</translation>
         </message>
@@ -7907,6 +8349,12 @@
         <message>
             <source>Approved</source>
             <translation>承認済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to be erased</source>
+            <translation>
+                <numerusform>消去するもの %n 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name}: from {before} to {after}</source>
@@ -8360,10 +8808,246 @@ late</source>
                 <numerusform>%n日</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Whole inquiry</source>
+            <translation>案件一式</translation>
+        </message>
+        <message>
+            <source>Copies of what was handed over</source>
+            <translation>交付した回答一式の控え</translation>
+        </message>
+        <message>
+            <source>Replaced package</source>
+            <translation>差し替えた回答一式</translation>
+        </message>
+        <message>
+            <source>Copy of an identity document</source>
+            <translation>本人確認書類の写し</translation>
+        </message>
+        <message>
+            <source>Record found</source>
+            <translation>収集した情報</translation>
+        </message>
+        <message>
+            <source>Entry of a register</source>
+            <translation>登録簿の記載</translation>
+        </message>
+        <message>
+            <source>Register line of something erased</source>
+            <translation>消去済み案件の台帳の行</translation>
+        </message>
+        <message>
+            <source>Values in the audit record</source>
+            <translation>操作記録の値</translation>
+        </message>
+        <message>
+            <source>The line in the register (number, right, dates, outcome) and the record of the erasure stay; of the audit record who did what and when.</source>
+            <translation>台帳の行（番号・権利・日付・結果）と消去の記録、操作記録のうち誰が・いつ・何をしたか。</translation>
+        </message>
+        <message>
+            <source>The index of what was handed over and its fingerprints (SHA-256) stay.</source>
+            <translation>交付したものの目録とハッシュ値（SHA-256）。</translation>
+        </message>
+        <message>
+            <source>Number and fingerprint of the package stay; the newest one is kept.</source>
+            <translation>回答一式の番号とハッシュ値。最新のものは残ります。</translation>
+        </message>
+        <message>
+            <source>That a document was seen and compared stays.</source>
+            <translation>書類を確認し照合した事実。</translation>
+        </message>
+        <message>
+            <source>Title, source and fingerprint of the record stay.</source>
+            <translation>情報の件名・所在・ハッシュ値。</translation>
+        </message>
+        <message>
+            <source>Number and day of the entry stay.</source>
+            <translation>記載の番号と日付。</translation>
+        </message>
+        <message>
+            <source>The record of the erasure stays.</source>
+            <translation>消去の記録。</translation>
+        </message>
+        <message>
+            <source>Who did what and when stays in the audit record.</source>
+            <translation>操作記録のうち、誰が・いつ・何をしたか。</translation>
+        </message>
+        <message>
+            <source>Period is over</source>
+            <translation>期間満了</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>まもなく</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保管中</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留中</translation>
+        </message>
+        <message>
+            <source>Start not known</source>
+            <translation>起算日不明</translation>
+        </message>
+        <message>
+            <source>A request of the same person is open</source>
+            <translation>同じ本人の請求が進行中</translation>
+        </message>
+        <message>
+            <source>A task after the decision is open</source>
+            <translation>判断後の作業が未完了</translation>
+        </message>
+        <message>
+            <source>An entry of a register is open</source>
+            <translation>登録簿の記載が対応中</translation>
+        </message>
+        <message>
+            <source>Legal claim</source>
+            <translation>法的請求</translation>
+        </message>
+        <message>
+            <source>Order of a court or an authority</source>
+            <translation>裁判所・権限ある機関の命令等</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>その他の理由</translation>
+        </message>
+        <message>
+            <source>Day the data were collected</source>
+            <translation>情報を収集した日</translation>
+        </message>
+        <message>
+            <source>End of the event</source>
+            <translation>イベントの終了日</translation>
+        </message>
+        <message>
+            <source>Day the inquiry ended</source>
+            <translation>案件が終了した日</translation>
+        </message>
+        <message>
+            <source>Day the answer was sent</source>
+            <translation>回答を発送した日</translation>
+        </message>
+        <message>
+            <source>Day it was replaced</source>
+            <translation>差し替えた日</translation>
+        </message>
+        <message>
+            <source>Day it arrived</source>
+            <translation>受領した日</translation>
+        </message>
+        <message>
+            <source>Day of the entry</source>
+            <translation>記載の日</translation>
+        </message>
+        <message>
+            <source>Day of the record or of the last provision</source>
+            <translation>記録または最後の提供の日</translation>
+        </message>
+        <message>
+            <source>Day the outcome was told</source>
+            <translation>結果を通知した日</translation>
+        </message>
+        <message>
+            <source>Day it lost its effect</source>
+            <translation>効力がなくなった日</translation>
+        </message>
+        <message>
+            <source>Day of the erasure</source>
+            <translation>消去した日</translation>
+        </message>
+        <message>
+            <source>Day of the last event</source>
+            <translation>最後の操作の日</translation>
+        </message>
+        <message>
+            <source>The period starts</source>
+            <translation>起算日</translation>
+        </message>
+        <message>
+            <source>Nobody wrote down when the period starts</source>
+            <translation>起算日が記録されていません</translation>
+        </message>
+        <message>
+            <source>Last day it is kept</source>
+            <translation>保存の最終日</translation>
+        </message>
+        <message>
+            <source>Last day it is kept (the month has no such date)</source>
+            <translation>保存の最終日（応当日がないため月末）</translation>
+        </message>
+        <message>
+            <source>To be erased from</source>
+            <translation>消去する日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n か月</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>人 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>やり取り %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>情報 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) and package(s)</source>
+            <translation>
+                <numerusform>書類 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>ファイル %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>値 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n register row(s)</source>
+            <translation>
+                <numerusform>登録簿の記載 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>行 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>鍵 %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -62,8 +62,8 @@ def test_the_proposer_sees_it_under_all(qtbot: Any, office: Office, tmp_path: Pa
 
 
 def _asked(office: Office) -> DeedProposal:
-    content = [{"id": "a"}, {"id": "b"}]
-    return four_eyes.propose(office.colleague, Deed.DISPOSAL, content, "期間満了").value
+    content = {"backup": "2026-11-27", "events": 812}
+    return four_eyes.propose(office.session, Deed.RESTORE, content, "入れ替え").value
 
 
 def _pressing(qtbot: Any, *keys: tuple[str, Any]) -> Any:
@@ -82,13 +82,15 @@ def _pressing(qtbot: Any, *keys: tuple[str, Any]) -> Any:
     return answer
 
 
-@pytest.mark.parametrize(("tongue", "title"), [("ja", "消去"), ("en", "Erasure")])
+@pytest.mark.parametrize(
+    ("tongue", "title"), [("ja", "バックアップからの復元"), ("en", "Restore from a backup")]
+)
 def test_a_deed_is_approved_by_keys(
     qtbot: Any, office: Office, language: Language, tongue: str, title: str
 ) -> None:
     language.speak(tongue)
     proposal = _asked(office)
-    view = shown(qtbot, office)
+    view = shown(qtbot, office.seen_by_colleague())
     assert view.segments.current == "deeds"
     office.asking.dialogs.append(_pressing(qtbot, ("go", Qt.Key.Key_Space)))
     qtbot.keyClick(view.table, Qt.Key.Key_Return)
@@ -96,12 +98,12 @@ def test_a_deed_is_approved_by_keys(
     assert office.asking.shown[-1].windowTitle() == title
     settled = four_eyes.read_proposal(office.session, proposal.id)
     assert settled.state is ProposalState.APPROVED
-    assert view.empty.isVisible()
+    assert view.deeds.rowCount() == 1
 
 
 def test_a_deed_is_refused_with_a_reason(qtbot: Any, office: Office) -> None:
     proposal = _asked(office)
-    view = shown(qtbot, office)
+    view = shown(qtbot, office.seen_by_colleague())
     space = Qt.Key.Key_Space
     office.asking.dialogs.append(
         _pressing(qtbot, ("other", space), ("reason", "still needed"), ("other", space))
@@ -114,7 +116,7 @@ def test_a_deed_is_refused_with_a_reason(qtbot: Any, office: Office) -> None:
 
 def test_the_proposer_can_only_take_a_deed_back(qtbot: Any, office: Office) -> None:
     proposal = _asked(office)
-    view = shown(qtbot, office.seen_by_colleague())
+    view = shown(qtbot, office)
     view.segments.choose("deeds")
     view.segments.chosen.emit("deeds")
     office.asking.dialogs.append(_pressing(qtbot, ("go", Qt.Key.Key_Space)))

@@ -36,9 +36,10 @@ def test_proposed_by_one_and_approved_by_another(desk: Desk) -> None:
     assert shown.second_people[0] == desk.manager.staff.id
     yes = four_eyes.approve(desk.manager, shown.proposal, CONTENT).value
     assert _newest(desk, 2) == [Action.PROPOSAL_APPROVED, Action.PROPOSAL_MADE]
-    assert deeds.waiting_proposals(desk.manager) == []
+    assert [one.proposal for one in deeds.waiting_proposals(desk.manager)] == [yes]
     with desk.manager.desk.writing() as connection:
         done = four_eyes.carry_out(desk.manager, connection, yes, CONTENT)
+    assert deeds.waiting_proposals(desk.manager) == []
     assert done.state is ProposalState.DONE
     assert four_eyes.read_proposal(desk.staff, proposal.id) == done
     assert _newest(desk) == [Action.PROPOSAL_DONE]

@@ -52,11 +52,11 @@ class ProposalDialog(FormDialog):
         super().__init__(wording.deed(proposal.deed), verbs[self._answers], parent=parent)
         self.answer = self._answers
         self._add_facts(proposal, wording, proposer, details)
+        self._explain()
         self.reason = TextBox(2)
         self._row = Labelled(self.reason, self.tr("Reason"))
         self.body.addWidget(self._row)
         self._row.setVisible(self.answer is not Answer.WITHDRAW)
-        self._explain()
         self._add_other(mine=mine, alone=alone)
 
     def value(self) -> str:
@@ -76,8 +76,10 @@ class ProposalDialog(FormDialog):
     def _add_facts(
         self, proposal: DeedProposal, wording: Wording, proposer: str, details: Sequence[str]
     ) -> None:
-        for line in details or wording.proposal_facts(proposal):
-            self.body.addWidget(Text(line, TextStyle.STRONG, wrap=True))
+        first, *others = details or wording.proposal_facts(proposal) or [""]
+        self.body.addWidget(Text(first, TextStyle.STRONG, wrap=True))
+        for line in others:
+            self.body.addWidget(Text(line, TextStyle.SMALL, wrap=True))
         asked = self.tr("Proposed by {name}, {moment}").format(
             name=proposer, moment=wording.full_moment(proposal.proposed_at)
         )

@@ -190,7 +190,7 @@ class ApprovalsView(QWidget):
     def _deed_row(self, shown: ShownProposal) -> TableRow:
         wording, proposal = self._workplace.wording, shown.proposal
         words, tone = wording.proposal_state(proposal.state)
-        what = " ".join(wording.proposal_facts(proposal))
+        what = next(iter(wording.proposal_facts(proposal)), "")
         asked = f"{shown.proposer} {wording.date(proposal.proposed_at.date())}"
         return TableRow(
             proposal.id,

@@ -58,6 +58,7 @@ class CalendarView(QWidget):
 
     inquiry_wanted = Signal(object)
     entry_wanted = Signal(object)
+    disposals_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +205,8 @@ class CalendarView(QWidget):
         if item.chase is not None:
             left = Cell(first=wording.chase(item.chase), second=words.first)
         task = wording.follow_up(item.follow_up) if item.follow_up else ""
+        if item.disposal is not None:
+            task = self.tr("Erase: {what}").format(what=wording.holding(item.disposal))
         return TableRow(item.entity, (day, Cell(first=item.number, second=task), left))
 
     def _say_banner(self) -> None:
@@ -228,15 +231,20 @@ class CalendarView(QWidget):
     def _open_row(self, row: int) -> None:
         entity = self.model.entity_at(row)
         found = next((one for one in self._items if one.entity == entity), None)
-        if found is not None:
-            wanted = self.entry_wanted if found.register else self.inquiry_wanted
-            wanted.emit(found.entity)
+        if found is None:
+            return
+        if found.disposal is not None:
+            self.disposals_wanted.emit()
+            return
+        wanted = self.entry_wanted if found.register else self.inquiry_wanted
+        wanted.emit(found.entity)
 
     def _ask_why(self) -> None:
         """Show how the dates of the chosen inquiry were reckoned."""
         entity = self.model.entity_at(self.table.chosen_row())
         session = self._workplace.session
-        if entity and any(item.entity == entity and item.register is None for item in self._items):
+        asked = [item for item in self._items if item.entity == entity]
+        if entity and any(item.register is None and item.disposal is None for item in asked):
             work = lambda: clocks_for(session, read_inquiry(session, entity))  # noqa: E731 - captured
             self._workplace.background.run(self, work, self._show_clocks)
 
@@ -263,7 +271,7 @@ class CalendarView(QWidget):
         return self._workplace.session.today()
 
     def _follow(self, changes: Changes) -> None:
-        if changes.kinds & {Kind.INQUIRY, Kind.REGISTER}:
+        if changes.kinds & {Kind.INQUIRY, Kind.REGISTER, Kind.RETENTION}:
             self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
