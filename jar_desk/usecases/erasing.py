@@ -15,8 +15,8 @@ from uuid import UUID, uuid4
 from jar_desk.domain import four_eyes as two_people
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
-from jar_desk.domain.errors import Invalid
-from jar_desk.domain.four_eyes import ContentChanged, Deed, ProposalState
+from jar_desk.domain.errors import DeskError, Invalid
+from jar_desk.domain.four_eyes import ContentChanged, Deed, NotApproved, ProposalState
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.retention import (
     Disposal,
@@ -32,7 +32,7 @@ from jar_desk.store import retention as stored
 from jar_desk.usecases import four_eyes
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.permitted import needs
-from jar_desk.usecases.retention import reckoned
+from jar_desk.usecases.retention import Thing, reckoned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -48,17 +48,12 @@ DISPOSALS = frozenset({Deed.DISPOSAL, Deed.EARLY_DISPOSAL})
 _ERASABLE = frozenset({DueState.DUE, DueState.SOON, DueState.LATER})
 
 
-@dataclass(frozen=True, slots=True)
-class _Thing:
-    id: UUID
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erased:
     """What a run did: records of what is gone, and what was left with the reason.
 
-    `left` holds the identifiers of things that are held or changed since the approval; `stopped`
-    where the person pressed Cancel.
+    `held` and `changed` are identifiers of what is on hold or no longer what was approved;
+    `stopped` where the person pressed Cancel.
     """
 
     done: tuple[Disposal, ...] = ()
@@ -78,6 +73,7 @@ def preview(session: Session, chosen: Collection[Named]) -> tuple[DueThing, ...]
         return _counted(connection, things)
 
 
+@needs(Permission.INQUIRIES)
 def propose_erasure(session: Session, chosen: Collection[Named], reason: str) -> Done[DeedProposal]:
     """Put an erasure before a second person; before the period ends it needs a manager.
 
@@ -94,6 +90,7 @@ def propose_erasure(session: Session, chosen: Collection[Named], reason: str) ->
     return four_eyes.propose(session, deed, content_of(things), reason)
 
 
+@needs(Permission.INQUIRIES)
 def content_now(session: Session, proposal: DeedProposal) -> object:
     """Return what a proposed erasure would erase now. Raises NotPermitted."""
     return content_of(preview(session, _named(proposal)))
@@ -111,6 +108,8 @@ def erase(
     `progress` receives things done and in all; `cancelled` is asked between things.
     Raises NotPermitted, NotApproved, ReadOnlyDesk, DiskFull.
     """
+    if proposal.deed not in DISPOSALS:
+        raise NotApproved
     two_people.check_approved(proposal, proposal.says())
     wanted = _named(proposal)
     done, held, changed, stopped = list[Disposal](), list[UUID](), list[UUID](), False
@@ -128,11 +127,14 @@ def erase(
             progress(number + 1, len(wanted))
     if not (held or changed or stopped):
         _mark_done(session, proposal.id)
-    finish_erasing(session)
+    with suppress(DeskError, OSError):
+        # What is left of bytes is unreadable; the next run takes it away.
+        finish_erasing(session)
     told = Erased(done=tuple(done), held=tuple(held), changed=tuple(changed), stopped=stopped)
     return Done(told, erasure_changes(thing.thing for thing in done))
 
 
+@needs(Permission.INQUIRIES)
 def finish_erasing(session: Session) -> None:
     """Take away what bytes erased things left, also those of a run that was cut short."""
     if session.desk.read_only:
@@ -142,8 +144,9 @@ def finish_erasing(session: Session) -> None:
         files = erasing.keyless_files(connection) if waits else []
         known = attachments.known_ids(connection) if waits else set()
         everything = stored.disposals(connection)
-    with suppress(OSError):
-        erased_list.write(session.desk.folder, session.desk.keys, everything)
+    if everything:
+        with suppress(OSError):
+            erased_list.write(session.desk.folder, session.desk.keys, everything)
     if not waits:
         return
     session.desk.files.collect_orphans(known)
@@ -246,7 +249,7 @@ def tell_erasure(session: Session, connection: Connection, one: Disposal) -> Non
         "proposal": str(one.proposal) if one.proposal else None,
     }
     about = one.thing if whole else (one.inquiry or one.thing)
-    record_event(session, connection, action, _Thing(about), None, told)
+    record_event(session, connection, action, Thing(about), None, told)
 
 
 def _mark_done(session: Session, proposal_id: UUID) -> None:

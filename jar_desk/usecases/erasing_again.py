@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from jar_desk.domain.changes import Done
+from jar_desk.domain.permissions import Permission
 from jar_desk.domain.retention import Disposal, Holding
 from jar_desk.store import erasing
 from jar_desk.store import retention as stored
 from jar_desk.usecases.erasing import Erased, erasure_changes, finish_erasing, tell_erasure
+from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
+@needs(Permission.INQUIRIES)
 def reapply_disposals(session: Session, disposals: Iterable[Disposal]) -> Done[Erased]:
     """Erase again what had been erased before a backup was restored: a purge stays purged.
 

@@ -52,7 +52,7 @@ _CASE: Final = "DR-CASE"
 
 
 @dataclass(frozen=True, slots=True)
-class _Thing:
+class Thing:
     """What an event is about."""
 
     id: UUID
@@ -184,7 +184,7 @@ def place_hold(
         stored.place_hold(connection, hold)
         told: dict[str, object] = {"kind": kind.value, "reason": hold.reason}
         told["until"] = until.isoformat() if until else None
-        record_event(session, connection, Action.HOLD_PLACED, _Thing(about), None, told)
+        record_event(session, connection, Action.HOLD_PLACED, Thing(about), None, told)
     return Done(hold, _changes(about))
 
 
@@ -207,7 +207,7 @@ def lift_hold(session: Session, hold: Hold, why: str) -> Done[Hold]:
     with session.desk.writing() as connection:
         stored.lift_hold(connection, lifted)
         told: dict[str, object] = {"kind": hold.kind.value, "reason": lifted.lifted_why}
-        record_event(session, connection, Action.HOLD_LIFTED, _Thing(hold.about), None, told)
+        record_event(session, connection, Action.HOLD_LIFTED, Thing(hold.about), None, told)
     return Done(lifted, _changes(hold.about))
 
 
@@ -221,7 +221,7 @@ def note_start(session: Session, thing: DueThing, day: date) -> Done[None]:
         raise Invalid("day", "in-future")
     with session.desk.writing() as connection:
         stored.note_start(connection, thing.kept.id, day, session.staff.id, session.now())
-        about = _Thing(thing.kept.inquiry or thing.kept.id)
+        about = Thing(thing.kept.inquiry or thing.kept.id)
         told: dict[str, object] = {"record": str(thing.kept.id), "day": day.isoformat()}
         record_event(session, connection, Action.START_RECORDED, about, None, told)
     return Done(None, _changes(thing.kept.id))

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.people import Channel
 from jar_desk.domain.retention import Holding
-from jar_desk.usecases import dispatching, erasing, four_eyes, moving, retention
+from jar_desk.usecases import (
+    dispatching,
+    erasing,
+    four_eyes,
+    moving,
+    packages,
+    retention,
+    searching,
+)
+from jar_desk.usecases.searching import RecordDraft
 from tests.examples import NOON
-from tests.usecases.steps import approved, recorded
+from tests.usecases.steps import approved, decided, recorded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +59,10 @@ def withdrawn(desk: Desk, **changes: object) -> Inquiry:
 
 def closed(desk: Desk, folder: Path, **changes: object) -> Inquiry:
     """Return an inquiry that was answered and closed."""
-    inquiry = approved(desk, folder, **changes)
+    return _sent(desk, approved(desk, folder, **changes))
+
+
+def _sent(desk: Desk, inquiry: Inquiry) -> Inquiry:
     sent = dispatching.record_dispatch(
         desk.staff,
         inquiry,
@@ -59,6 +71,18 @@ def closed(desk: Desk, folder: Path, **changes: object) -> Inquiry:
         passphrase_channel=Channel.CASEWORKER,
     ).value
     return moving.move_inquiry(desk.staff, sent, Stage.CLOSED, "回答済み").value
+
+
+def closed_with_row(desk: Desk, folder: Path, row: str) -> Inquiry:
+    """Return a closed inquiry whose found record is of a row of the policy's inventory."""
+    inquiry = decided(desk, folder)
+    record = inquiry.records[0]
+    names = {one.name for one in fields(RecordDraft)} - {"inventory"}
+    draft = RecordDraft(inventory=(row,), **{name: getattr(record, name) for name in names})
+    edited = searching.edit_record(desk.staff, inquiry, record.id, draft).value
+    made = packages.make_package(desk.staff, edited).value
+    asked = packages.propose_package(desk.staff, made, desk.manager.staff.id).value
+    return _sent(desk, packages.approve_package(desk.manager, asked).value)
 
 
 def thing_of(session: Session, thing: UUID, what: Holding = Holding.INQUIRY) -> DueThing:

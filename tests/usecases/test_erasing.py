@@ -17,8 +17,9 @@ from jar_desk.domain.four_eyes import NotApproved, ProposalState
 from jar_desk.domain.inquiry import MessageKind, Stage, fiscal_year
 from jar_desk.domain.listing import ListFilter
 from jar_desk.domain.reports import fiscal_year_period
-from jar_desk.domain.retention import Holding, HoldKind, OnHold
-from jar_desk.store import audit, erased_list, secrets
+from jar_desk.domain.retention import DueState, Holding, HoldKind, OnHold, Period, PeriodUnit
+from jar_desk.store import audit, audit_values, erased_list, secrets
+from jar_desk.store.engine import DatabaseFile, connect
 from jar_desk.usecases import (
     auditing,
     desks,
@@ -33,13 +34,16 @@ from jar_desk.usecases import (
     reporting,
     retention,
 )
+from jar_desk.usecases.registers import entries
 from tests.examples import a_person
 from tests.real_desk import MANAGER_PASSPHRASE
+from tests.register_examples import a_provision
 from tests.store.plain_pages import holding
 from tests.usecases.erasing_steps import (
     approved_erasure,
     at,
     closed,
+    closed_with_row,
     erased,
     much_later,
     thing_of,
@@ -48,9 +52,11 @@ from tests.usecases.erasing_steps import (
 from tests.usecases.steps import decided, recorded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.usecases.session import Session
     from tests.real_desk import Desk
 
 LATIN, KANJI, NOTE, DRAFT = "Zerahiwot Marker", "標識山田太郎", "marker-note-5551", "marker-draft-1"
@@ -99,6 +105,29 @@ def test_the_search_finds_nothing_of_whom_was_erased(desk: Desk, marked: Inquiry
     with desk.manager.desk.writing() as connection:
         check = "INSERT INTO search_runs(search_runs) VALUES ('integrity-check')"
         connection.execute(text(check))
+
+
+def _terms(desk: Desk) -> set[str]:
+    """Return every word of both indexes, as SQLite lists them."""
+    of = desk.manager.desk
+    raw = connect(DatabaseFile(of.folder / "desk.db", of.desk_id, of.keys.database), guarded=False)
+    found: set[str] = set()
+    for index in ("search_pairs", "search_runs"):
+        raw.execute(f"CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', '{index}', 'row')")
+        found |= {term for (term,) in raw.execute("SELECT term FROM temp.terms")}
+        raw.execute("DROP TABLE temp.terms")
+    raw.close()
+    return found
+
+
+def test_no_word_of_the_index_tells_of_whom_was_erased(desk: Desk, marked: Inquiry) -> None:
+    told = {"標識".encode().hex(), "Ze".lower().encode().hex(), "zer", "標識山"}
+    recorded(desk, subject=replace(a_person("Stays Here"), contacts=()))
+    assert told & _terms(desk) == told
+    erased(much_later(desk), marked.id)
+    left = _terms(desk)
+    assert told & left == set()
+    assert "sta" in left
 
 
 def test_events_stay_and_say_nothing(desk: Desk, marked: Inquiry) -> None:
@@ -296,3 +325,89 @@ def test_the_list_of_erased_things_cannot_be_added_to(desk: Desk) -> None:
     path.write_text(whole.replace(str(inquiry.id), str(uuid4())))
     with pytest.raises(DamagedFile):
         erased_list.read(folder, keys)
+
+
+def test_an_entry_of_a_register_goes_and_its_number_is_not_given_again(desk: Desk) -> None:
+    made = entries.record_entry(
+        desk.staff, replace(a_provision(person="Marker Entry Xq"), number=None, version=0)
+    ).value
+    later = much_later(desk)
+    folder, keys = desk.manager.desk.folder, desk.manager.desk.keys
+    assert holding(folder, keys, "Marker Entry Xq")
+    erased(later, made.id, what=Holding.REGISTER_ENTRY)
+    assert holding(folder, keys, "Marker Entry Xq") == set()
+    with pytest.raises(Unknown):
+        entries.read_entry(desk.staff, made.id)
+    again = entries.record_entry(
+        desk.staff, replace(a_provision(), id=uuid4(), number=None, version=0)
+    ).value
+    assert again.number is not None
+    assert made.number is not None
+    assert again.number.sequence == made.number.sequence + 1
+    assert _sound(desk)
+
+
+def test_the_line_that_stayed_goes_three_years_later(desk: Desk) -> None:
+    inquiry = withdrawn(desk)
+    erased(much_later(desk), inquiry.id)
+    end = at(desk, 8 * 366)
+    line = thing_of(end.staff, inquiry.id, Holding.REGISTER_LINE)
+    assert line.state(end.staff.today()) is DueState.DUE
+    erased(end, inquiry.id, what=Holding.REGISTER_LINE)
+    with pytest.raises(StopIteration):
+        thing_of(end.staff, inquiry.id, Holding.REGISTER_LINE)
+    numbers = [one.number for one in retention.disposals(end.staff)]
+    assert numbers == [str(inquiry.number)] * 2
+
+
+def test_old_values_of_the_audit_record_go_and_the_chain_holds(desk: Desk) -> None:
+    thing = uuid4()
+    retention.place_hold(desk.staff, thing, HoldKind.OTHER, "marker-audit-77")
+    with desk.manager.desk.reading() as connection:
+        assert audit_values.fetch_keys(connection, [str(thing)])
+    end = at(desk, 6 * 366)
+    assert thing_of(end.staff, thing, Holding.AUDIT_VALUES).rule.code == "DR-AUDIT"
+    hold = thing_of(end.staff, thing, Holding.AUDIT_VALUES).holds[0]
+    retention.lift_hold(desk.manager, hold, "x")
+    erased(end, thing, what=Holding.AUDIT_VALUES)
+    with desk.manager.desk.reading() as connection:
+        assert not audit_values.fetch_keys(connection, [str(thing)])
+    assert _sound(desk)
+
+
+def test_a_found_record_waits_for_somebody_who_knows_when_the_event_ended(
+    desk: Desk, tmp_path: Path
+) -> None:
+    kept = closed_with_row(desk, tmp_path, "DI-02")
+    record = kept.records[0]
+    later = at(desk, 17 * 31)
+    thing = thing_of(later.staff, record.id, Holding.RECORD)
+    assert thing.state(later.staff.today()) is DueState.START_UNKNOWN
+    retention.note_start(later.staff, thing, desk.staff.today())
+    thing = thing_of(later.staff, record.id, Holding.RECORD)
+    assert thing.state(later.staff.today()) is DueState.DUE
+    erased(later, record.id, what=Holding.RECORD)
+    found = reading.read_inquiry(desk.staff, kept.id).records[0]
+    assert (found.title, found.value) == (record.title, "")
+    assert record.attachment is not None
+    with pytest.raises(ErasedFile):
+        reading.attachment_bytes(desk.staff, record.attachment)
+
+
+def test_management_and_audit_see_neither_what_is_kept_nor_what_was_erased(
+    desk: Desk, session_of: Callable[[str], Session]
+) -> None:
+    inquiry = withdrawn(desk)
+    erased(much_later(desk), inquiry.id)
+    auditor = session_of("監査")
+    for refused in (
+        lambda: retention.disposals(auditor),
+        lambda: retention.kept_things(auditor),
+        lambda: retention.due_things(auditor),
+        lambda: erasing.unfinished_erasures(auditor),
+        lambda: erasing.preview(auditor, []),
+        lambda: retention.place_hold(auditor, inquiry.id, HoldKind.ORDER, "x"),
+        lambda: retention.change_period(auditor, "DR-CASE", Period(1, PeriodUnit.DAYS), "x"),
+    ):
+        with pytest.raises(NotPermitted):
+            refused()
