@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.desk_keys import Anchor, DeskKeys
     from jar_desk.store.desk import OpenDesk
     from jar_desk.store.file_examination import KnownFile
+    from jar_desk.store.unmigrated import UnmigratedDesk
 
 _CHUNK: Final = 1024 * 1024
 
@@ -53,7 +54,7 @@ class Copying:
 
     def __init__(
         self,
-        desk: OpenDesk,
+        desk: OpenDesk | UnmigratedDesk,
         target: Path,
         earlier: Sequence[Path],
         advanced: Callable[[int], None],

@@ -22,8 +22,10 @@ from jar_desk.store.backup_writing import Contents, Copying
 from jar_desk.store.disk import faults_named
 from jar_desk.store.file_examination import KnownFile, examine_files
 from jar_desk.store.files import FileStore
+from jar_desk.store.locking import DeskLock
+from jar_desk.store.unmigrated import UnmigratedDesk
 from jar_desk.store.verification import examine_whole
-from jar_desk.usecases.backup_places import day_in_tokyo, note_backup, stamp
+from jar_desk.usecases.backup_places import chosen_folders, day_in_tokyo, note_backup, stamp
 from jar_desk.usecases.changing import note_event, record_event
 from jar_desk.usecases.permitted import needs
 from jar_desk.vault.header import read_header, write_header
@@ -31,8 +33,12 @@ from jar_desk.whole_files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
+    from uuid import UUID
 
     from jar_desk.domain.backups import BackupPlace
+    from jar_desk.domain.desk_keys import DeskKeys
+    from jar_desk.store.desk import OpenDesk
     from jar_desk.store.verification import WholeExamination
     from jar_desk.usecases.session import Session
 
@@ -72,12 +78,7 @@ def back_up(
         raise DamagedDesk(Damage.OLDER_DATABASE)
     backup_folders.check_place(place, desk.folder, removable=removable)
     backup_folders.sweep_unfinished(place, desk.folder.stem)
-    making = _Making(session, place, progress, cancelled)
-    try:
-        made = making.run()
-    except BaseException:
-        rmtree(making.unfinished, ignore_errors=True)
-        raise
+    made = _made(_Making(desk, session.now(), place, progress, cancelled))
     expired = backup_folders.expire(place, desk.desk_id, day_in_tokyo)
     done = replace(made, expired=expired)
     _note(session, place, done)
@@ -110,20 +111,65 @@ def serve_place(
         raise
 
 
+def back_up_before_steps(
+    folder: Path, desk_id: UUID, keys: DeskKeys, now: datetime
+) -> list[tuple[Path, MadeBackup]]:
+    """Back a desk up that a new version is about to bring to its present form.
+
+    It goes to the chosen folders; drives are left alone, and a place that fails holds nobody up:
+    an encrypted copy of the database lies beside it all the same. Tell of them with
+    `note_backups` once the desk is open. Raises DeskInUse.
+    """
+    desk = UnmigratedDesk(folder, desk_id, keys)
+    made: list[tuple[Path, MadeBackup]] = []
+    if not folder.is_dir() or backup_folders.is_backup(folder):
+        return made
+    with DeskLock(folder) as lock:
+        if not (lock.writable and desk.waits):
+            return made
+        for place in _folders(desk):
+            with suppress(DeskError, OSError):
+                backup_folders.check_place(place, folder)
+                made.append((place, _made(_Making(desk, now, place))))
+    return made
+
+
+def note_backups(session: Session, made: list[tuple[Path, MadeBackup]]) -> None:
+    """Record backups that were made before the desk could be written."""
+    for place, one in made:
+        _note(session, place, one)
+
+
+def _folders(desk: UnmigratedDesk) -> list[Path]:
+    try:
+        with desk.reading() as connection:
+            return chosen_folders(connection)
+    except DeskError:
+        return []
+
+
+def _made(making: _Making) -> MadeBackup:
+    try:
+        return making.run()
+    except BaseException:
+        rmtree(making.unfinished, ignore_errors=True)
+        raise
+
+
 class _Making:
     """One backup on its way."""
 
     def __init__(
         self,
-        session: Session,
+        desk: OpenDesk | UnmigratedDesk,
+        made_at: datetime,
         place: Path,
-        progress: Callable[[int, int], None] | None,
-        cancelled: Callable[[], bool] | None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        self._session, self._desk = session, session.desk
-        self._made_at = session.now()
-        self._keys = session.desk.keys
-        self._target = _free_name(place, f"{self._desk.folder.stem}-{stamp(self._made_at)}")
+        self._desk, self._made_at = desk, made_at
+        self._keys = desk.keys
+        self._target = _free_name(place, f"{desk.folder.stem}-{stamp(made_at)}")
         self.unfinished = place / (self._target.name + UNFINISHED)
         self._progress = progress or (lambda _done, _total: None)
         self._cancelled = cancelled or (lambda: False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from jar_desk.domain.audit import Action
@@ -19,7 +20,6 @@ from jar_desk.usecases.session import DESK_ZONE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
-    from pathlib import Path
 
     from sqlalchemy import Connection
 
@@ -103,6 +103,11 @@ def remove_place(session: Session, place: Path) -> Done[BackupState]:
     Raises NotPermitted, ReadOnlyDesk.
     """
     return _change(session, lambda places: places.pop(str(place.absolute()), None))
+
+
+def chosen_folders(connection: Connection) -> list[Path]:
+    """Return the chosen places that are no removable drives."""
+    return [Path(one.folder) for one in _places(connection) if one.chosen and not one.removable]
 
 
 def note_backup(connection: Connection, place: Path, moment: datetime) -> None:

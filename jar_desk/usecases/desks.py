@@ -25,6 +25,7 @@ from jar_desk.rulebook import load_rulebook
 from jar_desk.store import attachments, office_days, sources
 from jar_desk.store import desk as stored
 from jar_desk.store import staff as staff_rows
+from jar_desk.usecases.backing_up import back_up_before_steps, note_backups
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.keys import finish_rotation, header_faults_named, replace_passphrase
 from jar_desk.usecases.session import HeldKeys, Session
@@ -203,6 +204,7 @@ def _session(
     held = HeldKeys(unlocked)
     witnesses = (header.anchor, remembered.anchor if remembered else None)
     newer = moved_on(unlocked, header.desk_id).keys if unlocked.rotating else None
+    before_steps = back_up_before_steps(folder, header.desk_id, unlocked.keys, now())
     desk = stored.open_desk(
         folder,
         header.desk_id,
@@ -213,6 +215,8 @@ def _session(
     )
     try:
         session = _welcomed(desk, staff_id, now, held)
+        if not desk.read_only:
+            note_backups(session, before_steps)
         if unlocked.rotating and not desk.read_only:
             finish_rotation(session)
     except BaseException:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -21,11 +23,12 @@ from jar_desk.domain.desk_errors import (
     UnsuitablePlace,
 )
 from jar_desk.domain.errors import Cancelled, NotPermitted
-from jar_desk.store import audit
+from jar_desk.store import audit, unmigrated
+from jar_desk.store import desk as stored
 from jar_desk.store.backup_folders import DRIVE_MARK, backups_in, read_mark
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
-from jar_desk.store.migrations.runner import read_version
+from jar_desk.store.migrations.runner import migrate, read_version
 from jar_desk.store.verification import examine_whole
 from jar_desk.usecases import desks, searching
 from jar_desk.usecases.auditing import audit_events
@@ -39,6 +42,7 @@ from tests.usecases.steps import decided, recorded
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     from jar_desk.usecases.backing_up import MadeBackup
     from jar_desk.usecases.session import Session
@@ -353,3 +357,37 @@ def test_a_place_nobody_chose_is_known_but_not_served(desk: Desk, place: Path) -
     assert state.none_chosen
     assert (state.due, state.late) == ((), ())
     assert state.newest is not None
+
+
+def test_before_a_new_version_changes_the_database_it_is_backed_up(
+    desk: Desk, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decided(desk, tmp_path)
+    add_place(desk.manager, place)
+    desks.lock_desk(desk.manager)
+    folder, staff_id = desk.manager.desk.folder, desk.manager.staff.id
+    another = cast("ModuleType", SimpleNamespace(upgrade=lambda _operations: None))
+    with monkeypatch.context() as patched:
+        patched.setattr(stored, "migrate", partial(migrate, steps=(*STEPS, another)))
+        patched.setattr(unmigrated, "STEPS", (*STEPS, another))
+        session = desks.open_desk(folder, staff_id, MANAGER_PASSPHRASE, now=lambda: NOON)
+    told = [one.event.action for one in audit_events(session, limit=3)]
+    state = backup_state(session)
+    keys = session.desk.keys
+    desks.lock_desk(session)
+    assert told == [Action.DESK_BACKED_UP, Action.DESK_MIGRATED, Action.DESK_OPENED]
+    assert state.newest is not None
+    (found,) = backups_in(place)
+    copy = DatabaseFile(found.folder / "desk.db", found.mark.desk_id, keys.database, immutable=True)
+    assert read_version(copy) == len(STEPS)
+    anchors = (audit.Anchor(found.mark.sequence, bytes.fromhex(found.mark.head)),)
+    assert examine_whole(found.folder, found.mark.desk_id, keys, anchors).faults == ()
+    assert found.mark.files == 1
+
+
+def test_a_desk_in_its_present_form_opens_without(desk: Desk, place: Path) -> None:
+    add_place(desk.manager, place)
+    desks.lock_desk(desk.manager)
+    folder, staff_id = desk.manager.desk.folder, desk.manager.staff.id
+    desks.lock_desk(desks.open_desk(folder, staff_id, MANAGER_PASSPHRASE, now=lambda: NOON))
+    assert backups_in(place) == []
