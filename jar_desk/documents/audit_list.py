@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from jar_desk.documents.letterhead import Letterhead
 
-_NUMBER, _WHEN, _WHO, _INQUIRY = 46.0, 88.0, 92.0, 66.0
+_NUMBER, _WHEN, _WHO, _INQUIRY = 46.0, 124.0, 74.0, 76.0
 _WIDTHS: Final = (_NUMBER, _WHEN, _WHO, WIDTH - _NUMBER - _WHEN - _WHO - _INQUIRY, _INQUIRY)
 
 

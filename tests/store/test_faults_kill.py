@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jar_desk.store import audit
-from tests.store.desks import Place
+from jar_desk.store.verification import examine_whole
+from tests.store.desks import DESK_ID, KEYS, Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +23,7 @@ CHECKPOINTER = """
 desk = place.open()
 while True:
     print(append(desk, "c" * 30000), flush=True)
-    desk._checkpoint()
+    desk.empty_log()
 """
 
 
@@ -43,6 +44,9 @@ def _survives(tmp_path: Path, script: str, rounds: int) -> None:
     place = Place(tmp_path / "t.jardesk").filled(3)
     for number in range(rounds):
         acknowledged = _kill_after(place, script, 5 + number, number * 0.003)
+        at_rest = examine_whole(place.folder, DESK_ID, KEYS, place.anchors[-1:])
+        assert at_rest.faults == ()
+        assert at_rest.database.chain.count >= acknowledged
         with place.open() as desk:
             assert not desk.rolled_back
             found = desk.examine()

@@ -149,8 +149,10 @@ class AuditView(QWidget):
         tools.addWidget(self.people)
         tools.addStretch(1)
         tools.addWidget(self.older)
+        tools.addWidget(self.csv)
+        tools.addWidget(self.pdf)
         self._stack = list_or_empty(self.table, self.empty)
-        head = page_head(self.title, self.hint, self.csv, self.pdf, self.check)
+        head = page_head(self.title, self.hint, self.check)
         lay_out_page(self, head, self.state, tools, self._stack)
 
     def _connect(self) -> None:
