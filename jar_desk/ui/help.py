@@ -80,6 +80,15 @@ def _work() -> dict[str, tuple[str, ...]]:
             translate("Help", "Press a line to read it at the right; Enter changes it."),
             translate("Help", "The suppression list keeps hashes: type an address to look for it."),
         ),
+        "retention": (
+            translate("Help", "What the desk holds, for how long, and what is to be erased now."),
+            translate("Help", "The line at the right says how the day was reckoned, step by step."),
+            translate(
+                "Help", "Choose what is due and propose its erasure; a second person approves."
+            ),
+            translate("Help", "A hold keeps something back, even after an approval."),
+            translate("Help", "What was erased leaves a record, and a certificate on paper."),
+        ),
         "report": (
             translate("Help", "How many inquiries came, how they ended and how long they took."),
             translate("Help", "Choose a period, then save the report as PDF or CSV."),

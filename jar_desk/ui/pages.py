@@ -118,9 +118,7 @@ def _add_retention(
     window: MainWindow, workplace: Workplace, calendar: CalendarView
 ) -> RetentionView:
     retention = RetentionView(workplace)
-    window.add_page(
-        "retention", "trash-2", lambda: translate("Pages", "Retention and erasure"), retention
-    )
+    window.add_page("retention", "trash-2", lambda: translate("Pages", "Retention"), retention)
 
     def show_due() -> None:
         retention.show_due()

@@ -84,7 +84,7 @@ def due_state(value: DueState) -> tuple[str, Tone]:
     """Say where a thing stands."""
     match value:
         case DueState.DUE:
-            return translate("Wording", "Period is over"), Tone.WARNING
+            return translate("Wording", "Due"), Tone.WARNING
         case DueState.SOON:
             return translate("Wording", "Soon"), Tone.INFO
         case DueState.LATER:
@@ -92,7 +92,7 @@ def due_state(value: DueState) -> tuple[str, Tone]:
         case DueState.HELD:
             return translate("Wording", "On hold"), Tone.APPROVAL
         case DueState.START_UNKNOWN:
-            return translate("Wording", "Start not known"), Tone.PENDING
+            return translate("Wording", "No start"), Tone.PENDING
         case _:
             assert_never(value)
 
@@ -191,7 +191,7 @@ def erased_counts(counts: Iterable[tuple[str, int]]) -> str:
         "people": lambda n: translate("Wording", "%n person(s)", "", n),
         "messages": lambda n: translate("Wording", "%n message(s)", "", n),
         "records": lambda n: translate("Wording", "%n record(s)", "", n),
-        "documents": lambda n: translate("Wording", "%n letter(s) and package(s)", "", n),
+        "documents": lambda n: translate("Wording", "%n document(s)", "", n),
         "files": lambda n: translate("Wording", "%n file(s)", "", n),
         "values": lambda n: translate("Wording", "%n value(s)", "", n),
         "entries": lambda n: translate("Wording", "%n register row(s)", "", n),

@@ -588,10 +588,10 @@ late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) and package(s)</source>
+            <source>%n document(s)</source>
             <translation>
-                <numerusform>%n letter and package</numerusform>
-                <numerusform>%n letters and packages</numerusform>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
             </translation>
         </message>
         <message numerus="yes">

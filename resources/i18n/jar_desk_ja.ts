@@ -1584,6 +1584,26 @@
             <translation>使用停止先はハッシュ値だけを持ちます。宛先を入力すると探せます。</translation>
         </message>
         <message>
+            <source>What the desk holds, for how long, and what is to be erased now.</source>
+            <translation>窓口が何をいつまで保管し、いま何を消去するかを示します。</translation>
+        </message>
+        <message>
+            <source>The line at the right says how the day was reckoned, step by step.</source>
+            <translation>右側に、消去する日の計算が一行ずつ示されます。</translation>
+        </message>
+        <message>
+            <source>Choose what is due and propose its erasure; a second person approves.</source>
+            <translation>期間満了のものを選んで消去を提案し、二人目が承認します。</translation>
+        </message>
+        <message>
+            <source>A hold keeps something back, even after an approval.</source>
+            <translation>保留にしたものは、承認の後でも消去されません。</translation>
+        </message>
+        <message>
+            <source>What was erased leaves a record, and a certificate on paper.</source>
+            <translation>消去したものは記録が残り、証明書を紙で出せます。</translation>
+        </message>
+        <message>
             <source>How many inquiries came, how they ended and how long they took.</source>
             <translation>受付件数、結果、かかった日数をまとめます。</translation>
         </message>
@@ -3265,7 +3285,7 @@
             <translation>台帳</translation>
         </message>
         <message>
-            <source>Retention and erasure</source>
+            <source>Retention</source>
             <translation>保管と消去</translation>
         </message>
         <message>
@@ -5121,10 +5141,6 @@
     <context>
         <name>RetentionView</name>
         <message>
-            <source>Retention and erasure</source>
-            <translation>保管と消去</translation>
-        </message>
-        <message>
             <source>Periods…</source>
             <translation>保存期間…</translation>
         </message>
@@ -5141,20 +5157,12 @@
             <translation>保存期間のあるもの</translation>
         </message>
         <message>
-            <source>To be erased</source>
-            <translation>消去するもの</translation>
-        </message>
-        <message>
             <source>Soon</source>
             <translation>まもなく</translation>
         </message>
         <message>
             <source>On hold</source>
             <translation>保留中</translation>
-        </message>
-        <message>
-            <source>Start not known</source>
-            <translation>起算日不明</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -5179,12 +5187,24 @@
             </translation>
         </message>
         <message>
-            <source>Carry out the erasure</source>
-            <translation>消去を実行する</translation>
+            <source>Retention</source>
+            <translation>保管と消去</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期間満了</translation>
+        </message>
+        <message>
+            <source>No start</source>
+            <translation>起算日不明</translation>
         </message>
         <message>
             <source>Propose erasure…</source>
             <translation>消去を提案する…</translation>
+        </message>
+        <message>
+            <source>Erase now…</source>
+            <translation>消去を実行する…</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) approved for erasure, not yet carried out.</source>
@@ -8873,10 +8893,6 @@ late</source>
             <translation>操作記録のうち、誰が・いつ・何をしたか。</translation>
         </message>
         <message>
-            <source>Period is over</source>
-            <translation>期間満了</translation>
-        </message>
-        <message>
             <source>Soon</source>
             <translation>まもなく</translation>
         </message>
@@ -8889,7 +8905,11 @@ late</source>
             <translation>保留中</translation>
         </message>
         <message>
-            <source>Start not known</source>
+            <source>Due</source>
+            <translation>期間満了</translation>
+        </message>
+        <message>
+            <source>No start</source>
             <translation>起算日不明</translation>
         </message>
         <message>
@@ -9015,7 +9035,7 @@ late</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) and package(s)</source>
+            <source>%n document(s)</source>
             <translation>
                 <numerusform>書類 %n</numerusform>
             </translation>

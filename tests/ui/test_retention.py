@@ -112,7 +112,7 @@ def test_from_due_to_erased_by_keys(
     approve(office)
     view.refresh()
     office.settle(qtbot)
-    assert view.go.text() == {"ja": "消去を実行する", "en": "Carry out the erasure"}[spoken]
+    assert view.go.text() == {"ja": "消去を実行する…", "en": "Erase now…"}[spoken]
     office.asking.confirm = lambda *_words: True  # type: ignore[attr-defined]
     view.primary_action().trigger()  # type: ignore[union-attr]
     office.settle(qtbot)

@@ -134,16 +134,11 @@ class RetentionView(QWidget):
         self._stack = list_or_empty(self.table, self.empty)
         self.go.setVisible(self._may_change)
         head = page_head(self.title, self.count, self.periods, self.certificate, self.go)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self.segments)
-        tools.addWidget(self.search, 1)
         left = QVBoxLayout()
         left.setContentsMargins(22, 16, 18, 0)
         left.setSpacing(12)
         left.addLayout(head)
-        left.addLayout(tools)
-        for part in (self.hint, self.approved, self.said):
+        for part in (self.segments, self.search, self.hint, self.approved, self.said):
             left.addWidget(part)
         left.addWidget(self._stack, 1)
         page = QHBoxLayout(self)
@@ -171,16 +166,16 @@ class RetentionView(QWidget):
         self._workplace.changes.changed.connect(self._follow)
 
     def _say_words(self) -> None:
-        self.title.setText(self.tr("Retention and erasure"))
+        self.title.setText(self.tr("Retention"))
         self.periods.setText(self.tr("Periods…"))
         self.certificate.setText(self.tr("Certificate (PDF)…"))
         self.search.set_placeholder(self.tr("Number, kind or rule (Ctrl+F)"))
         self.table.setAccessibleName(self.tr("Things with a period of retention"))
         words = {
-            Part.DUE: self.tr("To be erased"),
+            Part.DUE: self.tr("Due"),
             Part.SOON: self.tr("Soon"),
             Part.HELD: self.tr("On hold"),
-            Part.START_UNKNOWN: self.tr("Start not known"),
+            Part.START_UNKNOWN: self.tr("No start"),
             Part.LATER: self.tr("Kept"),
             Part.ERASED: self.tr("Erased"),
         }
@@ -201,7 +196,7 @@ class RetentionView(QWidget):
             else self.tr("What was erased is gone. Choose several records for one certificate.")
         )
         self.count.setText(self.tr("%n thing(s)", "", self.model.rowCount()))
-        verb = self.tr("Carry out the erasure") if self._seen.ready else self.tr("Propose erasure…")
+        verb = self.tr("Erase now…") if self._seen.ready else self.tr("Propose erasure…")
         self.go.setText(verb)
         self._go.setText(verb)
         self.go.setEnabled(bool(self._seen.ready) or bool(self._shown))
@@ -251,7 +246,7 @@ class RetentionView(QWidget):
             rows = [thing_row(one, today, wording) for one in self._shown]
             heads = self.tr("Number"), self.tr("Erase from"), self.tr("Rule"), self.tr("State")
         self.model.show_rows(heads, rows)
-        self.table.set_widths(scaled([190, 150, 120, 190], {0: 2, 3: 2}))
+        self.table.set_widths(scaled([170, 146, 112, 150], {0: 3, 3: 2}))
         self._stack.setCurrentWidget(self.table if rows else self.empty)
         self.table.choose_row(max(self.model.row_of(kept), 0) if rows else -1)
         self._say_words()
