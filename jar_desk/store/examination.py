@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -199,9 +200,11 @@ def _with(database: DatabaseFile, use: Callable[[sqlcipher3.Connection], _T]) ->
 
 
 def _unreadable(database: DatabaseFile, problem: sqlcipher3.DatabaseError) -> Iterator[Fault]:
-    """Say why not even the schema can be read."""
+    """Say why not even the schema can be read. Raises OSError where it is not the file's fault."""
     at_door = _at_door(database, problem)
-    what = at_door.what if isinstance(at_door, DamagedDesk) else Damage.STRUCTURE
+    if not isinstance(at_door, DamagedDesk):
+        raise OSError(errno.EIO, "database") from problem
+    what = at_door.what
     if what is not Damage.PAGES:
         yield Fault(what, _FIRST if what is Damage.FIRST_PAGE else "")
     if what is not Damage.FOREIGN_DATABASE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -64,7 +65,9 @@ def examine_whole(
     Raises NewerDesk, Cancelled, OSError.
     """
     database = DatabaseFile(folder / DATABASE, desk_id, keys.database)
-    size = database.path.stat().st_size
+    with database.path.open("rb") as file:
+        # SQLite would not say that nobody may read it.
+        size = os.fstat(file.fileno()).st_size
     if newer is not None and fits(replace(database, key=newer.database), writable=False):
         keys, database = newer, replace(database, key=newer.database)
     with readable(database) as still, in_present_form(still, keys) as form:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -528,3 +529,28 @@ def test_a_desk_of_an_older_version_is_verified_and_left_as_it_is(desk: Locked) 
     assert desk.faults() == []
     assert (desk.told["events"], desk.told["files"]) == (1, 0)
     assert len(desk.told["left_over"]) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no modes on Windows")
+def test_what_nobody_may_read_is_not_called_damaged(desk: Locked) -> None:
+    desk.database.chmod(0)
+    if os.access(desk.database, os.R_OK):
+        drop = "import os; os.setegid(65534); os.seteuid(65534)\n"
+        for folder in (desk.folder, *desk.folder.parents[:3]):
+            folder.chmod(0o755)
+    else:
+        drop = ""
+    for path in (desk.passphrase_file, desk.folder / "header", desk.folder / "header.copy"):
+        path.chmod(0o644)
+    script = (
+        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n"
+        "from jar_desk.__main__ import main\n"
+        "import encodings.utf_8_sig, jar_desk.cli.verify, jar_desk.usecases.desks\n"
+        f"{drop}sys.argv = ['jar-desk', 'verify', {str(desk.folder)!r},"
+        f" '--passphrase-file', {str(desk.passphrase_file)!r}]\nsys.exit(main())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, ""), done.stderr
+    assert "cannot be read" in done.stderr
