@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -16,6 +15,7 @@ from jar_desk.ui.theme import Tone
 from jar_desk.ui.views.retention.acts import RetentionActs
 from jar_desk.ui.views.retention.detail import ThingDetail
 from jar_desk.ui.views.retention.lists import Part, disposal_row, found, in_part, thing_row
+from jar_desk.ui.views.retention.seen import Seen, read
 from jar_desk.ui.widgets import (
     EmptyState,
     InlineMessage,
@@ -27,42 +27,17 @@ from jar_desk.ui.widgets import (
     TextStyle,
 )
 from jar_desk.ui.widgets.page_frame import list_or_empty, page_head
-from jar_desk.usecases import erasing, retention
-from jar_desk.usecases.reading import all_staff
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from jar_desk.domain.changes import Changes
-    from jar_desk.domain.four_eyes import DeedProposal
     from jar_desk.domain.retention import Disposal, DueThing
     from jar_desk.ui.workplace import Workplace
-    from jar_desk.usecases.session import Session
 
 _DETAIL_WIDTH: Final = 360
 _DETAIL_FROM: Final = 940
 """Least width of the page, in device-independent pixels, at which a thing has room beside."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What the page shows."""
-
-    things: tuple[DueThing, ...] = ()
-    disposals: tuple[Disposal, ...] = ()
-    ready: tuple[tuple[DeedProposal, int], ...] = ()
-    names: tuple[tuple[UUID, str], ...] = ()
-
-
-def _read(session: Session) -> _Seen:
-    return _Seen(
-        things=retention.kept_things(session),
-        disposals=tuple(retention.disposals(session)),
-        ready=tuple(erasing.ready_erasures(session)),
-        names=tuple((one.id, one.name) for one in all_staff(session)),
-    )
 
 
 class RetentionView(QWidget):
@@ -73,7 +48,7 @@ class RetentionView(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._seen = _Seen()
+        self._seen = Seen()
         self._shown: list[DueThing] = []
         self._stale = True
         self._may_change = not workplace.session.desk.read_only
@@ -110,7 +85,7 @@ class RetentionView(QWidget):
         """Read everything again."""
         self._stale = False
         session = self._workplace.session
-        self._workplace.background.run(self, lambda: _read(session), self._receive)
+        self._workplace.background.run(self, lambda: read(session), self._receive)
 
     def _make_parts(self) -> None:
         self.title, self.hint = Text("", TextStyle.TITLE), Text("", TextStyle.SOFT, wrap=True)
@@ -224,7 +199,7 @@ class RetentionView(QWidget):
             "What the desk holds stands under the part its day belongs to."
         )
 
-    def _receive(self, seen: _Seen) -> None:
+    def _receive(self, seen: Seen) -> None:
         self._seen = seen
         self._show()
 
