@@ -122,7 +122,8 @@ def whose_backup(folder: Path, key: Key) -> UUID:
 def check_may_restore(staff: Staff) -> None:
     """Raise NotPermitted unless this person may restore a desk.
 
-    The protection manager may. That a second person agrees comes with the table of what needs two.
+    The protection manager may. A second person (`Deed.RESTORE` of `domain/four_eyes.py`) is to be
+    asked here: proposals lie in the desk, which before a restore is often not to be opened.
     """
     if staff.role is not Role.MANAGER:
         raise NotPermitted
