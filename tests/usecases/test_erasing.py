@@ -34,7 +34,9 @@ from jar_desk.usecases import (
     reporting,
     retention,
 )
+from jar_desk.usecases.command_door import Key
 from jar_desk.usecases.registers import entries
+from jar_desk.usecases.verifying import verify_desk
 from tests.examples import a_person
 from tests.real_desk import MANAGER_PASSPHRASE
 from tests.register_examples import a_provision
@@ -411,3 +413,15 @@ def test_management_and_audit_see_neither_what_is_kept_nor_what_was_erased(
     ):
         with pytest.raises(NotPermitted):
             refused()
+
+
+def test_after_erasures_the_desk_is_verified_sound(desk: Desk, marked: Inquiry) -> None:
+    gone = withdrawn(desk, subject=replace(a_person("Somebody Else"), contacts=()))
+    erased(at(desk, 91), marked.id, what=Holding.ANSWER_COPY)
+    erased(much_later(desk), gone.id)
+    folder = desk.manager.desk.folder
+    desks.lock_desk(desk.manager)
+    found = verify_desk(folder, lambda: Key(MANAGER_PASSPHRASE, desk.manager.staff.name))
+    assert found.faults == ()
+    assert found.files is not None
+    assert found.files.unknown == ()
