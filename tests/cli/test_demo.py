@@ -15,11 +15,13 @@ from jar_desk.cli.demo import DESK_NAME, LIST_NAME, prepare_window_demo, run_hea
 from jar_desk.domain.desk_errors import UnsuitableFolder
 from jar_desk.domain.inquiry import Stage
 from jar_desk.domain.listing import ListFilter
+from jar_desk.domain.registers.entry import RegisterKind
 from jar_desk.settings import load_settings
 from jar_desk.usecases.auditing import verify_audit
 from jar_desk.usecases.desks import lock_desk, open_desk
 from jar_desk.usecases.doors import read_door
 from jar_desk.usecases.reading import list_counts, list_ids, read_inquiry
+from jar_desk.usecases.registers.entries import entry_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,6 +152,12 @@ def test_the_desk_has_something_of_everything(session: Session) -> None:
     assert counts[ListFilter.ALL] == 60
     assert counts[ListFilter.OVERDUE] >= 1
     assert counts[ListFilter.AWAITING_APPROVAL] >= 2
+
+
+def test_no_register_is_empty(session: Session) -> None:
+    counts = entry_counts(session)
+    assert counts.keys() == set(RegisterKind)
+    assert all(counts.values())
 
 
 def test_the_inquiry_went_all_the_way(session: Session) -> None:

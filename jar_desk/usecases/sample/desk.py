@@ -22,6 +22,7 @@ from jar_desk.usecases.sample.cases import (
     sample_safeguards,
 )
 from jar_desk.usecases.sample.life import arrival_moment, steps_after_receipt
+from jar_desk.usecases.sample.register_entries import fill_registers
 from jar_desk.usecases.staffing import add_staff
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def make_sample_desk(folder: Path, now: datetime) -> SampleDesk:
     desk = _open_office(folder, arrival_moment(cases[0], now) - _BEFORE_FIRST)
     inquiries = live(desk, cases, now)
     desk.time.move_to(now)
+    fill_registers(desk.session)
     return replace(desk, ready=inquiries[-1].id)
 
 
