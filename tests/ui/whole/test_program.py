@@ -17,6 +17,7 @@ from jar_desk.domain.staff import Role
 from jar_desk.settings import Settings, load_settings, save_settings
 from jar_desk.ui import desk_settings
 from jar_desk.ui.application import Program
+from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.help import HelpDialog, help_words
 from jar_desk.ui.views.own_passphrase import OwnPassphraseView
 from jar_desk.ui.views.settings import SettingsView
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
     from pytestqt.qtbot import QtBot
 
     from jar_desk.ui.dialogs.letterhead import LetterheadDialog
@@ -138,19 +139,33 @@ def rolled_back(session: Session) -> Session:
 
 
 def test_a_manager_accepts_an_older_database(
-    qtbot: QtBot, program: Program, session: Session, answers: Answers
+    qtbot: QtBot,
+    program: Program,
+    session: Session,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     found = rolled_back(session)
     office = opened(qtbot, program, found)
     banner = office.window.banner
     assert len(banner.texts()) == 1
-    answers.confirms = [False, True]
     banner.accept.click()
+    assert len(answers.shown) == 1
     assert banner.isVisible()
+
+    def say_why(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ReasonDialog)
+        assert not dialog.is_complete()
+        qtbot.keyClicks(dialog.text, "the disk was changed")
+        return dialog.is_complete()
+
+    monkeypatch.setattr(answers, "show", say_why)
     banner.accept.click()
     rest(qtbot, program)
     assert not banner.isVisible()
-    assert audit_events(found)[0].event.action is Action.DESK_ROLLBACK_ACCEPTED
+    event = audit_events(found)[0].event
+    assert event.action is Action.DESK_ROLLBACK_ACCEPTED
+    assert event.after == {"reason": "the disk was changed"}
 
 
 def test_staff_see_the_alarm_and_cannot_settle_it(
@@ -273,15 +288,15 @@ def test_damaged_settings_are_told_once(
         program._prepare()
         rest(qtbot, program)
         program.background.stop()
+        program.language.silence()
         end(program.entrance)
         assert len(answers.told) == told
     assert "設定" in answers.told[0]
 
 
 def test_the_rest_is_imported_while_the_passphrase_is_typed(qtbot: QtBot, program: Program) -> None:
-    program.start()
-    qtbot.waitUntil(lambda: program.background.busy, timeout=10_000)
-    rest(qtbot, program)
+    with qtbot.waitSignal(program.background.idle, timeout=10_000):
+        program.start()
     assert program.entrance.isVisible()
 
 
