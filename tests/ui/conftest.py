@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QEvent
 
 from jar_desk.ui.background import Background
 from jar_desk.ui.collecting import Collector, collect_due
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QDialog
+    from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
     from jar_desk.ui.asking import FileKind
 
@@ -80,9 +82,20 @@ def collector(qapp: QApplication) -> Collector:
     return Collector(qapp)
 
 
+def _place(widget: QWidget) -> int:
+    """Return where Qt keeps a widget: Python's wrappers of it come and go."""
+    return int(shiboken6.getCppPointer(widget)[0])
+
+
 @pytest.fixture(autouse=True)
-def _collect_what_is_left(collector: Collector) -> Iterator[None]:
+def _leave_nothing_behind(qapp: QApplication, collector: Collector) -> Iterator[None]:
+    """End the windows a test leaves: the next ones would dress them anew, and grow slow."""
+    before = {_place(widget) for widget in qapp.topLevelWidgets()}
     yield
+    for widget in qapp.topLevelWidgets():
+        if _place(widget) not in before and widget.parent() is None:
+            widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_due()
 
 

@@ -107,7 +107,6 @@ class RetentionView(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = list_or_empty(self.table, self.empty)
-        self.go.setVisible(self._may_change)
         head = page_head(self.title, self.count, self.periods, self.certificate, self.go)
         left = QVBoxLayout()
         left.setContentsMargins(22, 16, 18, 0)
@@ -123,6 +122,8 @@ class RetentionView(QWidget):
         page.addLayout(left, 1)
         self.detail.setFixedWidth(self._workplace.theme.pixels(_DETAIL_WIDTH))
         page.addWidget(self.detail)
+        # Only now: before it lies in the page, it would be a window of its own.
+        self.go.setVisible(self._may_change)
 
     def _connect(self) -> None:
         self.go.clicked.connect(self._go.trigger)
