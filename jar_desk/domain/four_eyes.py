@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from jar_desk.domain.errors import DeskError, Invalid, NotPermitted, SamePerson
 from jar_desk.domain.staff import Role
+from jar_desk.domain.texts import given_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -141,7 +142,7 @@ def made(
         deed=deed,
         content=text,
         sha256=digest(deed, text),
-        reason=_given(reason),
+        reason=given_reason(reason),
         proposed_by=by.id,
         proposed_at=at,
     )
@@ -180,7 +181,7 @@ def approved_alone(
     if second_people(proposal.deed, everybody, by.id):
         raise SomebodyElseCould
     check_same(proposal, content)
-    settled = _settled(proposal, ProposalState.APPROVED, by, at, _given(reason))
+    settled = _settled(proposal, ProposalState.APPROVED, by, at, given_reason(reason))
     return replace(settled, alone=True)
 
 
@@ -191,7 +192,7 @@ def refused(proposal: DeedProposal, *, by: Staff, at: datetime, reason: str) -> 
         raise SamePerson
     if by.role not in NEEDS_TWO[proposal.deed].approvers:
         raise NotPermitted
-    return _settled(proposal, ProposalState.REFUSED, by, at, _given(reason))
+    return _settled(proposal, ProposalState.REFUSED, by, at, given_reason(reason))
 
 
 def withdrawn(proposal: DeedProposal, *, by: Staff) -> DeedProposal:
@@ -238,9 +239,3 @@ def _settled(
     proposal: DeedProposal, state: ProposalState, by: Staff, at: datetime, reason: str = ""
 ) -> DeedProposal:
     return replace(proposal, state=state, settled_by=by.id, settled_at=at, settled_reason=reason)
-
-
-def _given(reason: str) -> str:
-    if not reason.strip():
-        raise Invalid("reason", "empty")
-    return reason.strip()

@@ -6,6 +6,8 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import TypeVar, cast
 
+from jar_desk.domain.errors import Invalid
+
 T = TypeVar("T")
 
 UNREADABLE = "\ufffd"
@@ -19,6 +21,13 @@ def storable_text(text: str) -> str:
         paired = kept.encode("utf-16", "surrogatepass")
         kept = paired.decode("utf-16", "replace")
     return kept
+
+
+def given_reason(reason: str) -> str:
+    """Return a reason without blanks around it. Raises Invalid("reason", "empty")."""
+    if not reason.strip():
+        raise Invalid("reason", "empty")
+    return reason.strip()
 
 
 def storable(value: T) -> T:

@@ -28,6 +28,7 @@ from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.impersonation import FlagReview, RedFlag
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.texts import given_reason
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.particulars import check_open
 from jar_desk.usecases.permitted import needs
@@ -93,12 +94,11 @@ def accept_alone(session: Session, inquiry: Inquiry, check_id: UUID, reason: str
     the inquiry has ended, Unknown, Stale.
     """
     check_open(inquiry)
-    if not reason.strip():
-        raise Invalid("reason", "empty")
+    given = given_reason(reason)
     check = find(standing(inquiry.identity_checks), check_id)
     if check.weight is not Weight.DECIDED or check.acceptance is not None:
         raise Invalid("document", "not-decided")
-    said = Acceptance(by=session.staff.id, at=session.now(), reason=reason.strip())
+    said = Acceptance(by=session.staff.id, at=session.now(), reason=given)
     accepted = replace(check, acceptance=said)
     after = replace(inquiry, identity_checks=exchanged(inquiry.identity_checks, accepted))
     return change_inquiry(session, inquiry, after, Action.IDENTITY_ACCEPTED)
@@ -177,9 +177,7 @@ def withdraw_check(
     there is no such check or it was withdrawn before, Stale.
     """
     check_open(inquiry)
-    if not reason.strip():
-        raise Invalid("reason", "empty")
-    withdrawal = Withdrawal(by=session.staff.id, at=session.now(), reason=reason.strip())
+    withdrawal = Withdrawal(by=session.staff.id, at=session.now(), reason=given_reason(reason))
     identity, authority = inquiry.identity_checks, inquiry.authority_checks
     if any(one.id == check_id for one in authority):
         taken = replace(find(standing(authority), check_id), withdrawal=withdrawal)

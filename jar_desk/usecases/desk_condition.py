@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
-from jar_desk.domain.errors import Invalid
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.texts import given_reason
 from jar_desk.usecases.changing import record_event
 from jar_desk.usecases.permitted import needs
 
@@ -44,10 +44,8 @@ def accept_rollback(session: Session, reason: str) -> Done[DeskCondition]:
 
     Raises NotPermitted, Invalid("reason", "empty"), ReadOnlyDesk.
     """
-    if not reason.strip():
-        raise Invalid("reason", "empty")
+    after: dict[str, object] = {"reason": given_reason(reason)}
     with session.desk.writing() as connection:
-        after: dict[str, object] = {"reason": reason.strip()}
         record_event(session, connection, Action.DESK_ROLLBACK_ACCEPTED, None, after=after)
     session.desk.accept_rollback()
     return Done(desk_condition(session), Changes(frozenset({Kind.SETTINGS})))

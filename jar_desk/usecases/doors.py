@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jar_desk.domain.staff import Staff
 from jar_desk.store.status_file import read_due
 from jar_desk.vault.header import read_header
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
+
+    from jar_desk.domain.staff import Staff
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +39,7 @@ def read_door(folder: Path) -> DeskDoor:
     return DeskDoor(
         folder=folder,
         organisation=header.organisation,
-        members=tuple(
-            Staff(id=one.id, name=one.name, role=one.role) for one in header.members if one.active
-        ),
+        members=header.people(),
         due_dates=tuple(read_due(folder)),
     )
 

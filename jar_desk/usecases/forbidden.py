@@ -8,9 +8,9 @@ from uuid import uuid4
 
 from jar_desk.documents.inspection import inspect_file
 from jar_desk.documents.text_layer import text_layer
-from jar_desk.domain.errors import Invalid
 from jar_desk.domain.forbidden_data import find_forbidden, masked, masked_in, texts_in
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.texts import given_reason
 from jar_desk.domain.unsolicited import ForbiddenFound, Handling, Treatment, Unsolicited
 from jar_desk.usecases.permitted import needs
 
@@ -113,9 +113,7 @@ def treated(session: Session, found: ForbiddenFound, handling: Handling) -> Sess
 def _reason(handling: Handling) -> str:
     if handling.treatment is not Treatment.OVERRULED:
         return ""
-    if not handling.reason.strip():
-        raise Invalid("reason", "empty")
-    return masked(handling.reason.strip())
+    return masked(given_reason(handling.reason))
 
 
 def _kinds(texts: Iterable[str]) -> frozenset[ForbiddenKind]:

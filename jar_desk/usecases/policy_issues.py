@@ -25,7 +25,7 @@ from jar_desk.domain.policy_issues import (
     Override,
     PolicyIssue,
 )
-from jar_desk.domain.texts import storable, storable_text
+from jar_desk.domain.texts import given_reason, storable, storable_text
 from jar_desk.store import policy_issues as stored
 from jar_desk.usecases.changing import note_event, record_arrival, record_event
 from jar_desk.usecases.forbidden import looked_through
@@ -75,11 +75,10 @@ def override_issue(session: Session, issue: PolicyIssue, reason: str) -> Done[Po
     Raises NotPermitted, Invalid("reason", "empty"), Invalid("override", "not-allowed") where the
     issue keeps nothing back, Stale.
     """
-    if not reason.strip():
-        raise Invalid("reason", "empty")
+    given = given_reason(reason)
     if issue.defect.effect is not Effect.BLOCK or not issue.is_open:
         raise Invalid("override", "not-allowed")
-    leave = Override(reason=reason.strip(), by=session.staff.id, at=session.now())
+    leave = Override(reason=given, by=session.staff.id, at=session.now())
     after = replace(issue.state, override=leave)
     return _save(session, issue, after, Action.ISSUE_OVERRIDDEN)
 

@@ -17,8 +17,9 @@ from jar_desk.domain.desk_errors import (
     WrongPassphrase,
 )
 from jar_desk.domain.desk_keys import Anchor
-from jar_desk.domain.errors import CannotWrite, Invalid, NotPermitted
+from jar_desk.domain.errors import CannotWrite, NotPermitted
 from jar_desk.domain.staff import Role, Staff
+from jar_desk.domain.texts import given_reason
 from jar_desk.store import erased_list, restore_writing
 from jar_desk.store.at_rest import left_alone
 from jar_desk.store.backup_folders import read_mark
@@ -107,9 +108,7 @@ def preview_backup(folder: Path) -> BackupPreview:
         folder=folder,
         mark=mark,
         organisation=header.organisation,
-        members=tuple(
-            Staff(id=one.id, name=one.name, role=one.role) for one in header.members if one.active
-        ),
+        members=header.people(),
     )
 
 
@@ -145,8 +144,7 @@ def restore_backup(
     StillHeld, Invalid("reason", "empty"), UnsuitableFolder, DeskInUse, DiskFull, CannotWrite,
     Cancelled.
     """
-    if not order.reason.strip():
-        raise Invalid("reason", "empty")
+    given_reason(order.reason)
     preview = preview_backup(order.backup)
     if not order.replacing:
         restore_writing.check_target(order.target)

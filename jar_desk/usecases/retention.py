@@ -32,7 +32,7 @@ from jar_desk.domain.retention import (
     reckon_all,
     rules_now,
 )
-from jar_desk.domain.texts import storable_text
+from jar_desk.domain.texts import given_reason, storable_text
 from jar_desk.store import retention as stored
 from jar_desk.store.same_person import seen_holds
 from jar_desk.usecases.changing import record_event
@@ -79,8 +79,7 @@ def change_period(session: Session, code: str, period: Period, reason: str) -> D
     Raises NotPermitted, Invalid("reason", "empty"), Invalid("period", "out-of-range" | "same"),
     Invalid("code", "unknown").
     """
-    if not reason.strip():
-        raise Invalid("reason", "empty")
+    given = given_reason(reason)
     if not 0 <= period.count <= LONGEST:
         raise Invalid("period", "out-of-range")
     change = PeriodChange(
@@ -88,7 +87,7 @@ def change_period(session: Session, code: str, period: Period, reason: str) -> D
         code=code,
         count=period.count,
         unit=period.unit,
-        reason=storable_text(reason.strip()),
+        reason=storable_text(given),
         changed_by=session.staff.id,
         changed_at=session.now(),
     )
@@ -167,15 +166,14 @@ def place_hold(
     """
     if not kind.is_placed:
         raise Invalid("kind", "not-allowed")
-    if not reason.strip():
-        raise Invalid("reason", "empty")
+    given = given_reason(reason)
     if until is not None and until < session.today():
         raise Invalid("until", "too-early")
     hold = Hold(
         id=uuid4(),
         about=about,
         kind=kind,
-        reason=storable_text(reason.strip()),
+        reason=storable_text(given),
         until=until,
         placed_by=session.staff.id,
         placed_at=session.now(),
@@ -196,13 +194,12 @@ def lift_hold(session: Session, hold: Hold, why: str) -> Done[Hold]:
     """
     if not hold.kind.is_placed:
         raise Invalid("kind", "not-allowed")
-    if not why.strip():
-        raise Invalid("reason", "empty")
+    given = given_reason(why)
     lifted = replace(
         hold,
         lifted_by=session.staff.id,
         lifted_at=session.now(),
-        lifted_why=storable_text(why.strip()),
+        lifted_why=storable_text(given),
     )
     with session.desk.writing() as connection:
         stored.lift_hold(connection, lifted)

@@ -13,12 +13,12 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.desk_errors import ReadOnlyDesk
 from jar_desk.domain.differences import changed_fields
-from jar_desk.domain.errors import Invalid, NotPermitted, Unknown
+from jar_desk.domain.errors import NotPermitted, Unknown
 from jar_desk.domain.four_eyes import Deed
 from jar_desk.domain.people import parse_name
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.staff import Role, Staff
-from jar_desk.domain.texts import storable
+from jar_desk.domain.texts import given_reason, storable_text
 from jar_desk.store import staff as staff_rows
 from jar_desk.usecases import four_eyes
 from jar_desk.usecases.changing import record_event
@@ -306,9 +306,7 @@ def _save(
     action: Action,
     reason: str,
 ) -> None:
-    given = storable(reason).strip()
-    if not given:
-        raise Invalid("reason", "empty")
+    given = given_reason(storable_text(reason))
     staff_rows.save(connection, after)
     old, new = changed_fields(before, after)
     new = {"staff": str(after.id), "reason": given, **(new or {})}

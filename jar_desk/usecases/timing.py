@@ -13,6 +13,7 @@ from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Extension, Pause, PauseReason
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.right_rules import RequiredCheck
+from jar_desk.domain.texts import given_reason
 from jar_desk.usecases.changing import change_inquiry
 from jar_desk.usecases.columns import inquiry_clocks
 from jar_desk.usecases.permitted import needs
@@ -113,8 +114,7 @@ def extend_clock(
     """
     if inquiry.extension is not None:
         raise Invalid("extension", "only-one")
-    if not reason.strip():
-        raise Invalid("reason", "empty")
+    given_reason(reason)
     _check_day(session, inquiry, "notified_on", notified_on)
     extension = Extension(notified_on=notified_on, reason=reason)
     after = replace(inquiry, extension=extension)

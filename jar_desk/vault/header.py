@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.desk_keys import Anchor, DeskKeys
     from jar_desk.vault.members import Header
 
-LONGEST: Final = 1024 * 1024
+_LONGEST: Final = 1024 * 1024
 """Bytes; hundreds of members fit."""
 _CHANGING: Final = Lock()
 """Other programs are kept out by the desk's lock file, other threads of this one by this."""
@@ -39,6 +39,15 @@ def read_header(folder: Path) -> Header:
         if (folder / DATABASE).is_file():
             raise DamagedDesk(Damage.HEADER) from None
         raise
+
+
+def read_alone(path: Path) -> Header:
+    """Read one header file by itself. Raises OSError, DamagedDesk("header"), NewerDesk."""
+    with path.open("rb") as file:
+        text = file.read(_LONGEST + 1)
+    if len(text) > _LONGEST:
+        raise DamagedDesk(Damage.HEADER)
+    return parse_text(text)
 
 
 def write_header(folder: Path, header: Header, keys: DeskKeys) -> Header:
@@ -92,10 +101,6 @@ def _mac(header: Header, keys: DeskKeys) -> bytes:
 
 def _read(path: Path) -> Header:
     try:
-        with path.open("rb") as file:
-            text = file.read(LONGEST + 1)
+        return read_alone(path)
     except OSError as problem:
         raise NotADesk from problem
-    if len(text) > LONGEST:
-        raise DamagedDesk(Damage.HEADER)
-    return parse_text(text)

@@ -17,8 +17,7 @@ from jar_desk.domain.desk_errors import (
     WrongPassphrase,
 )
 from jar_desk.domain.desk_files import DATABASE, HEADER, HEADER_COPY
-from jar_desk.vault.header import LONGEST
-from jar_desk.vault.header_text import parse_text
+from jar_desk.vault.header import read_alone
 from jar_desk.vault.throttling import present, waiting
 from jar_desk.vault.unlocking import unlock
 
@@ -58,7 +57,7 @@ def read_headers(folder: Path) -> Headers:
     readable, faults = [], []
     for name, damage in names.items():
         try:
-            readable.append(_read(folder / name))
+            readable.append(read_alone(folder / name))
         except (DamagedDesk, FileNotFoundError):
             faults.append(Fault(damage, name))
     return Headers(tuple(readable), tuple(faults))
@@ -120,11 +119,3 @@ def _named(headers: Headers, number: int) -> tuple[str, Damage]:
     lost = {fault.where for fault in headers.faults}
     pairs = ((HEADER, Damage.HEADER_SEAL), (HEADER_COPY, Damage.HEADER_COPY))
     return [pair for pair in pairs if pair[0] not in lost][number]
-
-
-def _read(path: Path) -> Header:
-    with path.open("rb") as file:
-        text = file.read(LONGEST + 1)
-    if len(text) > LONGEST:
-        raise DamagedDesk(Damage.HEADER)
-    return parse_text(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from jar_desk.domain.staff import Role
+from jar_desk.domain.staff import Role, Staff
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -64,6 +64,12 @@ class Header:
             if one.id == staff_id and one.active:
                 return one
         return None
+
+    def people(self) -> tuple[Staff, ...]:
+        """Return who may come in, as the desk knows them."""
+        return tuple(
+            Staff(id=one.id, name=one.name, role=one.role) for one in self.members if one.active
+        )
 
     def managers(self) -> tuple[Member, ...]:
         """Return the active members who may manage the desk."""

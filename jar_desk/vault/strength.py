@@ -75,8 +75,7 @@ def _problem(text: str) -> str:
         return passphrases.TOO_SHORT
     if is_digits(text):
         return passphrases.DIGITS
-    # Half a second of word lists, which no other part of the program needs.
-    from zxcvbn import zxcvbn  # noqa: PLC0415 - as above
+    from zxcvbn import zxcvbn  # noqa: PLC0415 - reads long word lists, which starting can do without
 
     found = zxcvbn(text[:_LONGEST], user_inputs=list(_HOUSE))
     if found["score"] >= GOOD_ENOUGH:
