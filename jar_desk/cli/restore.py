@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING
 
 from jar_desk.cli import desk_words as words
+from jar_desk.cli.failure import print_failure
 from jar_desk.cli.languages import language_of
 from jar_desk.cli.passphrase_input import NoPassphrase, read_passphrase
 from jar_desk.domain.desk_errors import DamagedBackup, DamagedDesk
@@ -33,10 +33,9 @@ def print_restore(arguments: Arguments) -> int:
     try:
         done = _restored(arguments, words.PROMPT.in_language(language))
     except (DeskError, NoPassphrase, OSError) as error:
-        if arguments.json:
-            print(json.dumps({"result": "not-restored", "reason": type(error).__name__}, indent=2))
-        sentence = words.error_sentence(error, language)
-        print(f"{words.NOTHING_RESTORED.in_language(language)} {sentence}", file=sys.stderr)
+        print_failure(
+            error, "not-restored", words.NOTHING_RESTORED, language, as_json=arguments.json
+        )
         return DAMAGED if isinstance(error, DamagedDesk | DamagedBackup) else NOT_RESTORED
     _say(done, language, as_json=arguments.json)
     return RESTORED

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 from jar_desk.cli import desk_words as words
+from jar_desk.cli.failure import print_failure
 from jar_desk.cli.languages import language_of
 from jar_desk.cli.passphrase_input import NoPassphrase, read_passphrase
 from jar_desk.domain.errors import DeskError
@@ -35,20 +35,13 @@ def print_verification(arguments: Arguments) -> int:
     try:
         found = verify_desk(arguments.desk, ask, remember=remember)
     except (DeskError, NoPassphrase, OSError) as error:
-        return _could_not_tell(error, language, as_json=arguments.json)
+        print_failure(error, "unknown", words.COULD_NOT_TELL, language, as_json=arguments.json)
+        return UNKNOWN
     if arguments.json:
         print(json.dumps(_fields(found), indent=2))
     else:
         _say(found, language)
     return SOUND if found.sound else DAMAGED
-
-
-def _could_not_tell(error: Exception, language: str, *, as_json: bool) -> int:
-    if as_json:
-        print(json.dumps({"result": "unknown", "reason": type(error).__name__}, indent=2))
-    sentence = words.error_sentence(error, language)
-    print(f"{words.COULD_NOT_TELL.in_language(language)} {sentence}", file=sys.stderr)
-    return UNKNOWN
 
 
 def _say(found: Verification, language: str) -> None:
