@@ -1082,6 +1082,13 @@
         </message>
     </context>
     <context>
+        <name>DoorForm</name>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
         <name>Entrance</name>
         <message>
             <source>JAR Desk — Personal Information Inquiry Desk</source>
@@ -3245,10 +3252,6 @@
             <source>Open</source>
             <translation>開く</translation>
         </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -4158,10 +4161,6 @@
             <source>Open</source>
             <translation>開く</translation>
         </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
     </context>
     <context>
         <name>RegisterLinks</name>
@@ -5023,10 +5022,6 @@
         <message>
             <source>Restore</source>
             <translation>復元する</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
         </message>
     </context>
     <context>

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
 
 from jar_desk.ui.theme import Tone
-from jar_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jar_desk.ui.widgets.buttons import PrimaryButton
 from jar_desk.ui.widgets.door_card import DoorPage, Mark
-from jar_desk.ui.widgets.inline_message import InlineMessage
+from jar_desk.ui.widgets.door_form import DoorForm
 from jar_desk.ui.widgets.new_passphrase import NewPassphrase
 from jar_desk.ui.widgets.text import Text, TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from jar_desk.ui.background import Background
     from jar_desk.ui.wording_errors import ErrorText
     from jar_desk.usecases.session import Session
 
 
-class OwnPassphraseView(QWidget):
+class OwnPassphraseView(DoorForm):
     """Type a new passphrase twice; `opened(Session)`, `back_wanted()`."""
 
     opened = Signal(object)
-    back_wanted = Signal()
 
     def __init__(
         self,
@@ -44,18 +44,11 @@ class OwnPassphraseView(QWidget):
         self._hint = Text("", TextStyle.SOFT, wrap=True)
         self.passphrase = NewPassphrase(weakness)
         self.passphrase.second.returnPressed.connect(self.open)
-        self.message = InlineMessage(tone=Tone.WARNING)
         self.open_button = PrimaryButton("", "lock-open")
         self.open_button.clicked.connect(self.open)
-        self.back = SecondaryButton("", "arrow-left")
-        self.back.clicked.connect(self.back_wanted)
         self._lay_out()
-        self._retranslate()
+        self.retranslate()
         self.passphrase.first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def go_back(self) -> None:
-        """Return to the passphrase that was given."""
-        self.back_wanted.emit()
 
     def open(self) -> None:
         """Open the desk with the new passphrase in place of the given one."""
@@ -72,29 +65,16 @@ class OwnPassphraseView(QWidget):
         self.passphrase.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        page = DoorPage()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
-        page.body.addWidget(Mark())
-        for part in (self._title, self._hint, self.passphrase, self.message):
-            page.body.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.open_button)
-        page.body.addLayout(buttons)
+        words = (self._title, self._hint)
+        self.lay_out_door(
+            DoorPage(), self.open_button, Mark(), *words, self.passphrase, self.message
+        )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take the words of the language of the moment."""
+        super().retranslate()
         self._title.setText(self.tr("A passphrase of your own"))
         self._hint.setText(
             self.tr("The one you were given opens the desk once. From now on only yours does.")
         )
         self.open_button.setText(self.tr("Open"))
-        self.back.setText(self.tr("Back"))

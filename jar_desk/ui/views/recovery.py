@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from jar_desk.ui.theme import Tone
-from jar_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jar_desk.ui.widgets.buttons import PrimaryButton
 from jar_desk.ui.widgets.door_card import DoorPage
-from jar_desk.ui.widgets.inline_message import InlineMessage
+from jar_desk.ui.widgets.door_form import DoorForm
 from jar_desk.ui.widgets.labelled import Labelled
 from jar_desk.ui.widgets.new_passphrase import NewPassphrase
 from jar_desk.ui.widgets.select import Select
@@ -26,11 +26,10 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
-class RecoveryView(QWidget):
+class RecoveryView(DoorForm):
     """Type the sheet's groups and choose a new passphrase; `opened(Session)`, `back_wanted()`."""
 
     opened = Signal(object)
-    back_wanted = Signal()
 
     def __init__(
         self,
@@ -56,18 +55,11 @@ class RecoveryView(QWidget):
             self.staff.addItem(member.name, member.id)
         self._staff_row = Labelled(self.staff)
         self.passphrase = NewPassphrase(weakness)
-        self.message = InlineMessage(tone=Tone.WARNING)
         self.open_button = PrimaryButton("", "lock-open")
         self.open_button.clicked.connect(self.open)
-        self.back = SecondaryButton("", "arrow-left")
-        self.back.clicked.connect(self.back_wanted)
         self._lay_out()
-        self._retranslate()
+        self.retranslate()
         self.groups.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def go_back(self) -> None:
-        """Return to the passphrase."""
-        self.back_wanted.emit()
 
     def open(self) -> None:
         """Try to open the desk with what was typed."""
@@ -86,27 +78,14 @@ class RecoveryView(QWidget):
         self.groups.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        page = DoorPage(500)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
-        for part in (self._title, self._hint, self._groups_row, self._staff_row):
-            page.body.addWidget(part)
-        page.body.addWidget(self.passphrase)
-        page.body.addWidget(self.message)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.open_button)
-        page.body.addLayout(buttons)
+        fields = (self._groups_row, self._staff_row, self.passphrase)
+        self.lay_out_door(
+            DoorPage(500), self.open_button, self._title, self._hint, *fields, self.message
+        )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take the words of the language of the moment."""
+        super().retranslate()
         self._title.setText(self.tr("Open with the recovery sheet"))
         self._hint.setText(
             self.tr("Type the groups of the printed sheet. You then choose a new passphrase.")
@@ -114,4 +93,3 @@ class RecoveryView(QWidget):
         self._groups_row.set_label(self.tr("Groups of the recovery sheet"))
         self._staff_row.set_label(self.tr("Staff member"))
         self.open_button.setText(self.tr("Open"))
-        self.back.setText(self.tr("Back"))

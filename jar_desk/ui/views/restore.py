@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.errors import Cancelled
@@ -14,7 +14,7 @@ from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from jar_desk.ui.widgets.card import Card
 from jar_desk.ui.widgets.door_card import DoorPage
-from jar_desk.ui.widgets.inline_message import InlineMessage
+from jar_desk.ui.widgets.door_form import DoorForm
 from jar_desk.ui.widgets.labelled import Labelled
 from jar_desk.ui.widgets.progress_overlay import ProgressOverlay
 from jar_desk.ui.widgets.secret_field import SecretField
@@ -49,11 +49,10 @@ class Services(NamedTuple):
     remember: bool
 
 
-class RestoreView(QWidget):
+class RestoreView(DoorForm):
     """Restore a backup; `restored(Path)` with the desk's folder, `back_wanted()`."""
 
     restored = Signal(object)
-    back_wanted = Signal()
 
     def __init__(
         self, desk: Path, services: Services, why: str = "", parent: QWidget | None = None
@@ -67,14 +66,13 @@ class RestoreView(QWidget):
         self._make()
         self._lay_out()
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self.message.say(why, Tone.WARNING)
         self._show_preview()
 
     def _make(self) -> None:
         self._title = Text("", TextStyle.TITLE, wrap=True)
         self._hint = Text("", TextStyle.SOFT, wrap=True)
-        self.message = InlineMessage(tone=Tone.WARNING)
         self.choose = SecondaryButton("", "folder-open")
         self.summary = Card("", look="note")
         self._lines = [Text("", TextStyle.SMALL, wrap=True) for _ in range(_PREVIEW_LINES)]
@@ -93,13 +91,8 @@ class RestoreView(QWidget):
         self.erase_again = QCheckBox()
         self.erase_again.setChecked(True)
         self.go = PrimaryButton("", "rotate-ccw")
-        self.back = SecondaryButton("", "arrow-left")
 
     def _lay_out(self) -> None:
-        page = DoorPage(_WIDTH)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
         for line in self._lines:
             self.summary.body.addWidget(line)
         self._order = QWidget()
@@ -117,29 +110,15 @@ class RestoreView(QWidget):
         first = QHBoxLayout()
         first.addWidget(self.choose)
         first.addStretch(1)
-        page.body.addWidget(self._title)
-        page.body.addWidget(self._hint)
-        page.body.addWidget(self.message)
-        page.body.addLayout(first)
-        page.body.addWidget(self.summary)
-        page.body.addWidget(self._order)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.go)
-        page.body.addLayout(buttons)
+        words = (self._title, self._hint, self.message)
+        self.lay_out_door(DoorPage(_WIDTH), self.go, *words, first, self.summary, self._order)
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self.choose_backup)
         self.folder.clicked.connect(self._choose_folder)
         self.place.currentIndexChanged.connect(self._show_place)
         self.go.clicked.connect(self.restore)
-        self.back.clicked.connect(self.back_wanted)
         self.passphrase.returnPressed.connect(self.restore)
-
-    def go_back(self) -> None:
-        """Return to the passphrase."""
-        self.back_wanted.emit()
 
     def choose_backup(self) -> None:
         """Ask which backup, and look at it."""
@@ -278,13 +257,9 @@ class RestoreView(QWidget):
         for line, words in zip(self._lines, said, strict=True):
             line.setText(words)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Take the words of the language of the moment."""
+        super().retranslate()
         self._title.setText(self.tr("Restore a backup"))
         self._hint.setText(
             self.tr(
@@ -302,6 +277,5 @@ class RestoreView(QWidget):
         self.folder.setText(self.tr("Choose where"))
         self.erase_again.setText(self.tr("Erase again what this desk has erased since"))
         self.go.setText(self.tr("Restore"))
-        self.back.setText(self.tr("Back"))
         self._show_place()
         self._show_preview()

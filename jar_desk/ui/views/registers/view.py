@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.registers.entry import RegisterKind
@@ -28,6 +28,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
 )
 from jar_desk.ui.widgets.page_frame import page_head
+from jar_desk.ui.widgets.page_with_detail import PageWithDetail
 from jar_desk.usecases.registers.entries import (
     complaint_years,
     entry_counts,
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from PySide6.QtGui import QResizeEvent
-
     from jar_desk.domain.changes import Changes
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.registers.complaints import ComplaintYear
@@ -50,14 +49,11 @@ if TYPE_CHECKING:
     from jar_desk.ui.models.registers import RegisterModel
     from jar_desk.ui.workplace import Workplace
 
-_DETAIL_WIDTH: Final = 360
-_DETAIL_FROM: Final = 940
-"""Least width of the page, in device-independent pixels, at which an entry has room beside."""
 _YEARS: Final = 3
 """Calendar years of complaints that are shown."""
 
 
-class RegistersView(QWidget):
+class RegistersView(PageWithDetail):
     """Find entries, make and change them, check addresses, write lists."""
 
     inquiry_wanted = Signal(object)
@@ -151,22 +147,7 @@ class RegistersView(QWidget):
         about.setSpacing(8)
         about.addWidget(self.about, 1)
         about.addWidget(self.everybody)
-        left = QVBoxLayout()
-        left.setContentsMargins(22, 16, 18, 0)
-        left.setSpacing(12)
-        for part in (head, tools):
-            left.addLayout(part)
-        left.addWidget(self.hint)
-        left.addLayout(about)
-        left.addWidget(self.said)
-        left.addWidget(self.list, 1)
-        page = QHBoxLayout(self)
-        page.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(left, 1)
-        self.detail.setFixedWidth(self._workplace.theme.pixels(_DETAIL_WIDTH))
-        page.addWidget(self.detail)
+        self.lay_out_beside(self.detail, head, tools, self.hint, about, self.said, self.list)
         self.add.setVisible(self._may_change)
         self.pdf.setVisible(self._workplace.session.staff.role is Role.MANAGER)
 
@@ -276,17 +257,6 @@ class RegistersView(QWidget):
     def _follow(self, changes: Changes) -> None:
         if Kind.REGISTER in changes.kinds:
             self.refresh()
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the room of the list only: in a narrow window the entry beside it goes."""
-        hint = super().minimumSizeHint()
-        beside = self.detail.width() if self.detail.isVisibleTo(self) else 0
-        return QSize(hint.width() - beside, hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the entry where the list needs the room."""
-        super().resizeEvent(event)
-        self.detail.setVisible(self.width() >= _DETAIL_FROM)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.ui.models.row_table import RowTable, scaled
@@ -27,20 +27,17 @@ from jar_desk.ui.widgets import (
     TextStyle,
 )
 from jar_desk.ui.widgets.page_frame import list_or_empty, page_head
+from jar_desk.ui.widgets.page_with_detail import PageWithDetail
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from jar_desk.domain.changes import Changes
     from jar_desk.domain.retention import Disposal, DueThing
     from jar_desk.ui.workplace import Workplace
 
-_DETAIL_WIDTH: Final = 360
-_DETAIL_FROM: Final = 940
-"""Least width of the page, in device-independent pixels, at which a thing has room beside."""
 
-
-class RetentionView(QWidget):
+class RetentionView(PageWithDetail):
     """List what has a period; propose, hold, carry out; the records of what was erased."""
 
     inquiry_wanted = Signal(object)
@@ -108,20 +105,8 @@ class RetentionView(QWidget):
     def _lay_out(self) -> None:
         self._stack = list_or_empty(self.table, self.empty)
         head = page_head(self.title, self.count, self.periods, self.certificate, self.go)
-        left = QVBoxLayout()
-        left.setContentsMargins(22, 16, 18, 0)
-        left.setSpacing(12)
-        left.addLayout(head)
-        for part in (self.segments, self.search, self.hint, self.approved, self.said):
-            left.addWidget(part)
-        left.addWidget(self._stack, 1)
-        page = QHBoxLayout(self)
-        page.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(left, 1)
-        self.detail.setFixedWidth(self._workplace.theme.pixels(_DETAIL_WIDTH))
-        page.addWidget(self.detail)
+        choice = (self.segments, self.search, self.hint, self.approved, self.said)
+        self.lay_out_beside(self.detail, head, *choice, self._stack)
         # Only now: before it lies in the page, it would be a window of its own.
         self.go.setVisible(self._may_change)
 
@@ -278,17 +263,6 @@ class RetentionView(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the room of the list only: in a narrow window what is beside it goes."""
-        hint = super().minimumSizeHint()
-        beside = self.detail.width() if self.detail.isVisibleTo(self) else 0
-        return QSize(hint.width() - beside, hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide what is beside where the list needs the room."""
-        super().resizeEvent(event)
-        self.detail.setVisible(self.width() >= _DETAIL_FROM)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
