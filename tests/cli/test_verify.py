@@ -157,6 +157,7 @@ def test_it_speaks_japanese(desk: Locked) -> None:
     assert "壊れたページ: 31" in desk.out
 
 
+@pytest.mark.fault(9)
 @pytest.mark.parametrize("page", [2, 17, 40, -1])
 def test_one_flipped_bit_names_its_page(desk: Locked, page: int) -> None:
     pages = desk.database.stat().st_size // PAGE
@@ -171,6 +172,7 @@ def test_a_flipped_bit_of_the_salt_is_page_one(desk: Locked) -> None:
     assert desk.faults() == [("pages", "1")]
 
 
+@pytest.mark.fault(17)
 def test_damaged_first_page_is_told_from_a_wrong_passphrase(desk: Locked) -> None:
     flip(desk.database, 700)
     assert desk.faults()[0] == ("first-page", "1")
@@ -179,12 +181,14 @@ def test_damaged_first_page_is_told_from_a_wrong_passphrase(desk: Locked) -> Non
     assert json.loads(desk.out) == {"result": "unknown", "reason": "WrongPassphrase"}
 
 
+@pytest.mark.fault(10)
 @pytest.mark.parametrize("keep", [9 * PAGE, -PAGE, -1, 5 * PAGE + 7])
 def test_truncation(desk: Locked, keep: int) -> None:
     desk.database.write_bytes(desk.database.read_bytes()[:keep])
     assert ("truncated", "") in desk.faults()
 
 
+@pytest.mark.fault(11)
 @pytest.mark.parametrize("how", ["missing", "empty"])
 def test_no_database_is_damage_and_no_key_is_asked(desk: Locked, how: str) -> None:
     if how == "missing":
@@ -194,6 +198,7 @@ def test_no_database_is_damage_and_no_key_is_asked(desk: Locked, how: str) -> No
     assert desk.faults("--passphrase-file", "nowhere") == [(f"database-{how}", "")]
 
 
+@pytest.mark.fault(12)
 @pytest.mark.parametrize("junk", [b"junk" * 100, bytes(PAGE * 2), b"\x01"])
 def test_trailing_junk(desk: Locked, junk: bytes) -> None:
     with desk.database.open("ab") as file:
@@ -201,6 +206,7 @@ def test_trailing_junk(desk: Locked, junk: bytes) -> None:
     assert desk.faults() == [("trailing-junk", str(len(junk)))]
 
 
+@pytest.mark.fault(13)
 def test_swapped_pages(desk: Locked) -> None:
     content = bytearray(desk.database.read_bytes())
     first, second = slice(20 * PAGE, 21 * PAGE), slice(30 * PAGE, 31 * PAGE)
@@ -216,6 +222,7 @@ def _work_on(desk: Locked, times: int = 1) -> None:
         desks.lock_desk(session)
 
 
+@pytest.mark.fault(14)
 def test_any_one_old_page_is_noticed(desk: Locked) -> None:
     old = desk.database.read_bytes()
     _work_on(desk, 3)
@@ -227,6 +234,7 @@ def test_any_one_old_page_is_noticed(desk: Locked) -> None:
         assert desk.faults(), at // PAGE + 1
 
 
+@pytest.mark.fault(15)
 def test_a_database_rolled_back_as_a_whole(desk: Locked) -> None:
     old = desk.database.read_bytes()
     _work_on(desk)
@@ -239,6 +247,7 @@ def test_a_database_rolled_back_as_a_whole(desk: Locked) -> None:
     assert f"ends at event {newest - 2}, but it had reached event {newest}" in desk.out
 
 
+@pytest.mark.fault(16)
 def test_another_desks_database(desk: Locked, tmp_path: Path) -> None:
     with a_desk(tmp_path / "other.jardesk"):
         pass
@@ -246,6 +255,7 @@ def test_another_desks_database(desk: Locked, tmp_path: Path) -> None:
     assert desk.faults() == [("foreign-database", "")]
 
 
+@pytest.mark.fault(44)
 @pytest.mark.parametrize(
     ("statements", "bad"),
     [
@@ -264,6 +274,7 @@ def test_tampering_with_the_record_is_located(
     assert ("audit-chain", bad) in desk.faults()
 
 
+@pytest.mark.fault(44)
 def test_a_record_cut_at_its_end(desk: Locked) -> None:
     desk.faults()
     newest = desk.told["events"]
@@ -273,6 +284,7 @@ def test_a_record_cut_at_its_end(desk: Locked) -> None:
     assert desk.faults() == [("older-database", str(newest - 3))]
 
 
+@pytest.mark.fault(34)
 @pytest.mark.parametrize("junk", [None, b"", b"junk", b'{"format": "jar-desk hea'])
 @pytest.mark.parametrize("name", ["header", "header.copy"])
 def test_a_damaged_header_is_named_and_the_other_opens(
@@ -333,6 +345,7 @@ def test_junk_after_a_file(desk: Locked) -> None:
     assert desk.faults() == [("file-altered", desk.files[0].name)]
 
 
+@pytest.mark.fault(58)
 def test_two_files_that_changed_places(desk: Locked) -> None:
     first, second = desk.files[:2]
     aside = first.read_bytes()

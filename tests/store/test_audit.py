@@ -101,6 +101,7 @@ def _tamper(place: Place, *statements: str) -> None:
     connection.close()
 
 
+@pytest.mark.fault(44)
 @pytest.mark.parametrize(
     ("statements", "first_bad"),
     [
@@ -145,6 +146,7 @@ def test_tampering_is_located(place: Place, statements: list[str], first_bad: in
         assert not desk.examine().sound
 
 
+@pytest.mark.fault(44)
 @pytest.mark.parametrize("grown_again", [0, 3, 12])
 def test_a_cut_end_is_noticed_by_the_anchor(place: Place, grown_again: int) -> None:
     _tamper(place, "DELETE FROM audit_event WHERE sequence > 15")
@@ -158,6 +160,7 @@ def test_a_cut_end_is_noticed_by_the_anchor(place: Place, grown_again: int) -> N
         assert desk.rolled_back
 
 
+@pytest.mark.fault(46)
 def test_a_clock_set_back_breaks_nothing(place: Place) -> None:
     with place.open() as desk:
         with desk.writing() as connection:

@@ -57,6 +57,7 @@ def test_a_closed_desk_leaves_no_wal_and_no_lock(place: Place) -> None:
     assert (place.folder / "reserve").stat().st_size == RESERVE_BYTES
 
 
+@pytest.mark.fault(48)
 def test_a_second_program_is_kept_out_until_the_first_closes(place: Place) -> None:
     with place.create(), pytest.raises(DeskInUse):
         place.open()
@@ -116,6 +117,7 @@ def test_an_anchor_that_cannot_be_kept_stops_no_change(place: Place) -> None:
     assert place.count() == ANCHOR_EVERY
 
 
+@pytest.mark.fault(15)
 def test_an_older_database_raises_the_alarm(place: Place, tmp_path: Path) -> None:
     place.filled(5)
     shutil.copy(place.database, tmp_path / "older.db")
@@ -134,6 +136,7 @@ def test_an_older_database_raises_the_alarm(place: Place, tmp_path: Path) -> Non
         assert not desk.rolled_back
 
 
+@pytest.mark.fault(45)
 def test_a_database_ahead_of_its_anchor_is_fine(place: Place) -> None:
     place.filled(5)
     old = list(place.anchors)
@@ -152,6 +155,7 @@ def test_examination_of_a_sound_desk(place: Place) -> None:
         assert found.chain.count == 50
 
 
+@pytest.mark.fault(29)
 def test_marker_bytes_are_nowhere(
     place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

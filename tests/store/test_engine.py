@@ -26,6 +26,7 @@ def desk(tmp_path: Path) -> Iterator[OpenDesk]:
         yield made
 
 
+@pytest.mark.fault(21)
 @pytest.mark.parametrize("version", ["3.51.2", "3.40.1", "3.7.0"])
 def test_an_sqlite_that_corrupts_is_refused(version: str) -> None:
     with pytest.raises(UnsafeSqlite):
@@ -61,6 +62,7 @@ def test_every_connection_is_set_up(desk: OpenDesk, pragma: str, value: object) 
     assert str(found) == str(value)
 
 
+@pytest.mark.fault(28)
 @pytest.mark.parametrize(
     "statement",
     [

@@ -36,6 +36,7 @@ def _damage_of(place: Place, **opening: object) -> Damage:
     return raised.value.what
 
 
+@pytest.mark.fault(10, 11)
 @pytest.mark.parametrize(
     ("harm", "what"),
     [
@@ -54,6 +55,7 @@ def test_a_file_that_lost_something(
     assert _damage_of(place) is what
 
 
+@pytest.mark.fault(10)
 @pytest.mark.parametrize(("keep", "what"), [(9 * PAGE, "truncated"), (100, "first-page")])
 def test_truncation_shows_without_an_anchor_too(place: Place, keep: int, what: str) -> None:
     place.anchors.clear()
@@ -61,6 +63,7 @@ def test_truncation_shows_without_an_anchor_too(place: Place, keep: int, what: s
     assert _damage_of(place) == what
 
 
+@pytest.mark.fault(16, 17)
 def test_a_damaged_first_page_is_told_from_a_foreign_file(place: Place, tmp_path: Path) -> None:
     _flip(place.database, 700)
     assert _damage_of(place) is Damage.FIRST_PAGE
@@ -103,6 +106,7 @@ def _readable(place: Place) -> int:
     return found
 
 
+@pytest.mark.fault(9)
 def test_one_flipped_bit_names_its_page_and_spares_the_others(place: Place) -> None:
     last = place.database.stat().st_size // PAGE
     bad = next(page for page in range(last // 2, last) if _is_leaf_of_events(place, page))
@@ -127,6 +131,7 @@ def _is_leaf_of_events(place: Place, page: int) -> bool:
     return False
 
 
+@pytest.mark.fault(13)
 def test_swapped_pages_are_noticed(place: Place) -> None:
     content = bytearray(place.database.read_bytes())
     pages = len(content) // PAGE
@@ -139,6 +144,7 @@ def test_swapped_pages_are_noticed(place: Place) -> None:
         assert len(desk.examine().pages) == 2
 
 
+@pytest.mark.fault(14)
 def test_one_old_page_is_noticed(place: Place) -> None:
     old = place.database.read_bytes()
     with place.open() as desk:
@@ -156,12 +162,14 @@ def test_one_old_page_is_noticed(place: Place) -> None:
         assert desk.rolled_back or not desk.examine().sound
 
 
+@pytest.mark.fault(12)
 def test_junk_at_the_end_costs_nothing(place: Place) -> None:
     with place.database.open("ab") as file:
         file.write(b"\x00junk" * 500)
     assert place.count() == 2_000
 
 
+@pytest.mark.fault(3, 4)
 @pytest.mark.parametrize("harm", ["deleted", "emptied", "torn", "junk"])
 def test_a_wal_that_lost_something(place: Place, harm: str) -> None:
     """What was committed into the WAL and lost with it is noticed by the anchor."""

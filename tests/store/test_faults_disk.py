@@ -40,6 +40,7 @@ def _write_until_full(desk: OpenDesk) -> int:
     pytest.fail("the disk never filled")
 
 
+@pytest.mark.fault(5, 7)
 @MOUNTING
 def test_a_full_disk_loses_nothing_and_reading_goes_on(small_disk: Path) -> None:
     place = Place(small_disk / "t.jardesk").filled(50)
@@ -57,6 +58,7 @@ def test_a_full_disk_loses_nothing_and_reading_goes_on(small_disk: Path) -> None
     assert place.count() == written + 2
 
 
+@pytest.mark.fault(5, 6)
 @MOUNTING
 def test_a_full_disk_leaves_no_half_file(small_disk: Path) -> None:
     place = Place(small_disk / "t.jardesk").filled(5)
@@ -79,6 +81,7 @@ def test_no_desk_on_a_full_disk(small_disk: Path) -> None:
     place.create().close()
 
 
+@pytest.mark.fault(5)
 @MOUNTING
 def test_a_full_disk_at_the_end_closes_all_the_same(small_disk: Path) -> None:
     place = Place(small_disk / "t.jardesk").filled(5)
@@ -90,6 +93,7 @@ def test_a_full_disk_at_the_end_closes_all_the_same(small_disk: Path) -> None:
     assert place.count() == 6
 
 
+@pytest.mark.fault(6)
 @pytest.mark.skipif(sys.platform == "win32", reason="no file-size limits on Windows")
 def test_a_file_size_limit_is_a_full_disk(tmp_path: Path) -> None:
     place = Place(tmp_path / "t.jardesk").filled(5)
@@ -129,12 +133,14 @@ def _reads_all(place: Place, events: int) -> None:
         assert desk.examine().sound
 
 
+@pytest.mark.fault(18)
 @MOUNTING
 def test_a_read_only_folder_is_a_read_only_desk(frozen: Place) -> None:
     freeze(frozen.folder.parent)
     _reads_all(frozen, 5)
 
 
+@pytest.mark.fault(18)
 @MOUNTING
 def test_a_read_only_folder_with_changes_in_its_wal(frozen: Place) -> None:
     crash = frozen.in_process(

@@ -56,11 +56,13 @@ def _survives(tmp_path: Path, script: str, rounds: int) -> None:
                 assert audit.head(connection).sequence == found.chain.count
 
 
+@pytest.mark.fault(1)
 @pytest.mark.parametrize("script", [WRITER, CHECKPOINTER], ids=["writing", "checkpointing"])
 def test_nothing_acknowledged_is_lost(tmp_path: Path, script: str) -> None:
     _survives(tmp_path, script, 4)
 
 
+@pytest.mark.fault(1)
 @pytest.mark.nightly
 @pytest.mark.parametrize("script", [WRITER, CHECKPOINTER], ids=["writing", "checkpointing"])
 def test_two_hundred_kills(tmp_path: Path, script: str) -> None:

@@ -152,6 +152,7 @@ def _damaged(content: bytes) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.fault(58)
 @pytest.mark.parametrize("kind", list(_damaged(bytes(HEADER + 4 * SEALED_CHUNK))))
 def test_damage_is_noticed(files: FileStore, tmp_path: Path, kind: str) -> None:
     stored = files.add(os.urandom(3 * CHUNK + 100))
@@ -161,6 +162,7 @@ def test_damage_is_noticed(files: FileStore, tmp_path: Path, kind: str) -> None:
         files.read(stored.id, stored.key)
 
 
+@pytest.mark.fault(58)
 def test_files_cannot_change_places(files: FileStore, tmp_path: Path) -> None:
     one, other = files.add(b"one"), files.add(b"other")
     (tmp_path / "files" / one.id.hex).rename(tmp_path / "files" / other.id.hex)
@@ -190,6 +192,7 @@ def test_a_read_only_desk_takes_nothing(files: FileStore, tmp_path: Path) -> Non
             change()
 
 
+@pytest.mark.fault(57)
 def test_a_kill_while_importing_leaves_orphans_only(tmp_path: Path) -> None:
     place = Place(tmp_path / "t.jardesk").filled(1)
     script = (

@@ -9,6 +9,7 @@ from jar_desk.store.folders import check_folder, file_system, is_synchronised, i
 from tests.store.desks import Place
 
 
+@pytest.mark.fault(19)
 @pytest.mark.parametrize(
     "place",
     [
@@ -40,6 +41,7 @@ def test_others_are_left_alone(place: PurePosixPath | PureWindowsPath) -> None:
     assert not is_synchronised(place)
 
 
+@pytest.mark.fault(19)
 def test_a_renamed_onedrive_is_known_by_the_system(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -49,6 +51,7 @@ def test_a_renamed_onedrive_is_known_by_the_system(
     assert raised.value.reason is FolderProblem.SYNCHRONISED
 
 
+@pytest.mark.fault(19)
 @pytest.mark.parametrize(
     ("place", "expected"),
     [
@@ -71,6 +74,7 @@ def test_the_nearest_mount_decides() -> None:
     assert file_system(PurePosixPath("/homely"), mounts) == "ext4"
 
 
+@pytest.mark.fault(19)
 def test_a_network_drive_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("jar_desk.store.folders._is_network", lambda _place: True)
     with pytest.raises(UnsuitableFolder) as raised:
@@ -79,6 +83,7 @@ def test_a_network_drive_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert not (tmp_path / "t.jardesk").exists()
 
 
+@pytest.mark.fault(19)
 def test_a_link_into_a_cloud_folder_is_seen_through(tmp_path: Path) -> None:
     (tmp_path / "Dropbox").mkdir()
     (tmp_path / "desks").symlink_to(tmp_path / "Dropbox")

@@ -22,6 +22,7 @@ def test_one_lock_at_a_time(tmp_path: Path) -> None:
     assert not is_in_use(tmp_path)
 
 
+@pytest.mark.fault(49)
 @pytest.mark.parametrize("junk", [b"", b"4711", b"\x00" * 4096, "鈴木のPC".encode()])
 def test_an_old_or_foreign_lock_file_stops_nobody(tmp_path: Path, junk: bytes) -> None:
     (tmp_path / LOCK_NAME).write_bytes(junk)
@@ -41,6 +42,7 @@ def test_a_folder_that_is_gone_is_not_in_use(tmp_path: Path) -> None:
     assert not DeskLock(tmp_path / "nowhere").writable
 
 
+@pytest.mark.fault(48)
 def test_another_process_is_kept_out_and_its_death_lets_us_in(tmp_path: Path) -> None:
     place = Place(tmp_path / "t.jardesk")
     other = place.in_process("desk = place.create(); print('open', flush=True); input()", stdin=-1)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+@pytest.mark.fault(54)
 def test_every_window_is_told_once_and_again_when_switched(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
@@ -41,6 +42,7 @@ def test_other_systems_do_nothing(qtbot: QtBot, qapp: QApplication) -> None:
     CaptureGuard(qapp, None).exclude(excluded=True)
 
 
+@pytest.mark.fault(54)
 @pytest.mark.skipif(sys.platform != "win32", reason="Windows only")
 def test_windows_takes_the_flag(qtbot: QtBot) -> None:
     set_affinity = windows_affinity()

@@ -28,6 +28,7 @@ def send(path: str, name: str, *values: str) -> None:
     subprocess.run(command, check=True, capture_output=True)
 
 
+@pytest.mark.fault(51)
 @ON_BUS
 @pytest.mark.parametrize(
     ("path", "interface"),
@@ -45,6 +46,7 @@ def test_a_locked_session_is_told_by_the_bus(qtbot: QtBot, path: str, interface:
     watch.stop()
 
 
+@pytest.mark.fault(51)
 def test_a_clock_that_stood_still_shows_that_the_pc_slept(qtbot: QtBot) -> None:
     now = [1_000.0]
     watch = SessionWatch(clock=lambda: now[0])
@@ -61,6 +63,7 @@ def test_a_clock_that_stood_still_shows_that_the_pc_slept(qtbot: QtBot) -> None:
     watch.stop()
 
 
+@pytest.mark.fault(51)
 @pytest.mark.parametrize(
     ("message", "parameter", "leaving"),
     [(0x02B1, 7, True), (0x02B1, 8, False), (0x0218, 4, True), (0x0218, 18, False), (15, 7, False)],
@@ -69,6 +72,7 @@ def test_windows_messages(message: int, parameter: int, *, leaving: bool) -> Non
     assert is_leaving(message, parameter) is leaving
 
 
+@pytest.mark.fault(51)
 @pytest.mark.skipif(sys.platform != "win32", reason="window messages are Windows' own")
 def test_a_window_hears_that_the_pc_goes_to_sleep(qtbot: QtBot) -> None:
     import ctypes  # noqa: PLC0415 - Windows only

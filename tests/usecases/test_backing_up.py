@@ -169,6 +169,7 @@ def test_a_file_erased_meanwhile_is_not_in_the_backup(
     assert faults(made, desk.manager) == ()
 
 
+@pytest.mark.fault(22)
 def test_while_others_write_it_ends_and_is_one_state(desk: Desk, place: Path) -> None:
     stop = Event()
 
@@ -204,6 +205,7 @@ def test_cancelled_leaves_nothing(desk: Desk, place: Path, tmp_path: Path, times
     assert [path.name for path in place.iterdir()] == [earlier.folder.name]
 
 
+@pytest.mark.fault(23)
 @MOUNTING
 def test_a_full_target_leaves_the_old_one(desk: Desk, tmp_path: Path) -> None:
     decided(desk, tmp_path)

@@ -79,6 +79,7 @@ def _whole_or_gone(session: Session, inquiry: UUID) -> bool:
     return True
 
 
+@pytest.mark.fault(57)
 @pytest.mark.parametrize(("lines", "pause"), [(1, 0.05), (2, 0.0), (4, 0.03), (COUNT + 1, 0.0)])
 def test_killed_in_the_middle_of_an_erasure(desk: Desk, lines: int, pause: float) -> None:
     names = [f"Marker Person {number} Xq" for number in range(COUNT)]

@@ -139,6 +139,7 @@ def test_numbers_given_at_once_are_all_different(desk: Desk) -> None:
     assert sorted(one.number.sequence for one in made) == list(range(1, 13))
 
 
+@pytest.mark.fault(57)
 def test_killed_between_file_and_row_nothing_dangles(desk: Desk, tmp_path: Path) -> None:
     inquiry = decided(desk, tmp_path)
     before = _files(desk)

@@ -41,6 +41,7 @@ def _readable(folder: Path) -> set[str]:
     return found
 
 
+@pytest.mark.fault(29)
 def test_no_marker_lies_readable_in_any_byte(desk: Desk, tmp_path: Path, temporary: Path) -> None:
     sources = tmp_path / "sources"
     sources.mkdir()

@@ -177,6 +177,7 @@ def test_only_people_who_work_here_are_assigned(desk: Desk) -> None:
         editing.assign(desk.staff, recorded(desk), uuid4())
 
 
+@pytest.mark.fault(46)
 @pytest.mark.parametrize(
     ("moment", "zone", "received", "year"),
     [

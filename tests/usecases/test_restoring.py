@@ -121,6 +121,7 @@ def test_a_restored_desk_holds_the_same_and_says_why(
     assert not (tmp_path / "new.jardesk.restoring").exists()
 
 
+@pytest.mark.fault(24)
 def test_every_backup_of_a_history_comes_back_with_its_own_head(desk: Desk, tmp_path: Path) -> None:
     place = tmp_path / "backups"
     place.mkdir()
@@ -217,6 +218,7 @@ def test_only_a_manager_with_a_reason_and_the_right_passphrase(
     assert desk.staff.staff.role is Role.DESK
 
 
+@pytest.mark.fault(25)
 def test_a_backup_without_header_is_refused(desk: Desk, made: MadeBackup, tmp_path: Path) -> None:
     (made.folder / "header").unlink()
     target = tmp_path / "one"

@@ -190,6 +190,7 @@ class TestRole:
 
 
 class TestLeaving:
+    @pytest.mark.fault(31)
     def test_closes_the_way_in_and_moves_on_to_a_new_key(self, desk: Desk, tmp_path: Path) -> None:
         receipt.record_inquiry(desk.staff, a_draft())
         folder = desk.manager.desk.folder
@@ -320,6 +321,7 @@ POINTS = [
 ]
 
 
+@pytest.mark.fault(30)
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
 @pytest.mark.parametrize("point", POINTS)
 def test_killed_while_the_key_moves_on_whoever_stays_can_open(desk: Desk, point: str) -> None:

@@ -53,6 +53,7 @@ JUNK = [
 ]
 
 
+@pytest.mark.fault(34)
 @pytest.mark.parametrize("junk", JUNK)
 def test_the_copy_stands_in_for_a_damaged_header(tmp_path: Path, junk: bytes) -> None:
     made = make(tmp_path)
@@ -60,6 +61,7 @@ def test_the_copy_stands_in_for_a_damaged_header(tmp_path: Path, junk: bytes) ->
     assert read_header(tmp_path) == made.header
 
 
+@pytest.mark.fault(34)
 @pytest.mark.parametrize("junk", JUNK)
 def test_junk_in_both_is_reported(tmp_path: Path, junk: bytes) -> None:
     make(tmp_path)
@@ -83,6 +85,7 @@ def test_a_newer_header_is_left_alone(tmp_path: Path) -> None:
     assert (raised.value.found, raised.value.known) == (2, 1)
 
 
+@pytest.mark.fault(34)
 def test_half_a_header_is_damaged(tmp_path: Path) -> None:
     make(tmp_path)
     text = (tmp_path / "header").read_bytes()
@@ -111,6 +114,7 @@ def test_an_altered_header_breaks_its_seal(tmp_path: Path, changes: dict[str, An
     assert raised.value.what is Damage.HEADER_SEAL
 
 
+@pytest.mark.fault(32)
 def test_a_swapped_public_key_breaks_the_seal(tmp_path: Path) -> None:
     made = make(tmp_path)
     first, second = made.header.members

@@ -25,6 +25,7 @@ BUS = pytest.mark.skipif(
 )
 
 
+@pytest.mark.fault(38, 52)
 @pytest.mark.parametrize(
     "child",
     [
@@ -43,6 +44,7 @@ def test_whatever_the_key_ring_does_the_program_goes_on(child: Any) -> None:
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.fault(40)
 def test_what_is_too_long_for_windows_is_never_sent() -> None:
     with pytest.raises(ValueError, match="1281"):
         KeyRing(ring_children.hang).put("desk", "x" * (LONGEST_SECRET + 1))
@@ -68,6 +70,7 @@ def test_without_a_session_bus_there_is_no_key_ring(monkeypatch: pytest.MonkeyPa
     assert pipe.sent == ("absent", None)
 
 
+@pytest.mark.fault(39)
 @LINUX
 def test_a_configured_plain_text_back_end_is_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
@@ -137,6 +140,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.fault(38)
 @LINUX
 @BUS
 def test_a_locked_gnome_keyring_is_told_without_a_prompt(tmp_path: Any) -> None:

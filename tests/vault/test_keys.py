@@ -22,6 +22,7 @@ def test_calibration_never_weakens() -> None:
     assert (cost.memory, cost.lanes) == (DEFAULT_COST.memory, DEFAULT_COST.lanes)
 
 
+@pytest.mark.fault(33)
 @pytest.mark.parametrize(
     "cost",
     [
@@ -40,6 +41,7 @@ def test_absurd_costs_are_refused_before_they_run(cost: Cost) -> None:
     assert raised.value.what is Damage.HEADER
 
 
+@pytest.mark.fault(36)
 def test_a_passphrase_is_the_same_however_it_was_typed() -> None:
     composed, decomposed = "\u304c\u00e9 kettle orbit", "\u304b\u3099e\u0301 kettle orbit"
     assert stretch(composed, SALT, CHEAP) == stretch(decomposed, SALT, CHEAP)

@@ -36,6 +36,7 @@ def test_any_way_of_typing_it_is_read(typed: str) -> None:
     assert parse_recovery_code(typed) == CODE
 
 
+@pytest.mark.fault(35)
 def test_every_slip_of_one_character_is_found_in_its_group() -> None:
     for place, right in enumerate(PLAIN):
         for wrong in ALPHABET.replace(right, ""):
@@ -44,6 +45,7 @@ def test_every_slip_of_one_character_is_found_in_its_group() -> None:
             assert raised.value.group == place // 5 + 1
 
 
+@pytest.mark.fault(35)
 def test_swapped_neighbours_are_found() -> None:
     for place in range(len(PLAIN) - 1):
         first, second = PLAIN[place : place + 2]

@@ -33,6 +33,7 @@ def _after(*, wall: float, uptime: float) -> Instant:
     return Instant(NOW.wall + wall, uptime)
 
 
+@pytest.mark.fault(42)
 @pytest.mark.parametrize(
     ("then", "throttled"),
     [

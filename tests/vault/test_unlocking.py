@@ -49,6 +49,7 @@ def test_the_sheet_opens_it_too(tmp_path: Path) -> None:
     assert unlock_with_recovery(made.header, made.code) == made.unlocked
 
 
+@pytest.mark.fault(36)
 def test_a_passphrase_typed_decomposed_opens(tmp_path: Path) -> None:
     made = make(tmp_path)
     fresh = set_passphrase(made.header, made.unlocked, SATO.id, "がぎぐげごカード9番線", CHEAP)
@@ -104,6 +105,7 @@ def test_a_former_member_is_a_stranger(tmp_path: Path) -> None:
     assert unlock(sealed, SUZUKI.id, SUZUKIS) == made.unlocked
 
 
+@pytest.mark.fault(37)
 def test_the_last_manager_stays(tmp_path: Path) -> None:
     made = make(tmp_path)
     with pytest.raises(LastManager):

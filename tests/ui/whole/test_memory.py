@@ -133,6 +133,7 @@ def test_an_open_desk_holds_its_key(folder: Path) -> None:
     assert {"key", "person"} <= found
 
 
+@pytest.mark.fault(43)
 def test_a_locked_desk_holds_nothing(folder: Path) -> None:
     with start(folder, "lock") as program:
         assert program.stdout is not None
