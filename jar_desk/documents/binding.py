@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from copy import copy
 from typing import TYPE_CHECKING, Final
 
 import pikepdf
@@ -40,27 +41,30 @@ def _taken_over(pdf: pikepdf.Pdf, front: pikepdf.Pdf) -> Iterator[pikepdf.Object
     """Yield copies of our own pages; their type would keep them from being copied."""
     for page in [one.obj for one in front.pages]:
         del page.Type, page.Parent
-        copy = pdf.copy_foreign(page)
-        copy.Type, copy.Parent = pikepdf.Name.Page, pdf.Root.Pages
-        yield copy
+        taken = pdf.copy_foreign(page)
+        taken.Type, taken.Parent = pikepdf.Name.Page, pdf.Root.Pages
+        yield taken
 
 
 def _drawn(
     pdf: pikepdf.Pdf, sheets: Sequence[Sheets], feet: Iterable[bytes], fonts: pikepdf.Object
 ) -> Iterator[pikepdf.Object]:
-    same = {
-        "/Type": pikepdf.Name.Page,
-        "/Parent": pdf.Root.Pages,
-        "/MediaBox": pdf.make_indirect(pikepdf.Array(_PAPER)),
-    }
+    blank = pikepdf.Dictionary(
+        {
+            "/Type": pikepdf.Name.Page,
+            "/Parent": pdf.Root.Pages,
+            "/MediaBox": pdf.make_indirect(pikepdf.Array(_PAPER)),
+        }
+    )
     foot = iter(feet)
     for one in sheets:
         forms = pdf.copy_foreign(one.forms).as_list()
         for form, placing in zip(forms, one.placing, strict=True):
-            resources = pikepdf.Dictionary({"/Font": fonts, "/XObject": {NAME: form}})
-            contents = pdf.make_stream(_packed(placing + next(foot)), Filter=_DEFLATED)
-            drawn = {"/Resources": resources, "/Contents": contents}
-            yield pdf.make_indirect(pikepdf.Dictionary(same | drawn))
+            page = copy(blank)
+            page.Resources = pikepdf.Dictionary({"/Font": fonts, "/XObject": {NAME: form}})
+            page.Contents = contents = pdf.make_stream(_packed(placing + next(foot)))
+            contents.Filter = _DEFLATED
+            yield pdf.make_indirect(page)
 
 
 def _packed(operators: bytes) -> bytes:

@@ -82,7 +82,7 @@ def take_sheets(source: pikepdf.Pdf, page_done: Callable[[], None] | None = None
         form = _form(page, taken)
         form.BBox = box = page.cropbox
         forms.append(form)
-        placing.append(_placing(_shown_box(box, form.get("/Matrix"))))
+        placing.append(_placing(box.unparse(), _matrix(form)))
         if page_done:
             page_done()
     return Sheets(source.make_indirect(pikepdf.Array(forms)), tuple(placing))
@@ -121,10 +121,14 @@ def _form_beside(page: pikepdf.Page, contents: pikepdf.Object) -> pikepdf.Object
     return form
 
 
+def _matrix(form: pikepdf.Object) -> bytes:
+    return form.Matrix.unparse() if "/Matrix" in form else b""
+
+
 @lru_cache(maxsize=64)
-def _placing(shown: tuple[float, float, float, float]) -> bytes:
-    """Return what draws a form whose box is shown so as large as it is, or as fits."""
-    left, bottom, right, top = shown
+def _placing(box: bytes, matrix: bytes) -> bytes:
+    """Return what draws a form with this box and matrix as large as it is, or as fits."""
+    left, bottom, right, top = _shown_box(box, matrix)
     room_width, room_height = A4[0] - 2 * MARGIN, A4[1] - MARGIN - FOOT
     width, height = max(right - left, 1.0), max(top - bottom, 1.0)
     scale = min(room_width / width, room_height / height, 1.0)
@@ -133,14 +137,14 @@ def _placing(shown: tuple[float, float, float, float]) -> bytes:
     return f"q {scale:.5f} 0 0 {scale:.5f} {x:.3f} {y:.3f} cm {NAME} Do Q\n".encode("ascii")
 
 
-def _shown_box(
-    box: pikepdf.Object, matrix: pikepdf.Object | None
-) -> tuple[float, float, float, float]:
+def _shown_box(box: bytes, matrix: bytes) -> tuple[float, float, float, float]:
     """Return the box of a form after its own matrix (rotation, user unit)."""
-    x0, y0, x1, y1 = map(float, box.as_list())
-    if matrix is None:
-        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-    a, b, c, d, e, f = (float(one) for one in matrix)
+    x0, y0, x1, y1 = _numbers(box)
+    a, b, c, d, e, f = _numbers(matrix) if matrix else (1, 0, 0, 1, 0, 0)
     corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
     across, up = zip(*corners, strict=True)
     return min(across), min(up), max(across), max(up)
+
+
+def _numbers(array: bytes) -> list[float]:
+    return [float(one) for one in pikepdf.Object.parse(array).as_list()]

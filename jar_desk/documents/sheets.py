@@ -68,11 +68,13 @@ def lay_out(
 ) -> bytes:
     """Set a story on A4 pages without foot; return the PDF, or nothing of a draft.
 
+    It is not packed: `finishing.finish` packs everything once.
+
     `listener(page, flowable)` hears on which page (from 1) every block came to stand.
     """
     out = BytesIO()
     template: Any = BaseDocTemplate(
-        out, pagesize=A4, lang=language, title="", author="", subject=""
+        out, pagesize=A4, lang=language, title="", author="", subject="", pageCompression=0
     )
     frame = Frame(
         SIDE, BOTTOM, WIDTH, HEIGHT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0

@@ -84,28 +84,26 @@ class _Setting:
         return self._press.operators(line, SIDE, _BASELINE, _STYLE.size, _STYLE.grey)
 
     def _right(self, text: str) -> Iterator[str]:
-        """Yield a running number set against the right margin, part by part."""
+        """Yield a running number set against the right margin; a page number digit by digit."""
         found = _RUNNING.fullmatch(text)
-        parts = [self._pieces(part) for part in (found.groups() if found else (text,))]
-        x = PAGE_WIDTH - SIDE - sum(width for _, width in parts)
-        for pieces, width in parts:
-            yield self._set(pieces, round(x, 3))
-            x += width
+        parts = [found[1], *found[2], found[3]] if found else [text]
+        x = PAGE_WIDTH - SIDE - sum(self._pieces(part)[1] for part in parts)
+        for part in parts:
+            yield self._set(part, round(x, 3))
+            x += self._pieces(part)[1]
 
     def _pieces(self, part: str) -> tuple[tuple[Piece, ...], float]:
-        """Return a part shaped, and its width: a page number digit by digit, each shaped once."""
-        if part.isdecimal() and len(part) > 1:
-            digits = [self._pieces(digit) for digit in part]
-            return tuple(one for pieces, _ in digits for one in pieces), sum(w for _, w in digits)
+        """Return a part shaped, and its width in points."""
         if part not in self._shaped:
             units = self._press.shaper.units(part, _STYLE.family)
             pieces = tuple(piece for unit in units for piece in unit.pieces)
             self._shaped[part] = pieces, _STYLE.size * sum(piece.width for piece in pieces)
         return self._shaped[part]
 
-    def _set(self, pieces: tuple[Piece, ...], x: float) -> str:
-        key = ("".join(piece.source for piece in pieces), x)
+    def _set(self, part: str, x: float) -> str:
+        key = (part, x)
         if key not in self._written:
+            pieces, _ = self._pieces(part)
             starts = accumulate((piece.width * _STYLE.size for piece in pieces), initial=0.0)
             placed = (Placed(*one) for one in zip(pieces, starts, count(), strict=False))
             line = Line(tuple(placed), _STYLE.leading, 0.0)
@@ -126,7 +124,7 @@ def _embed(press: Press, pdf: pikepdf.Pdf) -> pikepdf.Object:
 def _font_carrier(press: Press) -> bytes:
     """Return a PDF whose only page carries the fonts of a press."""
     out = BytesIO()
-    canvas = Canvas(out, pagesize=A4)
+    canvas = Canvas(out, pagesize=A4, pageCompression=0)
     press.register(canvas)
     canvas.showPage()
     canvas.save()
