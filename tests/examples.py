@@ -16,6 +16,7 @@ from jar_desk.domain.checks import (
     Weight,
     Withdrawal,
 )
+from jar_desk.domain.identity_copies import IdentityCopy
 from jar_desk.domain.inquiry import (
     Arrival,
     Attachment,
@@ -100,6 +101,19 @@ def an_attachment(**changes: Any) -> Attachment:
         "pages": 2,
     }
     return Attachment(**(values | changes))
+
+
+def an_identity_copy(**changes: Any) -> IdentityCopy:
+    values: dict[str, Any] = {
+        "id": uuid4(),
+        "check_id": UUID(int=3),
+        "arrived_on": TODAY,
+        "reason": "本人の希望で確認し直すため",
+        "by": SUZUKI.id,
+        "at": NOON,
+        "attachment": an_attachment(name="旅券.png", media_type="image/png", pages=1),
+    }
+    return IdentityCopy(**(values | changes))
 
 
 def a_record(**changes: Any) -> Record:

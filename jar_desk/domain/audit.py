@@ -45,6 +45,8 @@ class Action(StrEnum):
     IDENTITY_WITHDRAWN = "identity.withdrawn"
     AUTHORITY_WITHDRAWN = "authority.withdrawn"
     IDENTITY_ACCEPTED = "identity.accepted"
+    COPY_KEPT = "identity.copy-kept"
+    COPY_SEEN = "identity.copy-seen"
     FLAGS_LOOKED_AT = "flags.looked-at"
     FORBIDDEN_REMOVED = "forbidden.removed"
     FORBIDDEN_MASKED = "forbidden.masked"

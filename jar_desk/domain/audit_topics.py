@@ -51,6 +51,8 @@ ACTIONS_OF: Final[Mapping[Topic, frozenset[Action]]] = {
             Action.IDENTITY_CHECKED,
             Action.IDENTITY_WITHDRAWN,
             Action.IDENTITY_ACCEPTED,
+            Action.COPY_KEPT,
+            Action.COPY_SEEN,
             Action.AUTHORITY_CHECKED,
             Action.AUTHORITY_WITHDRAWN,
             Action.FLAGS_LOOKED_AT,

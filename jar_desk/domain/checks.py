@@ -1,4 +1,4 @@
-"""Identity and authority checks: what was seen and compared, never a copy (law A.4)."""
+"""Identity and authority checks: what was seen and compared (law A.4)."""
 
 from __future__ import annotations
 

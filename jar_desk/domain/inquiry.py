@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.checks import AuthorityCheck, IdentityCheck
     from jar_desk.domain.follow_ups import FollowUp
+    from jar_desk.domain.identity_copies import IdentityCopy
     from jar_desk.domain.impersonation import FlagReview
     from jar_desk.domain.parts import Item
     from jar_desk.domain.people import Agent, Channel, PartialDate, Person
@@ -363,6 +364,7 @@ class Inquiry:
     assignee: UUID | None = None
     identity_checks: tuple[IdentityCheck, ...] = ()
     authority_checks: tuple[AuthorityCheck, ...] = ()
+    identity_copies: tuple[IdentityCopy, ...] = ()
     source_checks: tuple[SourceCheck, ...] = ()
     records: tuple[Record, ...] = ()
     messages: tuple[Message, ...] = ()

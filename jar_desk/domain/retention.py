@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.clock_rules import Citation
 
+    _End = tuple["RetentionStepKind", date, "Period | None"]
+
 SOON: Final = timedelta(days=60)
 """How long before the day something is announced."""
 LONGEST: Final = 600
@@ -35,6 +37,7 @@ class OnHold(DeskError):
 class Holding(StrEnum):
     """A kind of thing the desk holds; codes are stored for ever.
 
+    ID_COPY: a copy of an identity document, which goes without waiting for the inquiry to end.
     INQUIRY: everything in an ended inquiry but its line in the register. ANSWER_COPY: copies of
     what was handed over, files and values; index and fingerprints stay. SUPERSEDED: packages that
     a newer one replaced. RECORD: a found record of data for which the policy names a period.
@@ -138,7 +141,8 @@ class Kept:
     """A thing the desk holds, named without personal data.
 
     `number` is that of its inquiry or entry, `inquiry` what it is held with. `started` is None
-    where nobody wrote down when its period began. `counts` say of what it consists.
+    where nobody wrote down when its period began. From `served_on` it serves nothing any more, and
+    its period ends however long it is. `counts` say of what it consists.
     """
 
     id: UUID
@@ -147,6 +151,7 @@ class Kept:
     number: str
     inquiry: UUID | None = None
     started: date | None = None
+    served_on: date | None = None
     counts: tuple[tuple[str, int], ...] = ()
 
 
@@ -201,6 +206,7 @@ class RetentionStepKind(StrEnum):
     START_UNKNOWN = "start-unknown"
     PERIOD = "period"
     PERIOD_CLAMPED = "period-clamped"
+    SERVED = "served"
     ERASE_FROM = "erase-from"
     HELD = "held"
 
@@ -255,17 +261,26 @@ def reckon(kept: Kept, rule: KeepRule, holds: Iterable[Hold], today: date) -> Du
         return DueThing(
             kept=kept, rule=rule, erase_from=None, holds=standing, steps=(unknown, *held)
         )
-    last = rule.period.last_day(kept.started)
-    clamped = rule.period.is_clamped(kept.started)
-    ended = RetentionStepKind.PERIOD_CLAMPED if clamped else RetentionStepKind.PERIOD
-    erase_from = last + timedelta(days=1)
+    end = _end(kept, rule, kept.started)
+    erase_from = end[-1][1] + timedelta(days=1)
     steps = (
         RetentionStep(kind=RetentionStepKind.START, day=kept.started),
-        RetentionStep(kind=ended, day=last, period=rule.period),
+        *(RetentionStep(kind=kind, day=day, period=period) for kind, day, period in end),
         RetentionStep(kind=RetentionStepKind.ERASE_FROM, day=erase_from),
         *held,
     )
     return DueThing(kept=kept, rule=rule, erase_from=erase_from, holds=standing, steps=steps)
+
+
+def _end(kept: Kept, rule: KeepRule, started: date) -> list[_End]:
+    """Return when the period ends, and after it an earlier end."""
+    clamped = rule.period.is_clamped(started)
+    ended = RetentionStepKind.PERIOD_CLAMPED if clamped else RetentionStepKind.PERIOD
+    last = rule.period.last_day(started)
+    if kept.served_on is None or kept.served_on >= last:
+        return [(ended, last, rule.period)]
+    served = max(kept.served_on, started)
+    return [(ended, last, rule.period), (RetentionStepKind.SERVED, served, None)]
 
 
 def reckon_all(
@@ -292,8 +307,9 @@ def _order(thing: DueThing) -> tuple[date, str, str, str]:
 def _holds_of(kept: Kept, holds: Mapping[UUID, Iterable[Hold]]) -> list[Hold]:
     about = dict.fromkeys(filter(None, (kept.id, kept.inquiry)))
     found = [hold for one in about for hold in holds.get(one, ())]
-    if kept.what is Holding.SUPERSEDED:
-        # An open request needs the newest package, not those it replaced.
+    if kept.what in {Holding.SUPERSEDED, Holding.ID_COPY}:
+        # An open request needs the newest package, not those it replaced; and that somebody was
+        # identified, not what they showed.
         return [one for one in found if one.kind.is_placed]
     return found
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from jar_desk.store import attachments
-from jar_desk.store.inquiry_schema import DOCUMENT, INQUIRY, MESSAGE, RECORD
+from jar_desk.store.inquiry_schema import DOCUMENT, IDENTITY_COPY, INQUIRY, MESSAGE, RECORD
 from jar_desk.store.register_schema import REGISTER_ENTRY
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Table
 
-ERASABLE: Final[tuple[Table, ...]] = (INQUIRY, RECORD, MESSAGE, DOCUMENT, REGISTER_ENTRY)
+_PARTS: Final[tuple[Table, ...]] = (RECORD, MESSAGE, DOCUMENT, IDENTITY_COPY)
+ERASABLE: Final[tuple[Table, ...]] = (INQUIRY, *_PARTS, REGISTER_ENTRY)
 """Tables whose rows go for good; of files only the key goes, and with it the file."""
-_PARTS: Final = (RECORD, MESSAGE, DOCUMENT)
 
 
 def held(connection: Connection) -> frozenset[UUID]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import ColumnElement, Table, delete, func, select, update
+from sqlalchemy import ColumnElement, Select, Table, delete, func, select, update
 
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.errors import Unknown
@@ -19,6 +19,7 @@ from jar_desk.store import audit_values, inquiries, registers, search
 from jar_desk.store.inquiry_rows import CHILDREN, GRANDCHILDREN
 from jar_desk.store.inquiry_schema import (
     DOCUMENT,
+    IDENTITY_COPY,
     INQUIRY,
     INQUIRY_LIST,
     MESSAGE,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
     Counts = dict[str, int]
 
-_FILES: Final = (RECORD, MESSAGE, DOCUMENT)
+_FILES: Final = (RECORD, MESSAGE, DOCUMENT, IDENTITY_COPY)
 _AT_ONCE: Final = 500
 
 
@@ -64,7 +65,7 @@ def count(connection: Connection, what: Holding, thing: UUID) -> Counts:
         case Holding.AUDIT_VALUES:
             found = {"keys": len(audit_values.fetch_keys(connection, [str(thing)]))}
         case Holding.ID_COPY:
-            found = {}
+            found = {"files": len(_live(connection, _file_of(connection, IDENTITY_COPY, thing)))}
     return {name: one for name, one in found.items() if one}
 
 
@@ -94,7 +95,10 @@ def erase(connection: Connection, what: Holding, thing: UUID, on: date) -> None:
             _erase_entry(connection, thing, on)
         case Holding.REGISTER_LINE:
             connection.execute(delete(REGISTER_LINE).where(REGISTER_LINE.c.id == thing))
-        case Holding.AUDIT_VALUES | Holding.ID_COPY:
+        case Holding.ID_COPY:
+            _forget_files(connection, _file_of(connection, IDENTITY_COPY, thing))
+            _note_erased(connection, thing, on)
+        case Holding.AUDIT_VALUES:
             pass
     if what in ENDS_A_THING:
         audit_values.forget_key(connection, thing)
@@ -197,7 +201,18 @@ def _forget_files(connection: Connection, files: Collection[UUID]) -> None:
 def _empty_values(connection: Connection, which: ColumnElement[bool]) -> None:
     emptied = update(RECORD).where(which, RECORD.c.value != "")
     connection.execute(emptied.values(value="", version=RECORD.c.version + 1))
-    owners = select(RECORD.c.inquiry).where(which)
+    _make_newer(connection, select(RECORD.c.inquiry).where(which))
+
+
+def _note_erased(connection: Connection, copy: UUID, on: date) -> None:
+    mine = IDENTITY_COPY.c.id == copy
+    noted = update(IDENTITY_COPY).where(mine)
+    connection.execute(noted.values(erased_on=on, version=IDENTITY_COPY.c.version + 1))
+    _make_newer(connection, select(IDENTITY_COPY.c.inquiry).where(mine))
+
+
+def _make_newer(connection: Connection, owners: Select[tuple[UUID]]) -> None:
+    """Let whoever shows the inquiry know that it is another state now."""
     changed = update(INQUIRY).where(INQUIRY.c.id.in_(owners))
     connection.execute(changed.values(version=INQUIRY.c.version + 1))
     newer = select(INQUIRY.c.version).where(INQUIRY.c.id == owners.limit(1).scalar_subquery())

@@ -13,6 +13,7 @@ from jar_desk.domain.checks import (
     Withdrawal,
 )
 from jar_desk.domain.follow_ups import FollowUp
+from jar_desk.domain.identity_copies import IdentityCopy
 from jar_desk.domain.impersonation import FlagReview
 from jar_desk.domain.inquiry import (
     Approval,
@@ -66,6 +67,7 @@ WITH_FILES: Final[dict[str, tuple[Table, type[Any]]]] = {
     "records": (schema.RECORD, Record),
     "messages": (schema.MESSAGE, Message),
     "documents": (schema.DOCUMENT, Document),
+    "identity_copies": (schema.IDENTITY_COPY, IdentityCopy),
 }
 """Lists of an inquiry whose values may carry a file."""
 CHILDREN: Final = (
@@ -138,7 +140,7 @@ def _words_on(check: IdentityCheck | AuthorityCheck) -> Row:
     return row
 
 
-def _file(value: Record | Message | Document) -> Row:
+def _file(value: Record | Message | Document | IdentityCopy) -> Row:
     return {"attachment": value.attachment.id if value.attachment else None}
 
 

@@ -257,6 +257,18 @@ AUTHORITY_CHECK: Final = _child(
     *_checked(),
 )
 
+IDENTITY_COPY: Final = _child(
+    "identity_copy",
+    INQUIRY,
+    needed("check_id", Uuid()),
+    needed("arrived_on", Day()),
+    needed("reason", Text()),
+    needed("by", Uuid()),
+    needed("at", Moment()),
+    Column("attachment", Uuid(), ForeignKey(ATTACHMENT.c.id), nullable=False, index=True),
+    Column("erased_on", Day()),
+)
+
 SOURCE_CHECK: Final = _child(
     "source_check",
     INQUIRY,

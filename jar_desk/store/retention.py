@@ -16,7 +16,14 @@ from jar_desk.domain.retention import Disposal, Hold, Holding, Kept, PeriodChang
 from jar_desk.store import registers
 from jar_desk.store.audit import AUDIT_EVENT
 from jar_desk.store.audit_values import AUDIT_KEY
-from jar_desk.store.inquiry_schema import DISPATCH, DOCUMENT, INQUIRY, RECORD
+from jar_desk.store.inquiry_schema import (
+    DISPATCH,
+    DOCUMENT,
+    IDENTITY_COPY,
+    INQUIRY,
+    RECORD,
+    REQUEST,
+)
 from jar_desk.store.register_schema import REGISTER_ENTRY
 from jar_desk.store.retention_schema import (
     DISPOSAL,
@@ -131,6 +138,41 @@ def superseded_packages(connection: Connection) -> list[Kept]:
                 )
             )
     return found
+
+
+def identity_copies(connection: Connection, inquiry: UUID | None = None) -> list[Kept]:
+    """Return the copies of identity documents that lie in the desk, or in one inquiry.
+
+    They have served when everything asked was decided, or when the inquiry ended.
+    """
+    decided = (
+        select(REQUEST.c.inquiry, func.max(REQUEST.c.decision_decided_at).label("at"))
+        .group_by(REQUEST.c.inquiry)
+        .having(func.count() == func.count(REQUEST.c.decision_decided_at))
+        .subquery()
+    )
+    columns = IDENTITY_COPY.c
+    query = (
+        select(columns.id, columns.inquiry, *_NUMBER, columns.arrived_on, _C.ended_at, decided.c.at)
+        .join(INQUIRY, columns.inquiry == _C.id)
+        .join(decided, decided.c.inquiry == _C.id, isouter=True)
+        .where(columns.erased_on.is_(None))
+        .order_by(columns.arrived_on)
+    )
+    if inquiry is not None:
+        query = query.where(columns.inquiry == inquiry)
+    return [
+        Kept(
+            id=row.id,
+            what=Holding.ID_COPY,
+            rule="DR-ID",
+            number=str(InquiryNumber(row.number_fiscal_year, row.number_sequence)),
+            inquiry=row.inquiry,
+            started=row.arrived_on,
+            served_on=min(map(_day, filter(None, (row.at, row.ended_at))), default=None),
+        )
+        for row in connection.execute(query)
+    ]
 
 
 def found_records(

@@ -21,6 +21,7 @@ class FileKind(Enum):
     CSV = ("*.csv",)
     CALENDAR = ("*.ics",)
     RECORD = ("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.txt", "*.eml", "*.csv", "*.xlsx")
+    COPY = ("*.pdf", "*.png", "*.jpg", "*.jpeg")
     ANY = ("*",)
 
 

@@ -79,6 +79,10 @@ def action(value: Action) -> str:
             return translate("Wording", "Authority check withdrawn")
         case Action.IDENTITY_ACCEPTED:
             return translate("Wording", "One document accepted alone")
+        case Action.COPY_KEPT:
+            return translate("Wording", "Copy of an identity document kept")
+        case Action.COPY_SEEN:
+            return translate("Wording", "Copy of an identity document looked at")
         case Action.FLAGS_LOOKED_AT:
             return translate("Wording", "Signs of impersonation looked for")
         case Action.FORBIDDEN_REMOVED:

@@ -158,6 +158,8 @@ def retention_step(value: RetentionStepKind) -> str:
             return translate("Wording", "Last day it is kept")
         case RetentionStepKind.PERIOD_CLAMPED:
             return translate("Wording", "Last day it is kept (the month has no such date)")
+        case RetentionStepKind.SERVED:
+            return translate("Wording", "Last day it is kept: everything was decided")
         case RetentionStepKind.ERASE_FROM:
             return translate("Wording", "To be erased from")
         case RetentionStepKind.HELD:

@@ -21,8 +21,11 @@ from jar_desk.usecases.erasing_again import erase_whole_again
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from jar_desk.domain.identity_copies import IdentityCopy
     from jar_desk.domain.inquiry import Document, Inquiry, Message, Record
     from jar_desk.usecases.session import Session
+
+    _Part = Record | Message | Document | IdentityCopy
 
 
 class Eraser(Protocol):
@@ -77,6 +80,7 @@ def _erase_in(session: Session, inquiry: Inquiry, ids: frozenset[UUID]) -> None:
         records=tuple(one for one in inquiry.records if not _goes(one, ids)),
         messages=tuple(one for one in inquiry.messages if not _goes(one, ids)),
         documents=tuple(one for one in inquiry.documents if not _goes(one, ids)),
+        identity_copies=tuple(one for one in inquiry.identity_copies if not _goes(one, ids)),
     )
     gone = files - _files(after)
 
@@ -90,15 +94,16 @@ def _erase_in(session: Session, inquiry: Inquiry, ids: frozenset[UUID]) -> None:
 
 
 def _files(inquiry: Inquiry) -> set[UUID]:
-    parts: tuple[Record | Message | Document, ...] = (
+    parts: tuple[_Part, ...] = (
         *inquiry.records,
         *inquiry.messages,
         *inquiry.documents,
+        *inquiry.identity_copies,
     )
     return {one.attachment.id for one in parts if one.attachment is not None}
 
 
-def _goes(part: Record | Message | Document, ids: frozenset[UUID]) -> bool:
+def _goes(part: _Part, ids: frozenset[UUID]) -> bool:
     return part.id in ids or (part.attachment is not None and part.attachment.id in ids)
 
 

@@ -259,6 +259,7 @@ def _things(
     entries = map(kept_entry, stored.register_rows(connection))
     return [
         *stored.superseded_packages(connection),
+        *stored.identity_copies(connection),
         *_records(connection, of_rows),
         *stored.answer_copies(connection),
         *stored.ended_inquiries(connection, ended_by),

@@ -10,19 +10,17 @@ from jar_desk.documents.inspection import inspect_file
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
-from jar_desk.domain.inquiry import Attachment, Disclosure, Record, SourceState
+from jar_desk.domain.inquiry import Disclosure, Record, SourceState
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.policy import STATED_PURPOSE
-from jar_desk.domain.texts import storable_text
-from jar_desk.domain.unsolicited import ForbiddenFound, Treatment
 from jar_desk.store import attachments
 from jar_desk.usecases.changing import change_content, change_inquiry
 from jar_desk.usecases.deciding import grounds_for
-from jar_desk.usecases.forbidden import forbidden_in, noted
 from jar_desk.usecases.keeping import removed_on_failure
 from jar_desk.usecases.particulars import check_open
 from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import all_sources
+from jar_desk.usecases.taking_in import file_looked_through, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,9 +28,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from jar_desk.documents.inspection import FileFacts
     from jar_desk.domain.changes import Done
-    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.inquiry import Attachment, Inquiry
     from jar_desk.domain.people import PartialDate
     from jar_desk.usecases.session import Session
 
@@ -103,32 +100,12 @@ def add_record(
     if file is None:
         return _with_record(session, inquiry, inquiry, draft)
     facts = inspect_file(file)
-    seen, fit = _looked_through(session, inquiry, file, facts.media_type)
+    seen, fit = file_looked_through(session, inquiry, file, facts.media_type)
     if not fit:
         return change_inquiry(session, inquiry, seen, Action.FORBIDDEN_REMOVED)
-    attachment, key = _take_in(session, file, facts, progress, cancelled)
-
-    def keep(connection: Connection) -> None:
-        attachments.insert(connection, attachment, key)
-
+    attachment, keep = take_in(session, file, facts, progress, cancelled)
     with removed_on_failure(session, attachment.id):
         return _with_record(session, inquiry, seen, draft, attachment, keep)
-
-
-def _looked_through(
-    session: Session, inquiry: Inquiry, file: Path, media_type: str
-) -> tuple[Inquiry, bool]:
-    """Return the inquiry with what was found in a file noted, and whether the file may be kept.
-
-    Raises ForbiddenFound until the session says what is to be done with it.
-    """
-    kinds = forbidden_in(file, media_type)
-    if not kinds:
-        return inquiry, True
-    handling = session.file_handling
-    if handling is None:
-        raise ForbiddenFound(kinds, in_file=True)
-    return noted(session, inquiry, kinds, handling), handling.treatment is Treatment.OVERRULED
 
 
 def _with_record(
@@ -222,23 +199,3 @@ def _record(record_id: UUID, draft: RecordDraft, attachment: Attachment | None) 
         masked=draft.masked.strip() if draft.disclosure is Disclosure.MASKED else "",
         answers=draft.answers,
     )
-
-
-def _take_in(
-    session: Session,
-    file: Path,
-    facts: FileFacts,
-    progress: Callable[[int, int], None] | None,
-    cancelled: Callable[[], bool] | None,
-) -> tuple[Attachment, bytes]:
-    """Store a file from outside and return what it is with its key."""
-    stored = session.desk.files.add(file, progress, cancelled)
-    attachment = Attachment(
-        id=stored.id,
-        name=storable_text(file.name),
-        media_type=facts.media_type,
-        size=stored.size,
-        sha256=stored.sha256,
-        pages=facts.pages,
-    )
-    return attachment, stored.key

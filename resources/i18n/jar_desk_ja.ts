@@ -753,12 +753,36 @@
             <translation>「{check}」1点で足りると認める</translation>
         </message>
         <message>
+            <source>Keep a copy…</source>
+            <translation>写しを残す…</translation>
+        </message>
+        <message>
+            <source>Keep a copy of “{check}”</source>
+            <translation>「{check}」の写しを残す</translation>
+        </message>
+        <message>
             <source>Withdrawn</source>
             <translation>取消</translation>
         </message>
         <message>
             <source>{moment} by {name}</source>
             <translation>{moment} {name}</translation>
+        </message>
+        <message>
+            <source>Look at the copy of “{check}”</source>
+            <translation>「{check}」の写しを見る</translation>
+        </message>
+        <message>
+            <source>Copy kept by {name}, {moment}: {reason}</source>
+            <translation>写しを残しました（{name}、{moment}）: {reason}</translation>
+        </message>
+        <message>
+            <source>It was erased on {day}.</source>
+            <translation>{day}に消去しました。</translation>
+        </message>
+        <message>
+            <source>To be erased from {day} on.</source>
+            <translation>{day}から消去の対象になります。</translation>
         </message>
         <message>
             <source>Enough alone, says {name}, {moment}: {reason}</source>
@@ -899,6 +923,13 @@
         <message>
             <source>Unsafe, never use</source>
             <translation>危険・使用しない</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyActs</name>
+        <message>
+            <source>Encrypting the file</source>
+            <translation>ファイルを暗号化しています</translation>
         </message>
     </context>
     <context>
@@ -1753,6 +1784,25 @@
         </message>
     </context>
     <context>
+        <name>IdentityCopyDialog</name>
+        <message>
+            <source>Keep a copy of “{check}”</source>
+            <translation>「{check}」の写しを残す</translation>
+        </message>
+        <message>
+            <source>Keep the copy</source>
+            <translation>写しを残す</translation>
+        </message>
+        <message>
+            <source>{file} is stored encrypted and never goes into an answer. It is to be erased once everything asked is decided, and falls due on the page “Retention and erasure”. The reason goes into the audit record.</source>
+            <translation>{file} は暗号化して保管し、回答に入ることはありません。請求のすべてを判断した後に消去の対象となり、「保管と消去」の画面に現れます。理由は操作記録に残ります。</translation>
+        </message>
+        <message>
+            <source>Arrived on (empty: today)</source>
+            <translation>受領した日（空欄は今日）</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityForm</name>
         <message>
             <source>Record a check</source>
@@ -1812,10 +1862,6 @@
         <message>
             <source>Came without being asked for</source>
             <translation>求めていないのに届いたもの</translation>
-        </message>
-        <message>
-            <source>Look at a document or use another route, compare, and record here what was seen. Copies are not kept.</source>
-            <translation>書類を見るか別の方法で照らし合わせ、確かめた内容をここに記録します。写しは残しません。</translation>
         </message>
         <message>
             <source>A case file goes out, or a sign of impersonation was seen: a colleague must look for themselves and record a check of their own.</source>
@@ -1896,6 +1942,10 @@
         <message>
             <source>Withdraw “{check}”</source>
             <translation>「{check}」を取り消す</translation>
+        </message>
+        <message>
+            <source>Look at a document or use another route, compare, and record here what was seen. A copy is kept only where the protection manager says why.</source>
+            <translation>書類を見るか別の方法で照らし合わせ、確かめた内容をここに記録します。写しは、個人情報保護管理者が理由を述べたときにだけ残します。</translation>
         </message>
         <message>
             <source>For a check that was recorded by mistake. It stays here, struck through, and in the audit record, but no longer counts.</source>
@@ -3996,10 +4046,6 @@
             <translation>根拠</translation>
         </message>
         <message>
-            <source>Look at them yourself for Individual Numbers, insurance symbols, pension numbers and the registered domicile.</source>
-            <translation>個人番号（マイナンバー）、保険証の記号・番号、基礎年金番号、本籍がないか、ご自身で見てください。</translation>
-        </message>
-        <message>
             <source>This is needed.</source>
             <translation>入力してください。</translation>
         </message>
@@ -5965,6 +6011,13 @@
         </message>
     </context>
     <context>
+        <name>UnreadNotice</name>
+        <message>
+            <source>Look at them yourself for Individual Numbers, insurance symbols, pension numbers and the registered domicile.</source>
+            <translation>個人番号（マイナンバー）、保険証の記号・番号、基礎年金番号、本籍がないか、ご自身で見てください。</translation>
+        </message>
+    </context>
+    <context>
         <name>WithdrawalDialog</name>
         <message>
             <source>Other rows (codes)</source>
@@ -6100,6 +6153,14 @@
         <message>
             <source>One document accepted alone</source>
             <translation>書類1点での確認を承認</translation>
+        </message>
+        <message>
+            <source>Copy of an identity document kept</source>
+            <translation>本人確認書類の写しを残しました</translation>
+        </message>
+        <message>
+            <source>Copy of an identity document looked at</source>
+            <translation>本人確認書類の写しを見ました</translation>
         </message>
         <message>
             <source>Signs of impersonation looked for</source>
@@ -8994,6 +9055,10 @@ late</source>
         <message>
             <source>Last day it is kept (the month has no such date)</source>
             <translation>保存の最終日（応当日がないため月末）</translation>
+        </message>
+        <message>
+            <source>Last day it is kept: everything was decided</source>
+            <translation>保存の最終日（すべての判断が済んだ日）</translation>
         </message>
         <message>
             <source>To be erased from</source>

@@ -158,6 +158,36 @@ def test_an_open_request_needs_no_package_that_was_replaced(kind: HoldKind, *, h
     assert bool(found.holds) is held
 
 
+@pytest.mark.parametrize(("kind", "held"), [(HoldKind.OPEN_REQUEST, False), (HoldKind.ORDER, True)])
+def test_an_open_request_needs_no_copy_of_what_was_shown(kind: HoldKind, *, held: bool) -> None:
+    copy = a_thing(date(2020, 1, 1), what=Holding.ID_COPY)
+    (thing,) = reckon_all([copy], [a_rule()], {copy.id: [a_hold(kind=kind)]}, TODAY)
+    assert (thing.state(TODAY) is DueState.HELD) is held
+
+
+@pytest.mark.parametrize(
+    ("served", "erase_from"),
+    [
+        (None, date(2026, 12, 11)),
+        (date(2026, 11, 12), date(2026, 11, 13)),
+        (date(2026, 11, 10), date(2026, 11, 11)),
+        # What arrives after the decision serves nothing, but is never due before it was there.
+        (date(2026, 11, 1), date(2026, 11, 11)),
+        # The longest period holds, whatever is still to be decided.
+        (date(2026, 12, 10), date(2026, 12, 11)),
+        (date(2027, 3, 1), date(2026, 12, 11)),
+    ],
+)
+def test_a_copy_goes_with_the_decision_at_the_latest_when_its_period_is_over(
+    served: date | None, erase_from: date
+) -> None:
+    copy = a_thing(date(2026, 11, 10), what=Holding.ID_COPY, served_on=served)
+    thing = reckon(copy, a_rule(30, DAYS), (), TODAY)
+    assert thing.erase_from == erase_from
+    ends = [one.day for one in thing.steps if one.kind is RetentionStepKind.SERVED]
+    assert ends == ([erase_from - timedelta(days=1)] if erase_from.month == 11 else [])
+
+
 def test_the_newest_change_of_a_period_holds() -> None:
     def change(count: int) -> PeriodChange:
         return PeriodChange(

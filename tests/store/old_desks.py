@@ -69,6 +69,7 @@ def without_parts(inquiry: Inquiry) -> Inquiry:
         ),
         items=(),
         follow_ups=(),
+        identity_copies=(),
         records=tuple(replace(one, masked="", answers=()) for one in inquiry.records),
     )
 

@@ -13,7 +13,7 @@ from jar_desk.domain.inquiry import Inquiry, InquiryNumber, Relation, Stage
 from jar_desk.domain.listing import ListingColumns, searchable
 from jar_desk.domain.people import SafeContact
 from jar_desk.store import attachments, inquiries
-from jar_desk.store.inquiry_rows import CHILDREN, GRANDCHILDREN
+from jar_desk.store.inquiry_rows import CHILDREN, GRANDCHILDREN, WITH_FILES
 from tests.examples import (
     TODAY,
     a_name,
@@ -186,7 +186,8 @@ def test_a_failed_change_leaves_nothing(engine: Engine) -> None:
 
 def test_nothing_is_left_of_children_taken_out(connection: Connection) -> None:
     bare = stored(connection, an_inquiry())
-    whole = replace(a_whole_inquiry(), id=bare.id, records=(), messages=(), documents=())
+    files: dict[str, Any] = dict.fromkeys(WITH_FILES, ())
+    whole = replace(a_whole_inquiry(), id=bare.id, **files)
     filled = inquiries.replace(connection, bare, whole, columns(whole))
     inquiries.replace(connection, filled, replace(bare, requests=()), columns(bare))
     left = {

@@ -63,6 +63,7 @@ from tests.examples import (
     a_withdrawal,
     an_attachment,
     an_identity_check,
+    an_identity_copy,
     an_inquiry,
 )
 
@@ -127,6 +128,7 @@ def a_whole_inquiry() -> Inquiry:
             ),
         ),
         authority_checks=(an_authority_check(),),
+        identity_copies=(an_identity_copy(), an_identity_copy(erased_on=date(2026, 12, 9))),
         source_checks=(
             a_settled_source(searched_for="Gurung", case_file=True),
             a_settled_source(),
@@ -297,5 +299,10 @@ def a_dispatch(address: str, sent_by: UUID = SATO.id) -> Dispatch:
 
 
 def files_of(inquiry: Inquiry) -> list[Attachment]:
-    carriers = (*inquiry.records, *inquiry.messages, *inquiry.documents)
+    carriers = (
+        *inquiry.records,
+        *inquiry.messages,
+        *inquiry.documents,
+        *inquiry.identity_copies,
+    )
     return [one.attachment for one in carriers if one.attachment]

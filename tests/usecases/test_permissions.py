@@ -51,6 +51,7 @@ MANAGER_ONLY = {
     *("checking.accept_alone", "closing_days.change_office_days"),
     *("closing_days.preview_office_days", "deciding.require_reason", "deciding.waive_reason"),
     *("desk_condition.accept_rollback", "letterheads.change_letterhead"),
+    "identity_copies.keep_copy",
     *("nil_reasons.see_nil_reason", "nil_reasons.write_nil_reason"),
     *("policy_issues.decide_issue", "policy_issues.end_override", "policy_issues.override_issue"),
     *("retention.change_period", "retention.lift_hold"),

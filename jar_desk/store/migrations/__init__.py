@@ -19,6 +19,7 @@ from jar_desk.store.migrations import (
     step_0012,
     step_0013,
     step_0014,
+    step_0015,
 )
 
 if TYPE_CHECKING:
@@ -39,5 +40,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0012,
     step_0013,
     step_0014,
+    step_0015,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

@@ -21,6 +21,7 @@ from jar_desk.ui.dialogs.form_dialog import FormDialog
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.row_list import RowList
 from jar_desk.ui.fields.typed_line import TypedLine
+from jar_desk.ui.fields.unread_notice import UnreadNotice
 from jar_desk.ui.widgets import InlineMessage, Labelled, Tone
 from jar_desk.usecases.searching import RecordDraft
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from jar_desk.domain.people import PartialDate
     from jar_desk.domain.policy import InventoryRow, Purpose
     from jar_desk.domain.rules import Ground
-    from jar_desk.domain.unread import Unread
     from jar_desk.ui.wording import Wording
 
 _VALUE_HEIGHT = 84
@@ -83,7 +83,7 @@ class RecordDialog(FormDialog):
         self.masked = QLineEdit()
         self.answers = {one.id: QCheckBox(wording.right(one.right)) for one in requests}
         self.ground_text = InlineMessage("", Tone.INFO)
-        self.unread = InlineMessage("", Tone.WARNING)
+        self.unread = UnreadNotice(wording)
         self.body.addWidget(self.unread)
         self._place_fields()
         self.disclosure.currentIndexChanged.connect(self._follow_disclosure)
@@ -96,16 +96,6 @@ class RecordDialog(FormDialog):
         self._follow_disclosure()
         self.title.setFocus()
         self.widen(760)
-
-    def say_unread(self, found: Sequence[Unread]) -> None:
-        """Say which parts of the file nobody but a person can look through."""
-        said = [self._wording.unread(one) for one in found]
-        if said:
-            look = self.tr(
-                "Look at them yourself for Individual Numbers, insurance symbols, pension numbers "
-                "and the registered domicile."
-            )
-            self.unread.say("\n".join((*said, look)))
 
     def value(self) -> RecordDraft:
         """Return what was typed. Raises Invalid where it was not checked before."""

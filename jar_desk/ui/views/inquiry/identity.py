@@ -1,4 +1,4 @@
-"""Identity: what was seen and compared, never a copy."""
+"""Identity: what was seen and compared; a copy only where the manager says why."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.views.inquiry.authority_form import AuthorityForm
 from jar_desk.ui.views.inquiry.check_line import CheckLine
+from jar_desk.ui.views.inquiry.copy_acts import CopyActs
 from jar_desk.ui.views.inquiry.flags_form import FlagsForm
 from jar_desk.ui.views.inquiry.identity_form import IdentityForm
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
@@ -54,7 +55,7 @@ class IdentityTab(Tab):
         self.second = InlineMessage("", Tone.WARNING)
         self.young = InlineMessage("", Tone.INFO)
         self.form, self.authority = IdentityForm(case), AuthorityForm(case)
-        self.flags = FlagsForm(case)
+        self.flags, self._copies = FlagsForm(case), CopyActs(case, self)
         self.arrived = Card(self.tr("Came without being asked for"), "shield-alert")
         said = (self.not_open, self.done, self.second, self.young)
         for part in (*said, self.form, self.authority, self.flags):
@@ -102,7 +103,7 @@ class IdentityTab(Tab):
         if not lines:
             words = self.tr(
                 "Look at a document or use another route, compare, and record here what was seen. "
-                "Copies are not kept."
+                "A copy is kept only where the protection manager says why."
             )
             self.done.body.addWidget(Text(words, TextStyle.SOFT, wrap=True))
 
@@ -207,6 +208,11 @@ class IdentityTab(Tab):
         line = CheckLine(said, below, check, seen, self.place.wording)
         line.withdraw.clicked.connect(lambda: self._withdraw(said, check.id))
         line.accept.clicked.connect(lambda: self._accept(said, check.id))
+        if isinstance(check, IdentityCheck):
+            line.copy.clicked.connect(lambda: self._copies.keep(said, check))
+        for copy in seen.inquiry.identity_copies:
+            if copy.id in line.looks:
+                line.looks[copy.id].clicked.connect(lambda _on, one=copy: self._copies.look(one))
         return line
 
     def _withdraw(self, said: str, entity: UUID) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from jar_desk.domain.inquiry import Stage
@@ -10,6 +10,7 @@ from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.usecases.answer_facts import policy_use
 from jar_desk.usecases.drafts import load_draft
+from jar_desk.usecases.identity_copies import erase_days
 from jar_desk.usecases.packages import approvers
 from jar_desk.usecases.previewing import passphrase_waits
 from jar_desk.usecases.reading import (
@@ -25,6 +26,8 @@ from jar_desk.usecases.registers.entries import entries_of
 from jar_desk.usecases.timing import clocks_for
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
     from uuid import UUID
 
     from jar_desk.domain.audit import RecordedEvent
@@ -49,7 +52,7 @@ class Seen:
 
     `history` is newest first; `half_filled` is what this person left in the forms of the page;
     `may_decide` is true of a protection manager; `entries` are what was entered in the registers
-    from this inquiry.
+    from this inquiry; `copies_go` is when each copy of an identity document is to be erased.
     """
 
     inquiry: Inquiry
@@ -68,6 +71,7 @@ class Seen:
     may_decide: bool = False
     half_filled: dict[str, Any] | None = None
     entries: tuple[RegisterRow, ...] = ()
+    copies_go: Mapping[UUID, date] = field(default_factory=dict)
 
     @property
     def open_to_work(self) -> bool:
@@ -105,4 +109,5 @@ def read_page(session: Session, entity: UUID) -> Seen:
         may_decide=session.staff.role is Role.MANAGER,
         half_filled=load_draft(session, HALF_FILLED, entity),
         entries=entries_of(session, inquiry),
+        copies_go=erase_days(session, inquiry),
     )

@@ -1,0 +1,64 @@
+"""Files from outside: looked through for what must not be kept, and stored encrypted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jar_desk.domain.inquiry import Attachment
+from jar_desk.domain.texts import storable_text
+from jar_desk.domain.unsolicited import ForbiddenFound, Treatment
+from jar_desk.store import attachments
+from jar_desk.usecases.forbidden import forbidden_in, noted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from jar_desk.documents.inspection import FileFacts
+    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.usecases.session import Session
+
+
+def file_looked_through(
+    session: Session, inquiry: Inquiry, file: Path, media_type: str
+) -> tuple[Inquiry, bool]:
+    """Return the inquiry with what was found in a file noted, and whether the file may be kept.
+
+    Raises ForbiddenFound until the session says what is to be done with it.
+    """
+    kinds = forbidden_in(file, media_type)
+    if not kinds:
+        return inquiry, True
+    handling = session.file_handling
+    if handling is None:
+        raise ForbiddenFound(kinds, in_file=True)
+    return noted(session, inquiry, kinds, handling), handling.treatment is Treatment.OVERRULED
+
+
+def take_in(
+    session: Session,
+    file: Path,
+    facts: FileFacts,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> tuple[Attachment, Callable[[Connection], None]]:
+    """Store a file from outside; the returned function writes its key with the change.
+
+    Raises Cancelled, DiskFull.
+    """
+    stored = session.desk.files.add(file, progress, cancelled)
+    attachment = Attachment(
+        id=stored.id,
+        name=storable_text(file.name),
+        media_type=facts.media_type,
+        size=stored.size,
+        sha256=stored.sha256,
+        pages=facts.pages,
+    )
+
+    def keep(connection: Connection) -> None:
+        attachments.insert(connection, attachment, stored.key)
+
+    return attachment, keep
