@@ -67,6 +67,11 @@ def insert(connection: Connection, inquiry: Inquiry, listing: ListingColumns) ->
     return saved
 
 
+def recorded_about(connection: Connection, person_id: UUID) -> UUID | None:
+    """Return the inquiry that holds this very entry of a person, if one was stored."""
+    return connection.scalar(select(PERSON.c.inquiry).where(PERSON.c.id == person_id))
+
+
 def fetch(connection: Connection, inquiry_id: UUID) -> Inquiry:
     """Return an inquiry with everything in it. Raises Unknown."""
     row = connection.execute(select(INQUIRY).where(INQUIRY.c.id == inquiry_id)).mappings().first()

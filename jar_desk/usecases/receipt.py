@@ -19,7 +19,7 @@ from jar_desk.domain.people import Agent, Person, SafeContact
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.texts import storable
 from jar_desk.domain.unsolicited import Handling, Treatment
-from jar_desk.store import inquiries, sources
+from jar_desk.store import drafts, inquiries, sources
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.columns import listing_columns
 from jar_desk.usecases.forbidden import fit_to_keep, noted
@@ -60,9 +60,11 @@ class InquiryDraft:
 
 
 @needs(Permission.INQUIRIES)
-def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
+def record_inquiry(session: Session, draft: InquiryDraft, form: str = "") -> Done[Inquiry]:
     """Give the inquiry its number and search checklist and store it.
 
+    What was kept half filled as `form` goes with it. What was stored already, though nobody was
+    told, is not stored again: a person's entry is in one inquiry only.
     Raises Invalid("arrival", "in-future" | "too-early"), Invalid("letter_language", "unknown"),
     Invalid("right" | "method", "not-allowed"), ForbiddenFound, NotPermitted.
     """
@@ -71,6 +73,10 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
     check_requests(session, draft.arrival, draft.regimes, draft.requests)
     year = fiscal_year(draft.arrival.moment.astimezone(DESK_ZONE).date())
     with session.desk.writing() as connection:
+        drafts.discard(connection, session.staff.id, form, None)
+        known = inquiries.recorded_about(connection, draft.subject.id)
+        if known is not None:
+            return _done(inquiries.fetch(connection, known))
         number = inquiries.next_number(connection, year)
         new = storable(_inquiry(session, draft, number, _checklist(session, connection)))
         tasks = examining(new, session.rules, received_on(draft.arrival))
@@ -80,6 +86,10 @@ def record_inquiry(session: Session, draft: InquiryDraft) -> Done[Inquiry]:
         _, after = changed_fields(None, masked_in(saved))
         record_event(session, connection, Action.INQUIRY_RECORDED, saved, None, after)
     write_due_dates(session)
+    return _done(saved)
+
+
+def _done(saved: Inquiry) -> Done[Inquiry]:
     return Done(saved, Changes(frozenset({Kind.INQUIRY}), frozenset({saved.id})))
 
 

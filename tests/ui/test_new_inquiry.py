@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from jar_desk.domain.listing import ListFilter
 from jar_desk.domain.people import NameKind
 from jar_desk.domain.rights import Regime, Right
 from jar_desk.settings import Settings
@@ -15,8 +16,8 @@ from jar_desk.ui.fonts import leading_family
 from jar_desk.ui.icons import Icons
 from jar_desk.ui.views.new_inquiry import NewInquiryView
 from jar_desk.ui.workplace import Workplace
-from jar_desk.usecases.drafts import load_draft
-from jar_desk.usecases.reading import read_inquiry
+from jar_desk.usecases.drafts import load_draft, save_draft
+from jar_desk.usecases.reading import list_ids, read_inquiry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,6 +114,29 @@ def test_a_half_filled_form_is_kept_as_a_draft_and_comes_back(
     again = NewInquiryView(workplace)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.form.person.names.rows()[0].line.text() == "Abebe")
+
+
+@pytest.mark.fault(2)
+def test_a_draft_that_was_recorded_already_is_not_recorded_again(
+    qtbot: QtBot, view: NewInquiryView, workplace: Workplace
+) -> None:
+    """It was kept once more after the inquiry was stored, and then the program was killed."""
+    qtbot.keyClicks(view.form.person.names.rows()[0].line, "Abebe")
+    view.form.law.requests.rows()[0].right.choose((Right.ACCESS, Regime.GDPR))
+    left = view.form.state()
+    with qtbot.waitSignal(view.recorded) as first:
+        view.primary_action().trigger()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not workplace.background.busy)
+    assert load_draft(workplace.session, "new-inquiry") is None
+    save_draft(workplace.session, "new-inquiry", left)
+    again = NewInquiryView(workplace)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.form.person.names.rows()[0].line.text() == "Abebe")
+    with qtbot.waitSignal(again.recorded) as second:
+        again.primary_action().trigger()  # type: ignore[union-attr]
+    assert second.args == first.args
+    assert len(list_ids(workplace.session, ListFilter.ALL)) == 1
+    qtbot.waitUntil(lambda: not workplace.background.busy)
 
 
 def test_changing_the_language_keeps_what_was_typed(

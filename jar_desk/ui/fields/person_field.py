@@ -139,8 +139,9 @@ class PersonField(QWidget):
             box.choose(tag)
 
     def state(self) -> dict[str, Any]:
-        """Return what was typed."""
+        """Return what was typed, and for whom: what is recorded twice shows by that."""
         return {
+            "id": str(self._id),
             "names": self.names.state(),
             "contacts": self.contacts.state(),
             "birth": self.birth.text(),
@@ -149,6 +150,7 @@ class PersonField(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Put back what was typed."""
+        self._id = UUID(state["id"]) if "id" in state else self._id
         self.names.restore(state.get("names", []))
         self.contacts.restore(state.get("contacts", []))
         self.birth.set_text(state.get("birth", ""))

@@ -5,6 +5,7 @@ They hold personal data: everything here raises NotPermitted for management and 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -12,7 +13,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.clocks import compute
 from jar_desk.domain.differences import changed_fields
-from jar_desk.domain.errors import Invalid
+from jar_desk.domain.errors import Invalid, Unknown
 from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.inquiry import fiscal_year
 from jar_desk.domain.listing import search_words
@@ -57,7 +58,7 @@ def new_entry(
 
 @needs(Permission.INQUIRIES)
 def record_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
-    """Give a new entry its number and store it.
+    """Give a new entry its number and store it; what was stored already is not stored again.
 
     Raises Invalid, naming the field; Invalid("rows", "unknown") for a row the policy has not,
     Invalid("address", "listed"), ForbiddenFound, NotPermitted.
@@ -66,6 +67,9 @@ def record_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     entry = looked.value
     _check(session, entry)
     with session.desk.writing() as connection:
+        with suppress(Unknown):
+            known = registers.fetch(connection, entry.id).entry
+            return Done(known, _changes(known))
         _check_address(connection, None, entry)
         year = fiscal_year(session.today())
         saved = registers.insert(connection, entry, due_day(session, entry), year)

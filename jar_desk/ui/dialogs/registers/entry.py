@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -39,7 +40,7 @@ class EntryDialog(FormDialog):
         name = wording.register(entry.kind)
         title = name if new else f"{name} {entry.number}"
         super().__init__(title, self.tr("Save"), wording.register_purpose(entry.kind), parent)
-        self.new = new
+        self.new, self.entry_id = new, entry.id
         self.wording, self.today = wording, today
         self.fields = FieldGrid(wording.invalid)
         self.body.addWidget(self.fields)
@@ -70,11 +71,13 @@ class EntryDialog(FormDialog):
         return problem.field
 
     def state(self) -> State:
-        """Return what was typed and chosen, but nothing secret."""
-        return self.fields.state()
+        """Return what was typed and chosen, but nothing secret, and for which new entry."""
+        return self.fields.state() | ({"entry": str(self.entry_id)} if self.new else {})
 
     def restore(self, state: State) -> None:
         """Put back what was typed."""
+        if self.new and "entry" in state:
+            self.entry_id = UUID(state["entry"])
         self.fields.restore(state)
 
     def add_text(self, name: str, text: str, *, wide: bool = False) -> QLineEdit:

@@ -217,7 +217,7 @@ class NewInquiryView(QWidget):
     def _receive(self, session: Session, draft: InquiryDraft) -> None:
         self._workplace.background.run(
             self,
-            lambda: record_inquiry(session, draft),
+            lambda: record_inquiry(session, draft, FORM),
             self._recorded,
             lambda problem: self._refused(problem, session, draft),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -52,7 +53,7 @@ class EntryForms(QObject):
             gate.save(place, self, self._work(dialog), lambda done: self._tell(done, form))
 
     def _work(self, dialog: EntryDialog) -> Callable[[Session], Done[RegisterEntry]]:
-        entry = dialog.entry()
+        entry = replace(dialog.entry(), id=dialog.entry_id)
         if not dialog.new:
             return lambda session: change_entry(session, entry)
         if isinstance(dialog, SuppressionDialog) and isinstance(entry, Suppression):
