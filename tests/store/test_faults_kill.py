@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jar_desk.store import audit
+from jar_desk.store.desk import ANCHOR_EVERY
 from jar_desk.store.verification import examine_whole
 from tests.store.desks import DESK_ID, KEYS, Place
 
@@ -67,6 +68,28 @@ def test_nothing_acknowledged_is_lost(tmp_path: Path, script: str) -> None:
 @pytest.mark.parametrize("script", [WRITER, CHECKPOINTER], ids=["writing", "checkpointing"])
 def test_two_hundred_kills(tmp_path: Path, script: str) -> None:
     _survives(tmp_path, script, 100)
+
+
+@pytest.mark.fault(45)
+def test_killed_between_commit_and_anchor_the_desk_opens_without_alarm(tmp_path: Path) -> None:
+    place = Place(tmp_path / "t.jardesk").filled(3)
+    program = place.in_process(
+        "import os\n"
+        "from jar_desk.store.desk import ANCHOR_EVERY\n"
+        "desk = place.open()\n"
+        "desk._keep_anchor = lambda _anchor: os.kill(os.getpid(), 9)\n"
+        "for number in range(ANCHOR_EVERY + 1): print(append(desk, str(number)), flush=True)\n"
+    )
+    said = program.communicate()[0].splitlines()
+    assert program.returncode == -9
+    kept = 3 + ANCHOR_EVERY
+    assert said[-1] == str(kept - 1), "the twentieth was stored and never acknowledged"
+    assert place.anchors[-1].sequence == 3
+    assert examine_whole(place.folder, DESK_ID, KEYS, place.anchors[-1:]).faults == ()
+    with place.open() as desk:
+        assert not desk.rolled_back
+        assert desk.examine().chain.count == kept
+    assert place.anchors[-1].sequence == kept
 
 
 def test_a_transaction_is_whole_or_absent(tmp_path: Path) -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from jar_desk.domain.desk_errors import FolderProblem, UnsuitableFolder
 from jar_desk.store.folders import check_folder, file_system, is_synchronised, is_unc
+from tests.small_disks import MOUNTING, mounted
 from tests.store.desks import Place
 
 
@@ -81,6 +84,35 @@ def test_a_network_drive_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         Place(tmp_path / "t.jardesk").create()
     assert raised.value.reason is FolderProblem.NETWORK
     assert not (tmp_path / "t.jardesk").exists()
+
+
+@pytest.mark.fault(19)
+@MOUNTING
+def test_a_mounted_drive_is_known_by_the_systems_own_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A real mount, whose kind is taken for a network's: none can be mounted here."""
+    with mounted(tmp_path / "共有 フォルダ", "24m") as drive:
+        Place(drive / "fine.jardesk").create().close()
+        monkeypatch.setattr("jar_desk.store.folders._NETWORK_FILE_SYSTEMS", {"tmpfs"})
+        with pytest.raises(UnsuitableFolder) as raised:
+            Place(drive / "t.jardesk").create()
+        assert raised.value.reason is FolderProblem.NETWORK
+        with pytest.raises(UnsuitableFolder):
+            Place(drive / "fine.jardesk").open()
+        assert {path.name for path in drive.iterdir()} == {"fine.jardesk"}
+
+
+@pytest.mark.fault(19)
+@pytest.mark.skipif(sys.platform != "win32", reason="drive letters are Windows' own")
+def test_a_mapped_drive_is_a_network_drive() -> None:
+    shared = Path(r"\\localhost\C$")
+    subprocess.run(["net", "use", "Y:", str(shared)], check=True, capture_output=True)
+    try:
+        with pytest.raises(UnsuitableFolder):
+            check_folder(Path(r"Y:\desk.jardesk"))
+    finally:
+        subprocess.run(["net", "use", "Y:", "/delete"], check=True, capture_output=True)
 
 
 @pytest.mark.fault(19)

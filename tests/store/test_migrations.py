@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -21,7 +23,7 @@ from jar_desk.store.migrations.runner import migrate, read_version
 from tests.examples import a_settled_source, an_identity_check
 from tests.law import fingerprint
 from tests.store.databases import a_database, writing
-from tests.store.desks import DESK_ID, KEYS, Place, an_event, append
+from tests.store.desks import DESK_ID, KEYS, ROOT, Place, an_event, append
 from tests.store.old_desks import (
     appended_before,
     as_before,
@@ -283,6 +285,47 @@ def test_a_killed_migration_changes_nothing(tmp_path: Path) -> None:
     assert killed.returncode == -9
     assert _schema(database) == before
     assert place.count() == 10
+
+
+def _killed_at_statements(tmp_path: Path, every: int) -> list[tuple[int, int]]:
+    """Return at which statement the program was killed and the version it left, again and again."""
+    made = replace(as_before(a_whole_inquiry()), whereabouts="GB", whereabouts_given="GB")
+    old = tmp_path / "old"
+    old.mkdir()
+    with a_database(old, STEPS[:1]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, made)
+        appended_before(connection, *(an_event(str(number)) for number in range(20)))
+    command = [sys.executable, "-m", "tests.store.migration_deaths", old, tmp_path / "work"]
+    done = subprocess.run(
+        [*command, str(every)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    said = [line.split() for line in done.stdout.splitlines()]
+    assert {sound for _, _, sound in said} == {"True"}
+    with Place(tmp_path / "work").open() as desk, desk.reading() as connection:
+        assert inquiries.fetch(connection, saved.id) == saved
+    return [(int(at), int(version)) for at, version, _ in said]
+
+
+def _old_then_new(deaths: list[tuple[int, int]]) -> None:
+    versions = [version for _, version in deaths]
+    assert versions == sorted(versions)
+    assert set(versions) <= {1, len(STEPS)}
+    assert versions.count(1) > len(versions) // 2
+
+
+@pytest.mark.fault(26)
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 and fork are POSIX")
+def test_killed_at_any_statement_of_any_step_all_or_nothing_was_done(tmp_path: Path) -> None:
+    _old_then_new(_killed_at_statements(tmp_path, 41))
+
+
+@pytest.mark.fault(26)
+@pytest.mark.nightly
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 and fork are POSIX")
+def test_killed_at_each_statement_of_each_step(tmp_path: Path) -> None:
+    deaths = _killed_at_statements(tmp_path, 1)
+    _old_then_new(deaths)
+    assert deaths[-1][1] == len(STEPS)
 
 
 def test_before_step_14_an_ended_inquiry_ended_when_it_was_last_moved(tmp_path: Path) -> None:
