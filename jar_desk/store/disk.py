@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, DeskBusy, DiskFull, ReadOnlyDesk
 from jar_desk.domain.desk_files import RESERVE
+from jar_desk.domain.errors import CannotWrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,10 @@ FULL_ERRNOS: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 REFUSED_ERRNOS: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 _PRIMARY: Final = 0xFF
+_WHILE_WRITING: Final[dict[int, type[DiskFull | CannotWrite]]] = {
+    sqlcipher3.SQLITE_IOERR: DiskFull,
+    sqlcipher3.SQLITE_CANTOPEN: CannotWrite,
+}
 
 
 def fault(problem: sqlcipher3.Error, *, writing: bool = False) -> DeskError | None:
@@ -32,15 +37,16 @@ def fault(problem: sqlcipher3.Error, *, writing: bool = False) -> DeskError | No
     A page that fails its check is reported as corrupt, so an input/output error while writing
     is the disk's: a quota, a file-size limit, a stick pulled out.
     """
-    match int(getattr(problem, "sqlite_errorcode", 0) or 0) & _PRIMARY:
+    code = int(getattr(problem, "sqlite_errorcode", 0) or 0) & _PRIMARY
+    if writing and code in _WHILE_WRITING:
+        return _WHILE_WRITING[code]()
+    match code:
         case sqlcipher3.SQLITE_FULL:
             return DiskFull()
         case sqlcipher3.SQLITE_BUSY | sqlcipher3.SQLITE_LOCKED:
             return DeskBusy()
         case sqlcipher3.SQLITE_READONLY:
             return ReadOnlyDesk()
-        case sqlcipher3.SQLITE_IOERR if writing:
-            return DiskFull()
         case sqlcipher3.SQLITE_IOERR | sqlcipher3.SQLITE_CORRUPT | sqlcipher3.SQLITE_NOTADB:
             return DamagedDesk(Damage.PAGES)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -32,7 +32,7 @@ from jar_desk.vault.header import read_header, write_header
 from jar_desk.whole_files import sync_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from uuid import UUID
 
@@ -78,7 +78,8 @@ def back_up(
         raise DamagedDesk(Damage.OLDER_DATABASE)
     backup_folders.check_place(place, desk.folder, removable=removable)
     backup_folders.sweep_unfinished(place, desk.folder.stem)
-    made = _made(_Making(desk, session.now(), place, progress, cancelled))
+    with _place_looked_at_again(place, desk.folder, removable=removable):
+        made = _made(_Making(desk, session.now(), place, progress, cancelled))
     expired = backup_folders.expire(place, desk.desk_id, day_in_tokyo)
     done = replace(made, expired=expired)
     _note(session, place, done)
@@ -146,6 +147,20 @@ def _folders(desk: UnmigratedDesk) -> list[Path]:
             return chosen_folders(connection)
     except DeskError:
         return []
+
+
+@contextmanager
+def _place_looked_at_again(place: Path, desk: Path, *, removable: bool) -> Iterator[None]:
+    """Say of a failure that the place is gone, where it is: a drive may be pulled out."""
+    try:
+        yield
+    except Cancelled:
+        raise
+    except (DeskError, OSError) as problem:
+        backup_folders.check_place(place, desk, removable=removable)
+        if isinstance(problem, OSError):
+            raise CannotWrite from problem
+        raise
 
 
 def _made(making: _Making) -> MadeBackup:

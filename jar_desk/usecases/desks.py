@@ -29,7 +29,7 @@ from jar_desk.usecases.backing_up import back_up_before_steps, note_backups
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.keys import finish_rotation, header_faults_named, replace_passphrase
 from jar_desk.usecases.session import HeldKeys, Session
-from jar_desk.usecases.this_pc import remember_end
+from jar_desk.usecases.this_pc import count_wrong_try, remember_end
 from jar_desk.vault import unlocking
 from jar_desk.vault.door import enter, enter_with_recovery
 from jar_desk.vault.header import write_anchor, write_header
@@ -141,7 +141,12 @@ def open_desk(
     """
     remembered = memory.load() if memory else None
     counted = remembered.throttle if remembered else None
-    entered = enter(folder, staff_id, passphrase, counted=counted)
+    try:
+        entered = enter(folder, staff_id, passphrase, counted=counted)
+    except WrongPassphrase:
+        if memory and remembered:
+            count_wrong_try(memory, remembered)
+        raise
     member = entered.header.member(staff_id)
     one_time = member is not None and member.one_time
     if one_time:

@@ -18,7 +18,7 @@ from jar_desk.usecases.permitted import needs
 from jar_desk.vault.header import read_header
 from jar_desk.vault.key_ring import KeyRing
 from jar_desk.vault.memory import PcMemory, Remembered
-from jar_desk.vault.throttling import read_throttle
+from jar_desk.vault.throttling import present, read_throttle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def key_ring_state() -> KeyRingState:
-    """Tell whether this PC has a usable key ring; takes up to three seconds."""
+    """Tell whether this PC has a usable key ring; takes up to two seconds."""
     return KeyRing().state()
 
 
@@ -58,6 +58,11 @@ def remember_this_pc(session: Session, *, on: bool) -> Done[tuple[Session, KeyRi
     note_event(session, Action.SETTINGS_CHANGED)
     changed = replace(session, memory=kept)
     return Done((changed, state), Changes(frozenset({Kind.SETTINGS})))
+
+
+def count_wrong_try(memory: PcMemory, remembered: Remembered) -> None:
+    """Let the key ring count one more wrong passphrase: a folder may be put back as it was."""
+    memory.save(replace(remembered, throttle=remembered.throttle.failed(present())))
 
 
 def remember_end(session: Session) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jar_desk.domain.desk_errors import DamagedDesk, Fault, OneTimePassphrase, WrongPassphrase
 from jar_desk.store.at_rest import left_alone
 from jar_desk.store.verification import check_outside, examine_whole
+from jar_desk.usecases.this_pc import count_wrong_try
 from jar_desk.vault.looking import look_in, read_headers
 from jar_desk.vault.memory import PcMemory, Remembered
 from jar_desk.vault.rotation import moved_on
-from jar_desk.vault.throttling import present
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,8 +113,7 @@ def _looked(
         )
     except WrongPassphrase:
         if memory is not None and remembered is not None:
-            wrong = remembered.throttle.failed(present())
-            memory.save(replace(remembered, throttle=wrong))
+            count_wrong_try(memory, remembered)
         raise
     if looked.member.one_time:
         raise OneTimePassphrase

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-TIME_OUT: Final = 3.0
-"""Seconds; a locked Secret Service collection would wait for ever."""
+TIME_OUT: Final = 2.0
+"""Seconds; a locked Secret Service collection would wait for ever.
+
+A passphrase must open the desk within three, with what else that takes.
+"""
 LONGEST_SECRET: Final = 1280
 """Characters; Windows keeps 2,560 bytes of UTF-16."""
 SERVICE: Final = "JAR Desk"

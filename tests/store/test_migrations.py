@@ -316,7 +316,7 @@ def _old_then_new(deaths: list[tuple[int, int]]) -> None:
 @pytest.mark.fault(26)
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 and fork are POSIX")
 def test_killed_at_any_statement_of_any_step_all_or_nothing_was_done(tmp_path: Path) -> None:
-    _old_then_new(_killed_at_statements(tmp_path, 41))
+    _old_then_new(_killed_at_statements(tmp_path, 23))
 
 
 @pytest.mark.fault(26)

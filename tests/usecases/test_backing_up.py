@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -219,6 +220,44 @@ def test_a_full_target_leaves_the_old_one(desk: Desk, tmp_path: Path) -> None:
         assert faults(earlier, desk.manager) == ()
         ballast.unlink()
         assert back_up(later(desk.manager, days=1), stick).value.folder.is_dir()
+
+
+@pytest.mark.fault(23)
+@MOUNTING
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_a_drive_pulled_out_meanwhile_keeps_the_old_one(
+    desk: Desk, tmp_path: Path, at: int
+) -> None:
+    """It is pulled out while database or files are written, and put in again later."""
+    decided(desk, tmp_path)
+    point, holder = tmp_path / "stick", tmp_path / "port"
+    with mounted(holder, "24m"):
+        point.mkdir()
+        subprocess.run(["mount", "--bind", str(holder), str(point)], check=True)
+        add_place(desk.manager, point, removable=True)
+        earlier = back_up(desk.manager, point, removable=True).value
+        told: list[int] = []
+
+        def pull(_done: int, _total: int) -> None:
+            told.append(1)
+            if len(told) == at:
+                subprocess.run(["umount", "-l", str(point)], check=True)
+
+        with pytest.raises(UnsuitablePlace) as raised:
+            back_up(later(desk.manager, days=1), point, removable=True, progress=pull)
+        assert raised.value.reason is PlaceProblem.MISSING
+        assert list(point.iterdir()) == []
+        with desk.manager.desk.reading() as connection:
+            assert audit.verify(connection, desk.manager.desk.keys).sound
+        subprocess.run(["mount", "--bind", str(holder), str(point)], check=True)
+        try:
+            assert [one.folder for one in backups_in(point)] == [earlier.folder]
+            assert faults(earlier, desk.manager) == ()
+            after = back_up(later(desk.manager, days=2), point, removable=True).value
+            assert faults(after, desk.manager) == ()
+            assert not [path for path in point.iterdir() if "unfinished" in path.name]
+        finally:
+            subprocess.run(["umount", "-l", str(point)], check=True)
 
 
 @MOUNTING

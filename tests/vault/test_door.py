@@ -7,7 +7,7 @@ import pytest
 from jar_desk.domain.desk_errors import NotADesk, Throttled, WrongPassphrase
 from jar_desk.vault.door import enter, enter_with_recovery
 from jar_desk.vault.recovery import new_recovery_code
-from jar_desk.vault.throttling import Instant, Throttle, read_throttle, waiting
+from jar_desk.vault.throttling import Instant, Throttle, delay_after, read_throttle, waiting
 from tests.examples import SATO, SUZUKI
 from tests.vault.desks import SATOS, SUZUKIS, make
 
@@ -59,6 +59,29 @@ def test_waiting_does_not_count_as_trying(tmp_path: Path) -> None:
         with pytest.raises(Throttled):
             enter(tmp_path, SUZUKI.id, SUZUKIS, clock=clock)
     assert read_throttle(tmp_path).failures == 3
+
+
+DAY = 86_400.0
+
+
+@pytest.mark.fault(42)
+@pytest.mark.parametrize("turned", [0.0, DAY, -DAY])
+def test_ten_wrong_ones_hold_after_a_restart_whatever_the_clock_says(
+    tmp_path: Path, turned: float
+) -> None:
+    make(tmp_path)
+    clock = Clock()
+    for _ in range(10):
+        clock.forward(waiting(tmp_path, clock=clock))
+        _fail(tmp_path, clock)
+    assert delay_after(10) == 128
+    clock.now = Instant(clock.now.wall + turned + 10, 30.0)  # the PC was started anew
+    for _ in range(3):  # each try reads what lies on the disk, as a new program does
+        with pytest.raises(Throttled) as raised:
+            enter(tmp_path, SUZUKI.id, SUZUKIS, clock=clock)
+        assert 90 < raised.value.seconds <= 128
+    clock.forward(128)
+    enter(tmp_path, SUZUKI.id, SUZUKIS, clock=clock)
 
 
 def test_wrong_sheets_count_too(tmp_path: Path) -> None:

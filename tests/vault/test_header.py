@@ -1,15 +1,20 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import replace
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from nacl.public import PrivateKey
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk, NotADesk
+from jar_desk.domain.desk_files import ATTEMPTS
 from jar_desk.domain.desk_keys import Anchor
+from jar_desk.vault.door import enter
 from jar_desk.vault.header import change_header, check_seal, read_header, write_anchor
+from jar_desk.vault.rotation import begin, with_next_key
 from jar_desk.vault.unlocking import add_member, unlock
 from tests.examples import SUZUKI
 from tests.vault.desks import CHEAP, SUZUKIS, make
@@ -121,6 +126,42 @@ def test_a_swapped_public_key_breaks_the_seal(tmp_path: Path) -> None:
     swapped = replace(made.header, members=(first, replace(second, public_key=bytes(32))))
     with pytest.raises(DamagedDesk):
         unlock(swapped, SUZUKI.id, SUZUKIS)
+
+
+@pytest.mark.fault(32)
+def test_a_public_key_swapped_on_the_disk_is_sealed_to_nobody(tmp_path: Path) -> None:
+    """Somebody puts a key of their own in the place of a colleague's, then the key moves on."""
+    made = make(tmp_path)
+    stranger = PrivateKey.generate()
+    members = json.loads((tmp_path / "header").read_text())["members"]
+    members[1]["public_key"] = bytes(stranger.public_key).hex()
+    _edit(tmp_path, members=members)
+    both = with_next_key(made.unlocked)
+    before = (tmp_path / "header").read_bytes()
+    with pytest.raises(DamagedDesk) as raised:
+        change_header(tmp_path, made.unlocked.keys, lambda one: begin(one, both))
+    assert raised.value.what is Damage.HEADER_SEAL
+    assert (tmp_path / "header").read_bytes() == before
+    with pytest.raises(DamagedDesk):
+        enter(tmp_path, SUZUKI.id, SUZUKIS)
+
+
+@pytest.mark.fault(33)
+@pytest.mark.parametrize(
+    "cost", [[4_000_000_000, 65_536, 4], [3, 4_000_000_000, 4], [3, 65_536, 10_000], [0, 0, 0]]
+)
+def test_an_absurd_cost_on_the_disk_is_refused_at_once(tmp_path: Path, cost: list[int]) -> None:
+    make(tmp_path)
+    members = json.loads((tmp_path / "header").read_text())["members"]
+    members[0]["cost"] = cost
+    _edit(tmp_path, members=members)
+    (tmp_path / "header.copy").write_bytes((tmp_path / "header").read_bytes())
+    begun = time.process_time()
+    with pytest.raises(DamagedDesk) as raised:
+        enter(tmp_path, SUZUKI.id, SUZUKIS)
+    assert raised.value.what is Damage.HEADER
+    assert time.process_time() - begun < 0.5
+    assert not (tmp_path / ATTEMPTS).exists()
 
 
 def test_an_anchor_is_kept_and_sealed(tmp_path: Path) -> None:
