@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
 from jar_desk.domain.errors import DeskError, Invalid, NotPermitted, SamePerson
 from jar_desk.domain.staff import Role
@@ -18,7 +19,6 @@ from jar_desk.domain.texts import given_reason
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
-    from uuid import UUID
 
     from jar_desk.domain.staff import Staff
 
@@ -78,6 +78,10 @@ class SomebodyElseCould(DeskError):
     """An exception from four eyes was asked for though a second person is there."""
 
 
+class AboutThemselves(DeskError):
+    """Somebody was to be the second person for what is about themselves."""
+
+
 class NotApproved(DeskError):
     """A deed that needs two people has no approval that holds."""
 
@@ -112,6 +116,11 @@ class DeedProposal:
     def says(self) -> Any:  # noqa: ANN401 - JSON has no narrower type
         """Return the content as JSON values."""
         return json.loads(self.content)
+
+    @property
+    def subject(self) -> UUID | None:
+        """Return whom the deed is about, who has no word in it; None where it is about nobody."""
+        return UUID(self.says()["staff"]) if self.deed is Deed.ROLE_CHANGE else None
 
 
 def canonical(content: object) -> str:
@@ -151,13 +160,10 @@ def made(
 def approved(proposal: DeedProposal, content: object, *, by: Staff, at: datetime) -> DeedProposal:
     """Return the proposal approved; `content` is what would be done now.
 
-    Raises SamePerson, NotPermitted, ContentChanged, Invalid("proposal", "settled").
+    Raises SamePerson, AboutThemselves, NotPermitted, ContentChanged,
+    Invalid("proposal", "settled").
     """
-    _check_open(proposal)
-    if by.id == proposal.proposed_by:
-        raise SamePerson
-    if by.role not in NEEDS_TWO[proposal.deed].approvers:
-        raise NotPermitted
+    _check_second(proposal, by)
     check_same(proposal, content)
     return _settled(proposal, ProposalState.APPROVED, by, at)
 
@@ -178,7 +184,7 @@ def approved_alone(
     _check_open(proposal)
     if by.role not in NEEDS_TWO[proposal.deed].proposers or by.id != proposal.proposed_by:
         raise NotPermitted
-    if second_people(proposal.deed, everybody, by.id):
+    if second_people(proposal.deed, everybody, by.id, proposal.subject):
         raise SomebodyElseCould
     check_same(proposal, content)
     settled = _settled(proposal, ProposalState.APPROVED, by, at, given_reason(reason))
@@ -186,17 +192,21 @@ def approved_alone(
 
 
 def refused(proposal: DeedProposal, *, by: Staff, at: datetime, reason: str) -> DeedProposal:
-    """Return the proposal refused. Raises SamePerson, NotPermitted, Invalid("reason", "empty")."""
-    _check_open(proposal)
-    if by.id == proposal.proposed_by:
-        raise SamePerson
-    if by.role not in NEEDS_TWO[proposal.deed].approvers:
-        raise NotPermitted
+    """Return the proposal refused.
+
+    Raises SamePerson, AboutThemselves, NotPermitted, Invalid("reason", "empty").
+    """
+    _check_second(proposal, by)
     return _settled(proposal, ProposalState.REFUSED, by, at, given_reason(reason))
 
 
 def withdrawn(proposal: DeedProposal, *, by: Staff) -> DeedProposal:
-    """Return the proposal taken back by who made it, or by a manager. Raises NotPermitted."""
+    """Return the proposal taken back by who made it, or by a manager.
+
+    Raises NotPermitted, AboutThemselves.
+    """
+    if by.id == proposal.subject:
+        raise AboutThemselves
     if proposal.state not in {ProposalState.OPEN, ProposalState.APPROVED}:
         raise Invalid("proposal", "settled")
     if by.id != proposal.proposed_by and by.role is not Role.MANAGER:
@@ -204,12 +214,16 @@ def withdrawn(proposal: DeedProposal, *, by: Staff) -> DeedProposal:
     return replace(proposal, state=ProposalState.WITHDRAWN)
 
 
-def second_people(deed: Deed, everybody: Iterable[Staff], proposer: UUID) -> list[UUID]:
-    """Return who may approve what this person proposes, managers first."""
+def second_people(
+    deed: Deed, everybody: Iterable[Staff], proposer: UUID, subject: UUID | None = None
+) -> list[UUID]:
+    """Return who may approve what this person proposes about a `subject`, managers first."""
     able = [
         one
         for one in everybody
-        if one.active and one.id != proposer and one.role in NEEDS_TWO[deed].approvers
+        if one.active
+        and one.id not in {proposer, subject}
+        and one.role in NEEDS_TWO[deed].approvers
     ]
     return [one.id for one in sorted(able, key=lambda one: one.role is not Role.MANAGER)]
 
@@ -233,6 +247,16 @@ def check_approved(proposal: DeedProposal, content: object) -> None:
 def _check_open(proposal: DeedProposal) -> None:
     if not proposal.is_open:
         raise Invalid("proposal", "settled")
+
+
+def _check_second(proposal: DeedProposal, by: Staff) -> None:
+    _check_open(proposal)
+    if by.id == proposal.proposed_by:
+        raise SamePerson
+    if by.id == proposal.subject:
+        raise AboutThemselves
+    if by.role not in NEEDS_TWO[proposal.deed].approvers:
+        raise NotPermitted
 
 
 def _settled(

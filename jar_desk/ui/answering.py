@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from jar_desk.domain.four_eyes import AboutThemselves
 from jar_desk.ui.dialogs.proposal import Answer, ProposalDialog
 from jar_desk.usecases import deeds, four_eyes
 
@@ -27,6 +28,10 @@ def answer_proposal(
 ) -> None:
     """Ask for a word on a proposal and save it; `then` gets the settled proposal."""
     session, proposal = workplace.session, shown.proposal
+    if proposal.subject == session.staff.id:
+        words = workplace.wording.error(AboutThemselves())
+        workplace.asking.tell(words.what, words.kept, words.todo)
+        return
     # What was approved can only be taken back.
     mine = proposal.proposed_by == session.staff.id or not proposal.is_open
     dialog = ProposalDialog(

@@ -218,6 +218,11 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             nothing,
             translate("Wording", "Ask another protection manager."),
         ),
+        four_eyes.AboutThemselves: ErrorText(
+            translate("Wording", "This is about yourself."),
+            translate("Wording", "Nothing was changed."),
+            translate("Wording", "Who is concerned has no word in it: somebody else answers."),
+        ),
         four_eyes.ContentChanged: ErrorText(
             translate("Wording", "What was proposed has changed since."),
             nothing,
@@ -383,6 +388,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             errors.Unknown,
             errors.NotPermitted,
             errors.SamePerson,
+            four_eyes.AboutThemselves,
             four_eyes.ContentChanged,
             four_eyes.SomebodyElseCould,
             four_eyes.NotApproved,

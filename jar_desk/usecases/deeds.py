@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from jar_desk.domain import four_eyes
 from jar_desk.domain.changes import Changes, Done
@@ -15,6 +14,8 @@ from jar_desk.usecases import erasing, staffing
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from jar_desk.domain.four_eyes import DeedProposal
     from jar_desk.usecases.session import Session
 
@@ -46,7 +47,7 @@ def waiting_proposals(session: Session) -> list[ShownProposal]:
         ShownProposal(
             one,
             names.get(one.proposed_by, ""),
-            tuple(four_eyes.second_people(one.deed, everybody, one.proposed_by)),
+            tuple(four_eyes.second_people(one.deed, everybody, one.proposed_by, one.subject)),
             _about(one, names),
         )
         for one in found
@@ -80,6 +81,4 @@ def carried_out(session: Session, done: Done[DeedProposal]) -> Done[DeedProposal
 
 
 def _about(proposal: DeedProposal, names: dict[UUID, str]) -> str:
-    if proposal.deed is not Deed.ROLE_CHANGE:
-        return ""
-    return names.get(UUID(proposal.says()["staff"]), "")
+    return names.get(proposal.subject, "") if proposal.subject else ""

@@ -54,7 +54,8 @@ def propose(session: Session, deed: Deed, content: object, reason: str) -> Done[
 def approve(session: Session, proposal: DeedProposal, content: object) -> Done[DeedProposal]:
     """Say yes to a deed another person proposed; `content` is what would be done now.
 
-    Raises SamePerson, NotPermitted, ContentChanged, Invalid("proposal", "settled"), Stale.
+    Raises SamePerson, AboutThemselves, NotPermitted, ContentChanged,
+    Invalid("proposal", "settled"), Stale.
     """
     after = four_eyes.approved(proposal, content, by=session.staff, at=session.now())
     return _save(session, proposal, after, Action.PROPOSAL_APPROVED)
@@ -85,7 +86,7 @@ def approve_alone(
 def refuse(session: Session, proposal: DeedProposal, reason: str) -> Done[DeedProposal]:
     """Say no to a deed another person proposed.
 
-    Raises SamePerson, NotPermitted, Invalid("reason", "empty"), Stale.
+    Raises SamePerson, AboutThemselves, NotPermitted, Invalid("reason", "empty"), Stale.
     """
     text = storable_text(reason)
     after = four_eyes.refused(proposal, by=session.staff, at=session.now(), reason=text)
@@ -94,7 +95,10 @@ def refuse(session: Session, proposal: DeedProposal, reason: str) -> Done[DeedPr
 
 @needs(Permission.INQUIRIES)
 def withdraw(session: Session, proposal: DeedProposal) -> Done[DeedProposal]:
-    """Take a proposal back that was not carried out. Raises NotPermitted, Stale."""
+    """Take a proposal back that was not carried out.
+
+    Raises NotPermitted, AboutThemselves, Stale.
+    """
     after = four_eyes.withdrawn(proposal, by=session.staff)
     return _save(session, proposal, after, Action.PROPOSAL_WITHDRAWN)
 

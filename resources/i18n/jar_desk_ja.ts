@@ -1795,7 +1795,7 @@
         </message>
         <message>
             <source>{file} is stored encrypted and never goes into an answer. It is to be erased once everything asked is decided, and falls due on the page “Retention and erasure”. The reason goes into the audit record.</source>
-            <translation>{file} は暗号化して保管し、回答に入ることはありません。請求のすべてを判断した後に消去の対象となり、「保管と消去」の画面に現れます。理由は操作記録に残ります。</translation>
+            <translation>{file} は暗号化して保管し、回答に入ることはありません。請求のすべてを判断した後に消去の対象となり、「保管と消去」のページに現れます。理由は操作記録に残ります。</translation>
         </message>
         <message>
             <source>Arrived on (empty: today)</source>
@@ -5725,8 +5725,8 @@
             <translation>まだ何も変わっていません。</translation>
         </message>
         <message>
-            <source>A second person approves it on the page Approvals.</source>
-            <translation>別の担当者が「承認待ち」のページで承認します。</translation>
+            <source>Somebody who is neither you nor the colleague concerned approves it on the page Approvals. Where there is nobody, you do so there alone, with a reason.</source>
+            <translation>あなたでも対象の本人でもない人が「承認待ち」のページで承認します。ほかに誰もいないときは、あなたがそのページで理由を添えて一人で承認します。</translation>
         </message>
     </context>
     <context>
@@ -7261,6 +7261,14 @@
         <message>
             <source>Ask another protection manager.</source>
             <translation>別の個人情報保護管理者に依頼してください。</translation>
+        </message>
+        <message>
+            <source>This is about yourself.</source>
+            <translation>ご自身についての提案です。</translation>
+        </message>
+        <message>
+            <source>Who is concerned has no word in it: somebody else answers.</source>
+            <translation>本人は承認も却下もできません。ほかの人が答えます。</translation>
         </message>
         <message>
             <source>What was proposed has changed since.</source>

@@ -11,6 +11,7 @@ from jar_desk.domain import four_eyes
 from jar_desk.domain.errors import Invalid, NotPermitted, SamePerson
 from jar_desk.domain.four_eyes import (
     NEEDS_TWO,
+    AboutThemselves,
     ContentChanged,
     Deed,
     DeedProposal,
@@ -22,17 +23,25 @@ from jar_desk.domain.staff import Role, Staff
 from tests.examples import NOON
 
 CONTENT = [{"id": "b", "due": "2026-11-28"}, {"id": "a"}]
+CONCERNED = Staff(id=UUID(int=7), name="y", role=Role.MANAGER)
+ROLE = {"staff": str(CONCERNED.id), "from": "manager", "to": "desk"}
 
 
 def a_person(role: Role, **changes: object) -> Staff:
     return replace(Staff(id=uuid4(), name="x", role=role), **changes)  # type: ignore[arg-type]
 
 
-def a_proposal(deed: Deed, by: Staff, content: object = CONTENT) -> DeedProposal:
+def content_of(deed: Deed) -> object:
+    return ROLE if deed is Deed.ROLE_CHANGE else CONTENT
+
+
+def a_proposal(deed: Deed, by: Staff, content: object = None) -> DeedProposal:
+    content = content or content_of(deed)
     return four_eyes.made(UUID(int=1), deed, content, by=by, at=NOON, reason="期間が過ぎた")
 
 
-def approved(proposal: DeedProposal, by: Staff, content: object = CONTENT) -> DeedProposal:
+def approved(proposal: DeedProposal, by: Staff, content: object = None) -> DeedProposal:
+    content = content_of(proposal.deed) if content is None else content
     return four_eyes.approved(proposal, content, by=by, at=NOON)
 
 
@@ -137,3 +146,34 @@ def test_whoever_proposed_takes_it_back_and_so_does_a_manager() -> None:
         four_eyes.withdrawn(proposal, by=other)
     with pytest.raises(Invalid):
         four_eyes.withdrawn(replace(proposal, state=ProposalState.DONE), by=me)
+
+
+def test_whose_role_changes_has_no_word_in_it() -> None:
+    me, third = a_person(Role.MANAGER), a_person(Role.DESK)
+    proposal = a_proposal(Deed.ROLE_CHANGE, me)
+    with pytest.raises(AboutThemselves):
+        approved(proposal, CONCERNED)
+    with pytest.raises(AboutThemselves):
+        four_eyes.refused(proposal, by=CONCERNED, at=NOON, reason="x")
+    with pytest.raises(AboutThemselves):
+        four_eyes.withdrawn(proposal, by=CONCERNED)
+    assert approved(proposal, third).settled_by == third.id
+    people = [me, CONCERNED, third]
+    named = four_eyes.second_people(Deed.ROLE_CHANGE, people, me.id, proposal.subject)
+    assert named == [third.id]
+
+
+def test_with_the_concerned_alone_it_is_an_exception_with_a_reason() -> None:
+    me = a_person(Role.MANAGER)
+    proposal = a_proposal(Deed.ROLE_CHANGE, me)
+
+    def alone(everybody: list[Staff]) -> DeedProposal:
+        return four_eyes.approved_alone(
+            proposal, ROLE, everybody, by=me, at=NOON, reason="二人の窓口"
+        )
+
+    with pytest.raises(SomebodyElseCould):
+        alone([me, CONCERNED, a_person(Role.DESK)])
+    yes = alone([me, CONCERNED])
+    assert (yes.alone, yes.settled_reason) == (True, "二人の窓口")
+    four_eyes.check_approved(yes, ROLE)

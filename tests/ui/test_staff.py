@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from jar_desk.domain.audit import Action
 from jar_desk.domain.desk_errors import WrongPassphrase
+from jar_desk.domain.four_eyes import AboutThemselves
 from jar_desk.domain.staff import Role
 from jar_desk.ui.answering import answer_proposal
 from jar_desk.ui.dialogs.passphrase import PassphraseDialog
+from jar_desk.ui.dialogs.proposal import Answer, ProposalDialog
 from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.dialogs.staff import (
     InviteDialog,
@@ -23,6 +26,7 @@ from jar_desk.ui.views.approvals import ApprovalsView
 from jar_desk.ui.views.staff import StaffView
 from jar_desk.ui.widgets import Text
 from jar_desk.usecases import deeds, staffing
+from jar_desk.usecases.auditing import audit_events
 from jar_desk.usecases.staffing import WayIn
 from jar_desk.vault.door import enter, enter_with_recovery
 from jar_desk.vault.recovery import parse_recovery_code
@@ -164,6 +168,35 @@ def test_the_second_person_gives_the_role(
     assert next(one.staff.role for one in people if one.staff.id == third.id) is Role.AUDIT
     words = {"ja": "高橋さん：受付担当から", "en": "高橋: from Desk staff to"}[code]
     assert any(line.startswith(words) for line in lines)
+
+
+def test_with_two_people_the_role_is_an_exception_with_a_reason(qtbot: Any, office: Office) -> None:
+    sato = office.colleague.staff.id
+    staffing.propose_role(office.session, sato, Role.MANAGER, "代理のため")
+    seen, told = office.seen_by_colleague(), list[str]()
+    office.asking.tell = lambda title, *_words: told.append(title)  # type: ignore[attr-defined]
+    view = ApprovalsView(seen.workplace)
+    qtbot.addWidget(view)
+    office.settle(qtbot)
+    (shown_to_both,) = deeds.waiting_proposals(seen.session)
+    answer_proposal(seen.workplace, view, shown_to_both)
+    assert told == [seen.workplace.wording.error(AboutThemselves()).what]
+    assert shown_to_both.second_people == ()
+
+    def alone(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ProposalDialog)
+        assert dialog.answer is Answer.APPROVE_ALONE
+        assert not dialog.is_complete()
+        qtbot.keyClicks(dialog.reason, "two of us")
+        return dialog.is_complete()
+
+    office.asking.dialogs.append(alone)
+    answer_proposal(office.workplace, view, shown_to_both)
+    office.settle(qtbot)
+    people = staffing.who_can_open(office.session).people
+    assert next(one.staff.role for one in people if one.staff.id == sato) is Role.MANAGER
+    exception = Action.FOUR_EYES_EXCEPTED
+    assert exception in [one.event.action for one in audit_events(office.session, limit=4)]
 
 
 def test_somebody_leaves_and_the_key_is_a_new_one(qtbot: Any, office: Office) -> None:

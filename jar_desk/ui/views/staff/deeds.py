@@ -144,7 +144,10 @@ class StaffDeeds(QObject):
         self._place.asking.tell(
             self.tr("The role is proposed."),
             self.tr("Nothing has changed yet."),
-            self.tr("A second person approves it on the page Approvals."),
+            self.tr(
+                "Somebody who is neither you nor the colleague concerned approves it on the page "
+                "Approvals. Where there is nobody, you do so there alone, with a reason."
+            ),
         )
 
     def _announce(self, done: Done[object]) -> None:
