@@ -8,6 +8,7 @@ DATABASE: Final = "desk.db"
 FILES: Final = "files"
 RESERVE: Final = "reserve"
 DUE_DATES: Final = "due.json"
+ERASURE_DAYS: Final = "erasures.json"
 HEADER: Final = "header"
 HEADER_COPY: Final = "header.copy"
 ATTEMPTS: Final = "attempts"
@@ -22,6 +23,7 @@ OWN_NAMES: Final = (
     FILES,
     RESERVE,
     DUE_DATES,
+    ERASURE_DAYS,
     HEADER,
     HEADER_COPY,
     ATTEMPTS,

@@ -1,4 +1,8 @@
-"""Due dates that may be read while the desk is locked: bare days, nothing else."""
+"""Days that may be read while the desk is locked: bare dates, nothing else.
+
+Deadlines are written with every change, what is to be erased after each erasure and when the desk
+is closed.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
-from jar_desk.domain.desk_files import DUE_DATES
+from jar_desk.domain.desk_files import DUE_DATES, ERASURE_DAYS
 from jar_desk.whole_files import put_whole
 
 if TYPE_CHECKING:
@@ -20,15 +24,27 @@ def write_due(folder: Path, dates: Iterable[date | None]) -> None:
 
     The list is a convenience of the locked screen: losing it must never stop a change.
     """
-    days = sorted(day.isoformat() for day in dates if day is not None)
-    with suppress(OSError):
-        put_whole(folder / DUE_DATES, json.dumps(days).encode("ascii"))
+    _write(folder / DUE_DATES, dates)
+
+
+def write_erasures(folder: Path, dates: Iterable[date | None]) -> None:
+    """Replace the list of days from which on something is to be erased; else as `write_due`."""
+    _write(folder / ERASURE_DAYS, dates)
 
 
 def read_due(folder: Path) -> list[date]:
-    """Return the due dates last written, earliest first; nothing if the list is unreadable."""
+    """Return deadlines and erasures last written, earliest first; an unreadable list is empty."""
+    return sorted([*_read(folder / DUE_DATES), *_read(folder / ERASURE_DAYS)])
+
+
+def _write(path: Path, dates: Iterable[date | None]) -> None:
+    days = sorted(day.isoformat() for day in dates if day is not None)
+    with suppress(OSError):
+        put_whole(path, json.dumps(days).encode("ascii"))
+
+
+def _read(path: Path) -> list[date]:
     try:
-        days = json.loads((folder / DUE_DATES).read_text(encoding="ascii"))
-        return [date.fromisoformat(day) for day in days]
+        return [date.fromisoformat(day) for day in json.loads(path.read_text(encoding="ascii"))]
     except (OSError, ValueError, TypeError):
         return []

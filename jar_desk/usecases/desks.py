@@ -28,6 +28,7 @@ from jar_desk.store import staff as staff_rows
 from jar_desk.usecases.backing_up import back_up_before_steps, note_backups
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.keys import finish_rotation, header_faults_named, replace_passphrase
+from jar_desk.usecases.retention import write_erasure_days
 from jar_desk.usecases.session import HeldKeys, Session
 from jar_desk.usecases.this_pc import count_wrong_try, remember_end
 from jar_desk.vault import unlocking
@@ -250,7 +251,8 @@ def _welcomed(
 
 
 def lock_desk(session: Session) -> None:
-    """Record the lock, write the last anchor and let go of the desk."""
+    """Record the lock, write what stays visible and the last anchor, and let go of the desk."""
+    write_erasure_days(session)
     if not session.desk.read_only:
         with suppress(DeskError), session.desk.writing() as connection:
             record_event(session, connection, Action.DESK_LOCKED, None)

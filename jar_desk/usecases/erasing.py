@@ -32,7 +32,7 @@ from jar_desk.store import retention as stored
 from jar_desk.usecases import four_eyes
 from jar_desk.usecases.changing import record_event, write_due_dates
 from jar_desk.usecases.permitted import needs
-from jar_desk.usecases.retention import Thing, reckoned
+from jar_desk.usecases.retention import Thing, reckoned, write_erasure_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -155,6 +155,7 @@ def finish_erasing(session: Session) -> None:
         stored.mark_swept(connection)
     session.desk.empty_log()
     write_due_dates(session)
+    write_erasure_days(session)
 
 
 @needs(Permission.INQUIRIES)

@@ -5,6 +5,7 @@ Nothing here shows a person: things are named by numbers.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from uuid import UUID, uuid4
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
-from jar_desk.domain.errors import Invalid
+from jar_desk.domain.errors import DeskError, Invalid
 from jar_desk.domain.keeping import kept_entry, kept_record
 from jar_desk.domain.months import add_months
 from jar_desk.domain.permissions import Permission
@@ -34,6 +35,7 @@ from jar_desk.domain.retention import (
 )
 from jar_desk.domain.texts import given_reason, storable_text
 from jar_desk.store import retention as stored
+from jar_desk.store import status_file
 from jar_desk.store.same_person import seen_holds
 from jar_desk.usecases.changing import record_event
 from jar_desk.usecases.permitted import needs
@@ -140,6 +142,19 @@ def disposal_items(session: Session, connection: Connection) -> list[DueItem]:
         for one in reckoned(session, connection, soon=True)
         if one.erase_from is not None and one.state(today) in wanted and not one.holds
     ]
+
+
+def write_erasure_days(session: Session) -> None:
+    """Refresh the bare days of erasures that the locked program may read.
+
+    Who may not see what is due leaves them as they were; what fails here waits for the next time.
+    """
+    if session.desk.read_only or not session.staff.role.works_on_inquiries:
+        return
+    with suppress(DeskError):
+        with session.desk.reading() as connection:
+            items = disposal_items(session, connection)
+        status_file.write_erasures(session.desk.folder, (one.due for one in items))
 
 
 @needs(Permission.INQUIRIES)
