@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from jar_desk.cli.arguments import Arguments, Command, parse_arguments
 from jar_desk.domain.errors import DeskError
+from jar_desk.mishaps import leave_no_memory, watch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,7 @@ def main() -> int:
     """Open the window, or do what the command line asks; return the exit code."""
     if getattr(sys, "frozen", False):
         _answer_for_children()
+    watch()
     _print_every_name()
     arguments = parse_arguments(sys.argv[1:])
     try:
@@ -74,10 +76,11 @@ def _run(settings: Path | None) -> int:
     from jar_desk.ui.starting import hurry
 
     hurry()
-    from jar_desk.settings import settings_path
+    from jar_desk.settings import log_path, settings_path
     from jar_desk.ui.application import run
 
-    return run(settings or settings_path())
+    watch(log_path())
+    return run(settings or settings_path(), log=log_path())
 
 
 def _headless_demo(folder: Path) -> int:
@@ -110,6 +113,7 @@ def _deadline(arguments: Arguments) -> int:
 def _on_desk(arguments: Arguments) -> int:
     from jar_desk.cli import backup, restore, verify
 
+    leave_no_memory()
     commands = {
         Command.VERIFY: verify.print_verification,
         Command.BACKUP: backup.print_backup,

@@ -58,6 +58,13 @@ def settings_path() -> Path:
     return Path(platformdirs.user_config_dir("JAR Desk", appauthor=False)) / "settings.toml"
 
 
+def log_path() -> Path:
+    """Return where the program's own mishaps are noted (`mishaps.py`)."""
+    import platformdirs  # noqa: PLC0415 - as above
+
+    return Path(platformdirs.user_log_dir("JAR Desk", appauthor=False)) / "mishaps.log"
+
+
 def load_settings(path: Path) -> LoadedSettings:
     """Read settings; a damaged file or value gives defaults and is named, never an error."""
     if not path.exists():

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from jar_desk.domain.errors import DeskError
+from jar_desk.mishaps import leave_no_memory, note_mishap
 from jar_desk.ui.asking import DialogAsking
 from jar_desk.ui.background import Background
 from jar_desk.ui.capture import CaptureGuard, windows_affinity
@@ -48,9 +50,10 @@ class Program(QObject):
         application: QApplication,
         settings_file: Path,
         relaunch: Callable[[Path], None],
+        log: Path | None = None,
     ) -> None:
         super().__init__()
-        self._relaunch = relaunch
+        self._relaunch, self._log = relaunch, log
         self.preferences = Preferences(settings_file)
         self.asking = DialogAsking(application.activeWindow)
         self.background = Background(self.explain)
@@ -114,7 +117,9 @@ class Program(QObject):
         self._relaunch(self.preferences.path)
 
     def explain(self, error: Exception) -> None:
-        """Say what no caller expected."""
+        """Say what no caller expected, and note what is no fault of disk or desk."""
+        if not isinstance(error, DeskError):
+            note_mishap(error, self._log)
         words = self.wording.error(error)
         self.asking.tell(words.what, words.kept, words.todo, self.wording.error_details(error))
 
@@ -128,14 +133,19 @@ class Program(QObject):
         self.theme.choose(ThemeName(settings.theme), settings.text_scale)
 
 
-def run(settings_file: Path, relaunch: Callable[[Path], None] | None = None) -> int:
+def run(
+    settings_file: Path,
+    relaunch: Callable[[Path], None] | None = None,
+    log: Path | None = None,
+) -> int:
     """Show the program until it ends; return the exit code.
 
-    `relaunch(settings_file)` starts a fresh process after a lock.
+    `relaunch(settings_file)` starts a fresh process after a lock; `log` takes mishaps.
     """
     application = make_application()
-    program = Program(application, settings_file, relaunch or start_again)
+    program = Program(application, settings_file, relaunch or start_again, log)
     program.start()
+    QTimer.singleShot(_SHOWN, leave_no_memory)
     code = application.exec()
     from jar_desk.ui.locking import LOCKED  # noqa: PLC0415 - start-up
 

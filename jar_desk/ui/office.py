@@ -18,6 +18,7 @@ from jar_desk.ui.dialogs.reason import ReasonDialog
 from jar_desk.ui.fields.typing_watch import TypingWatch
 from jar_desk.ui.fonts import load_name_fonts
 from jar_desk.ui.icons import Icons
+from jar_desk.ui.lent_text import take_all_back
 from jar_desk.ui.locking import IdleWatch, Locking
 from jar_desk.ui.pages import furnish
 from jar_desk.ui.session_watch import SessionWatch
@@ -105,6 +106,7 @@ class Office(QObject):
         self.session_watch.stop()
         self.backups.stop()
         self.tray.hide()
+        take_all_back()
         self.window.keep_drafts()
         self._program.background.settle(LAST_SAVES)
         with suppress(DeskError):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from jar_desk.ui.dialogs.form_dialog import FormDialog
+from jar_desk.ui.lent_text import SecretLine, lend
 from jar_desk.ui.theme import worn_theme
 from jar_desk.ui.widgets import InlineMessage, Labelled, SecondaryButton, Tone
 
@@ -61,14 +61,12 @@ class PassphraseDialog(FormDialog):
         self, passphrase: str, words: ShownOnceWords, parent: QWidget | None = None
     ) -> None:
         super().__init__(words.title, self.tr("Close"), words.way, parent)
-        self.line = QLineEdit(passphrase)
-        self.line.setReadOnly(True)
+        self.line = SecretLine(passphrase)
         self.line.setStyleSheet(f"font-size: {worn_theme().pixels(LETTER_SIZE)}px;")
-        self.line.setCursorPosition(0)
         self.noted = QCheckBox(words.noted)
         self.noted.toggled.connect(self.go.setEnabled)
         copy = SecondaryButton(self.tr("Copy"), "copy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(passphrase))
+        copy.clicked.connect(lambda: lend(passphrase))
         self.body.addWidget(InlineMessage(words.once, Tone.WARNING))
         self.body.addWidget(Labelled(self.line, self.tr("Passphrase")))
         self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
