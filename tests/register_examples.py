@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.people import Channel
-from jar_desk.domain.registers.complaints import Complaint, Progress
+from jar_desk.domain.registers.appointments import Appointment
+from jar_desk.domain.registers.complaints import Complaint
+from jar_desk.domain.registers.contractors import Contractor
 from jar_desk.domain.registers.directives import Directive, DirectiveForm, DirectiveScope
+from jar_desk.domain.registers.entry import Progress
+from jar_desk.domain.registers.incidents import Incident, LeakSign
 from jar_desk.domain.registers.provisions import Provision, ProvisionRole
 from jar_desk.domain.registers.suppressions import (
     AddressKind,
@@ -17,6 +22,7 @@ from jar_desk.domain.registers.suppressions import (
     digest,
     fingerprint,
 )
+from jar_desk.domain.registers.trainings import Training
 from jar_desk.domain.registers.withdrawals import Withdrawal
 
 if TYPE_CHECKING:
@@ -91,6 +97,54 @@ def a_directive(**changes: Any) -> Directive:
     return Directive(**(values | changes))
 
 
+def an_appointment(**changes: Any) -> Appointment:
+    values: dict[str, Any] = {
+        "id": uuid4(),
+        "holder": "高橋 直子",
+        "post": "事務局長",
+        "deputy": "小林 誠",
+        "appointed_on": date(2024, 4, 1),
+    }
+    return Appointment(**(values | changes))
+
+
+def a_training(**changes: Any) -> Training:
+    values: dict[str, Any] = {
+        "id": uuid4(),
+        "held_on": date(2026, 6, 10),
+        "subject": "個人情報の取扱いと誤送付の防止",
+        "others": "森 健太",
+        "material": "研修資料2026年版",
+        "repeat_by": date(2027, 6, 10),
+    }
+    return Training(**(values | changes))
+
+
+def a_contractor(**changes: Any) -> Contractor:
+    values: dict[str, Any] = {
+        "id": uuid4(),
+        "contractor": "サンプル発送株式会社",
+        "entrusted": "会報の宛名印刷と発送",
+        "contract_on": date(2025, 4, 1),
+        "review_by": date(2027, 3, 31),
+    }
+    return Contractor(**(values | changes))
+
+
+def an_incident(**changes: Any) -> Incident:
+    """Return an incident known on Monday 9 November 2026 at 9:30 in Tokyo."""
+    values: dict[str, Any] = {
+        "id": uuid4(),
+        "what": "別の方あての封書を送った",
+        "sign": LeakSign.MIS_SENT,
+        "known_at": datetime(2026, 11, 9, 9, 30, tzinfo=TOKYO),
+        "categories": "氏名、住所、相談の内容",
+        "persons": 1,
+        "special_care": True,
+    }
+    return Incident(**(values | changes))
+
+
 def one_of_each() -> dict[RegisterKind, RegisterEntry]:
     entries: tuple[RegisterEntry, ...] = (
         a_withdrawal_of_consent(),
@@ -98,5 +152,9 @@ def one_of_each() -> dict[RegisterKind, RegisterEntry]:
         a_suppression(),
         a_provision(),
         a_directive(),
+        an_appointment(),
+        a_training(),
+        a_contractor(reviews=(a_step("立入調査、問題なし"),)),
+        an_incident(progress=(a_step("回収を依頼した", date(2026, 11, 9)),)),
     )
     return {entry.kind: entry for entry in entries}

@@ -28,7 +28,7 @@ _FAULTS: Final[dict[RowFault, str]] = {
     "the rule counts hours",
     RowFault.UNKNOWN_RULE: "“{value}” is not a rule. Rules: {rules}",
     RowFault.UNKNOWN_CALENDAR: "“{value}” is not a calendar (weekends, JP, JP-no-closure, "
-    "ISO 3166 such as DE, or a part such as GB-SCT)",
+    "JP-administrative, ISO 3166 such as DE, or a part such as GB-SCT)",
     RowFault.NEEDS_CALENDAR: "is empty, but the rule rolls off closing days (for Saturdays and "
     "Sundays alone write: weekends)",
     RowFault.NOT_A_PAUSE: "“{value}” is not a pause (asked/answered, several separated by ;)",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.documents.wordlist import WordList
-from jar_desk.domain.registers.complaints import Progress
-from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.clocks import TOKYO
+from jar_desk.domain.registers.entry import Progress, RegisterKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
     from jar_desk.domain.registers.entry import RegisterRow
 
 
@@ -75,6 +78,52 @@ FIELDS: Final[dict[RegisterKind, tuple[str, ...]]] = {
         "death_certificate_seen",
         "heir_proof_seen",
     ),
+    RegisterKind.APPOINTMENT: ("appointed_on", "holder", "post", "deputy", "ended_on"),
+    RegisterKind.TRAINING: (
+        "held_on",
+        "subject",
+        "attended",
+        "others",
+        "material",
+        "repeat_by",
+        "repeated_on",
+    ),
+    RegisterKind.CONTRACTOR: (
+        "contract_on",
+        "contractor",
+        "entrusted",
+        "country",
+        "places",
+        "reviews",
+        "review_by",
+        "ended_on",
+    ),
+    RegisterKind.INCIDENT: (
+        "known_at",
+        "incident_kind",
+        "sign",
+        "what",
+        "happened_on",
+        "categories",
+        "persons",
+        "special_care",
+        "financial_risk",
+        "unlawful_purpose",
+        "laws",
+        "cause",
+        "harm",
+        "reporting",
+        "reporting_why",
+        "risk",
+        "risk_why",
+        "preliminary_on",
+        "eu_told_at",
+        "uk_told_at",
+        "persons_told_on",
+        "final_on",
+        "prevention",
+        "progress",
+    ),
 }
 """What is written of each kind, in this order."""
 
@@ -101,22 +150,31 @@ class RegisterWords(WordList):
                 return str(entry.number or "")
             case "inquiry":
                 return row.inquiry_number
-            case "due":
-                return self.value(field, row.due)
-            case "kept_until":
-                return self.value(field, entry.kept_until)
+            case "due" | "kept_until":
+                return self.value(field, row.due if field == "due" else entry.kept_until)
             case "state":
                 return self.say("values", "open" if entry.is_open else "ended")
+            case "attended" | "places":
+                return self._named(row, getattr(entry, field))
         return self.value(field, getattr(entry, field))
 
+    def _named(self, row: RegisterRow, meant: Sequence[UUID]) -> str:
+        names = [row.named[one][self.language != "ja"] for one in meant if one in row.named]
+        return self.say("values", "between").join(names)
+
     def value(self, field: str, value: object) -> str:
-        """Write a value: days as ISO 8601, codes in words, lists parted by the language's sign."""
+        """Write a value: days and moments in Tokyo as ISO 8601, codes in words.
+
+        Lists are parted by the sign of the language.
+        """
         said = "" if value is None else str(value)
         match value:
             case bool():
                 said = self.say("values", "yes" if value else "no")
             case StrEnum():
                 said = self.say(field, value.value)
+            case datetime():
+                said = value.astimezone(TOKYO).isoformat(sep=" ", timespec="minutes")
             case date():
                 said = value.isoformat()
             case Progress():

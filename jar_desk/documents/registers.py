@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.registers.entry import RegisterRow
 
 _WIDTHS: Final = (92.0, 128.0, WIDTH - 220.0)
-_WHO: Final = ("person", "other_name")
+_WHO: Final = ("person", "other_name", "holder", "attended", "others", "contractor", "sign")
 _AROUND: Final = ("state", "due", "kept_until", "inquiry", "note")
 
 

@@ -84,6 +84,7 @@ class Action(StrEnum):
     REGISTER_REOPENED = "register.reopened"
     REGISTER_CHECKED = "register.checked"
     REGISTER_EXPORTED = "register.exported"
+    HANDOVER_MADE = "incident.handover-made"
     ISSUE_DECIDED = "issue.decided"
     ISSUE_OVERRIDDEN = "issue.overridden"
     ISSUE_OVERRIDE_ENDED = "issue.override-ended"

@@ -125,6 +125,7 @@ ACTIONS_OF: Final[Mapping[Topic, frozenset[Action]]] = {
             Action.REGISTER_REOPENED,
             Action.REGISTER_CHECKED,
             Action.REGISTER_EXPORTED,
+            Action.HANDOVER_MADE,
         }
     ),
     Topic.POLICY: frozenset(

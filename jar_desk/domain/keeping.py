@@ -7,10 +7,14 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from jar_desk.domain.registers.appointments import Appointment
 from jar_desk.domain.registers.complaints import Complaint
+from jar_desk.domain.registers.contractors import Contractor
 from jar_desk.domain.registers.directives import Directive
+from jar_desk.domain.registers.incidents import Incident
 from jar_desk.domain.registers.provisions import Provision, RecordForm
 from jar_desk.domain.registers.suppressions import Suppression
+from jar_desk.domain.registers.trainings import Training
 from jar_desk.domain.registers.withdrawals import Withdrawal
 from jar_desk.domain.retention import Holding, KeepRule, Kept, StartedBy
 
@@ -80,5 +84,17 @@ def _rule_of(entry: RegisterEntry) -> tuple[str, date | None]:
             return "DR-ENDED", entry.lifted_on
         case Directive():
             return "DR-ENDED", entry.revoked_on or entry.executed_on
+    return "DR-SECURITY", None if entry.is_open else _settled(entry)
+
+
+def _settled(entry: RegisterEntry) -> date | None:
+    """Return when a record of how data are kept safe came to its end."""
+    match entry:
+        case Appointment() | Contractor():
+            return entry.ended_on
+        case Training():
+            return entry.repeated_on or entry.held_on
+        case Incident():
+            return entry.settled_on
         case _:
             raise TypeError(type(entry))

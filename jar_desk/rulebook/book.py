@@ -40,6 +40,7 @@ MEMBER_STATE: Final = "member-state"
 UK_NATION: Final = "uk-nation"
 WEEKENDS: Final = "weekends"
 WITHOUT_CLOSURE: Final = "-no-closure"
+ADMINISTRATIVE: Final = "-administrative"
 NOTICES: Final = "notices.toml"
 CALENDARS: Final = "calendars.toml"
 IDENTITY: Final = "identity.toml"
@@ -128,8 +129,9 @@ class Rulebook:
     def calendar(self, code: str) -> Calendar:
         """Return a calendar by its code; a code nobody knows has weekends only.
 
-        "" never closes; `weekends`; `JP`, `JP-no-closure`; ISO 3166 codes of the EEA and of the
-        nations of the United Kingdom (`DE`, `GB-SCT`).
+        "" never closes; `weekends`; `JP`, `JP-no-closure`; `JP-administrative`, the days on which
+        authorities close, whatever the office does (Act on Holidays of Administrative Organs
+        Art 1); ISO 3166 codes of the EEA and of the nations of the United Kingdom (`DE`, `GB-SCT`).
         """
         if code not in self._calendars:
             self._calendars[code] = self._make_calendar(code)
@@ -154,7 +156,8 @@ class Rulebook:
 
         As `calendar`, and every ISO 3166 code the holiday tables know.
         """
-        if code in {"", WEEKENDS, f"{self._words.japan}{WITHOUT_CLOSURE}"}:
+        japan = self._words.japan
+        if code in {"", WEEKENDS, f"{japan}{WITHOUT_CLOSURE}", f"{japan}{ADMINISTRATIVE}"}:
             return self.calendar(code)
         if not is_known(code):
             return None
@@ -162,21 +165,24 @@ class Rulebook:
 
     def knows_holidays(self, code: str, day: date) -> bool:
         """Tell whether the holidays of a calendar are known in the year of a day."""
-        country = code.removesuffix(WITHOUT_CLOSURE)
+        country = _country(code)
         return country in {"", WEEKENDS} or day.year in known_years(country)
 
     def _make_calendar(self, code: str) -> Calendar:
         if not code:
             return OpenCalendar()
-        country = code.removesuffix(WITHOUT_CLOSURE)
+        country = _country(code)
         words = self._words
         known = {words.japan, *words.united_kingdom, *words.member_states}
         return self._holidays(code, country if country in known else "")
 
     def _holidays(self, code: str, country: str) -> Calendar:
-        japanese = country == self._words.japan
-        office = self._office if japanese else OfficeTable()
-        return HolidayCalendar(country, self._words, office, closes=code == country)
+        nobody = OfficeTable()
+        office = self._office if country == self._words.japan else nobody
+        closures = office if code == country else nobody
+        if code.endswith(ADMINISTRATIVE):
+            closures = OfficeTable(self._words.administrative_days)
+        return HolidayCalendar(country, self._words, office, closures)
 
     def office_calendar(self) -> Calendar:
         """Return the calendar of the office: Japan, with the office's own days."""
@@ -221,6 +227,10 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
         _words=words,
         _office=OfficeTable(words.office_days),
     )
+
+
+def _country(code: str) -> str:
+    return code.removesuffix(WITHOUT_CLOSURE).removesuffix(ADMINISTRATIVE)
 
 
 def _packs(folder: Path) -> list[Path]:

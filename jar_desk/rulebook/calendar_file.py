@@ -28,6 +28,7 @@ class CalendarFile:
     saturday: Citation
     sunday: Citation
     office_days: tuple[OfficeDay, ...]
+    administrative_days: tuple[OfficeDay, ...]
     japan: str
     united_kingdom: tuple[str, ...]
     member_states: tuple[str, ...]
@@ -42,6 +43,7 @@ def read_calendars(file: Path) -> CalendarFile:
         saturday=root.citation("saturday"),
         sunday=root.citation("sunday"),
         office_days=root.each("office_closure", _closure),
+        administrative_days=root.each("administrative_closure", _closure),
         japan=countries.text("japan"),
         united_kingdom=countries.texts("united_kingdom"),
         member_states=countries.texts("member_states"),

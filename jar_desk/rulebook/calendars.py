@@ -26,18 +26,19 @@ _FOLLOWING: Final = ("振替休日", "国民の休日")
 
 
 class HolidayCalendar:
-    """Weekends, the public holidays of a country or part of it, and the office's own days.
+    """Weekends, the public holidays of a country or part of it, and closures.
 
-    Without `closes` the office's holidays count, but not the days on which it closes.
+    `office` puts public holidays right; `closures` are the days on which those close whom the
+    calendar is about: the office, the authorities, nobody.
     """
 
     def __init__(
-        self, code: str, words: CalendarFile, office: OfficeTable, *, closes: bool = True
+        self, code: str, words: CalendarFile, office: OfficeTable, closures: OfficeTable
     ) -> None:
         self._code = code
         self._words = words
         self._office = office
-        self._closes = closes
+        self._closures = closures
         self._years: dict[int, Mapping[date, HolidayName]] = {}
         self._known: dict[date, ClosingDay | None] = {}
         self._known_by = office.days
@@ -89,7 +90,7 @@ class HolidayCalendar:
         return (name,) if name and not gone else ()
 
     def _closure(self, day: date) -> tuple[HolidayName, ...]:
-        closures = self._office.of_kind(OfficeDayKind.CLOSED, day) if self._closes else ()
+        closures = self._closures.of_kind(OfficeDayKind.CLOSED, day)
         return tuple(_named(ClosingKind.OFFICE_CLOSURE, one) for one in closures)
 
     def _weekend(self, day: date) -> tuple[HolidayName, ...]:

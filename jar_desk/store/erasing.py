@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, Table, delete, func, select, updat
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.errors import Unknown
 from jar_desk.domain.inquiry import DocumentKind, InquiryNumber
-from jar_desk.domain.registers.entry import EntryNumber, RegisterKind
+from jar_desk.domain.registers.entry import EntryNumber
 from jar_desk.domain.retention import Holding
 from jar_desk.store import audit_values, inquiries, registers, search
 from jar_desk.store.inquiry_rows import CHILDREN, GRANDCHILDREN
@@ -296,8 +296,7 @@ def _erase_entry(connection: Connection, thing: UUID, on: date) -> None:
         "erased_on": on,
     }
     table, _ = registers.KINDS[entry.kind]
-    if entry.kind is RegisterKind.COMPLAINT:
-        connection.execute(delete(PROGRESS).where(PROGRESS.c.complaint == thing))
+    connection.execute(delete(PROGRESS).where(PROGRESS.c.entry == thing))
     _forget_by(connection, HOLD, HOLD.c.about, {thing})
     _forget_by(connection, DRAFT, DRAFT.c.entity, {thing.hex})
     connection.execute(delete(table).where(table.c.id == thing))

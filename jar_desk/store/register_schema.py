@@ -19,9 +19,11 @@ from sqlalchemy import (
 from jar_desk.domain.people import Channel
 from jar_desk.domain.registers.directives import DirectiveForm, DirectiveScope
 from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.registers.incidents import IncidentKind, LeakSign, Reporting, Risk
 from jar_desk.domain.registers.provisions import ProvisionBasis, ProvisionRole, RecordForm
 from jar_desk.domain.registers.suppressions import AddressKind, SuppressionReason
-from jar_desk.store.column_types import Code, Codes, Day, DayOrNever, Words
+from jar_desk.domain.rights import Regime
+from jar_desk.store.column_types import Code, Codes, Day, DayOrNever, Ids, Moment, Words
 from jar_desk.store.schema import METADATA, entity, needed
 
 REGISTER_ENTRY: Final = entity(
@@ -74,12 +76,13 @@ PROGRESS: Final = Table(
     "register_progress",
     METADATA,
     Column("id", Uuid(), primary_key=True),
-    Column("complaint", Uuid(), ForeignKey("register_entry.id"), nullable=False),
+    Column("complaint", Uuid(), ForeignKey("register_entry.id"), key="entry", nullable=False),
     needed("position", Integer()),
     needed("on", Day()),
     needed("text", Text()),
-    Index("ix_register_progress_complaint", "complaint", "position"),
+    Index("ix_register_progress_complaint", "entry", "position"),
 )
+"""Steps of complaints, and since then of contractors and incidents."""
 
 SUPPRESSION: Final = _kind(
     "suppression",
@@ -124,4 +127,63 @@ DIRECTIVE: Final = _kind(
     Column("executed_on", Day()),
     needed("death_certificate_seen", Boolean()),
     needed("heir_proof_seen", Boolean()),
+)
+
+APPOINTMENT: Final = _kind(
+    "appointment",
+    needed("holder", Text()),
+    needed("post", Text()),
+    needed("deputy", Text()),
+    needed("appointed_on", Day()),
+    Column("ended_on", Day()),
+)
+
+TRAINING: Final = _kind(
+    "training",
+    needed("held_on", Day()),
+    needed("subject", Text()),
+    needed("attended", Ids()),
+    needed("others", Text()),
+    needed("material", Text()),
+    Column("repeat_by", Day()),
+    Column("repeated_on", Day()),
+)
+
+CONTRACTOR: Final = _kind(
+    "contractor",
+    needed("contractor", Text()),
+    needed("entrusted", Text()),
+    needed("country", Text()),
+    needed("places", Ids()),
+    needed("contract_on", Day()),
+    Column("review_by", Day()),
+    Column("ended_on", Day()),
+)
+
+INCIDENT: Final = _kind(
+    "incident",
+    needed("what", Text()),
+    needed("incident_kind", Code(IncidentKind)),
+    needed("sign", Code(LeakSign)),
+    Column("happened_on", Day()),
+    needed("known_at", Moment()),
+    needed("zone", Text()),
+    needed("categories", Text()),
+    Column("persons", Integer()),
+    needed("special_care", Boolean()),
+    needed("financial_risk", Boolean()),
+    needed("unlawful_purpose", Boolean()),
+    needed("laws", Codes(Regime)),
+    needed("cause", Text()),
+    needed("harm", Text()),
+    needed("prevention", Text()),
+    needed("reporting", Code(Reporting)),
+    needed("reporting_why", Text()),
+    needed("risk", Code(Risk)),
+    needed("risk_why", Text()),
+    Column("preliminary_on", Day()),
+    Column("final_on", Day()),
+    Column("eu_told_at", Moment()),
+    Column("uk_told_at", Moment()),
+    Column("persons_told_on", Day()),
 )

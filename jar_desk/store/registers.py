@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
 
 from jar_desk.domain.errors import Stale, Unknown
 from jar_desk.domain.inquiry import InquiryNumber
 from jar_desk.domain.recomputing import EntryCase
-from jar_desk.domain.registers.complaints import Complaint, Progress
+from jar_desk.domain.registers.appointments import Appointment
+from jar_desk.domain.registers.complaints import Complaint
+from jar_desk.domain.registers.contractors import Contractor
 from jar_desk.domain.registers.directives import Directive
 from jar_desk.domain.registers.entry import (
     EntryNumber,
@@ -19,22 +21,28 @@ from jar_desk.domain.registers.entry import (
     RegisterRow,
     searchable_entry,
 )
+from jar_desk.domain.registers.incidents import Incident
 from jar_desk.domain.registers.provisions import Provision
 from jar_desk.domain.registers.suppressions import Suppression
+from jar_desk.domain.registers.trainings import Training
 from jar_desk.domain.registers.withdrawals import STOP_CLOCK, Withdrawal
 from jar_desk.domain.reminders import DueItem
 from jar_desk.store.inquiry_schema import INQUIRY
+from jar_desk.store.register_parts import STEPS, steps_of, with_names, write_steps
 from jar_desk.store.register_schema import (
+    APPOINTMENT,
     COMPLAINT,
+    CONTRACTOR,
     DIRECTIVE,
-    PROGRESS,
+    INCIDENT,
     PROVISION,
     REGISTER_ENTRY,
     SUPPRESSION,
+    TRAINING,
     WITHDRAWAL,
 )
 from jar_desk.store.retention_schema import REGISTER_LINE
-from jar_desk.store.rows import by_owner, row_of, value_of
+from jar_desk.store.rows import row_of, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,6 +52,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping, Table
 
     from jar_desk.domain.recomputing import MovedDate
+    from jar_desk.domain.registers.entry import Progress
     from jar_desk.store.rows import Row
 
 KINDS: Final[dict[RegisterKind, tuple[Table, type[RegisterEntry]]]] = {
@@ -52,6 +61,10 @@ KINDS: Final[dict[RegisterKind, tuple[Table, type[RegisterEntry]]]] = {
     RegisterKind.SUPPRESSION: (SUPPRESSION, Suppression),
     RegisterKind.PROVISION: (PROVISION, Provision),
     RegisterKind.DIRECTIVE: (DIRECTIVE, Directive),
+    RegisterKind.APPOINTMENT: (APPOINTMENT, Appointment),
+    RegisterKind.TRAINING: (TRAINING, Training),
+    RegisterKind.CONTRACTOR: (CONTRACTOR, Contractor),
+    RegisterKind.INCIDENT: (INCIDENT, Incident),
 }
 _C: Final = REGISTER_ENTRY.c
 _AT_ONCE: Final = 500
@@ -74,7 +87,7 @@ def insert(
     connection.execute(REGISTER_ENTRY.insert().values(listed))
     table, _ = KINDS[saved.kind]
     connection.execute(table.insert().values(row_of(table, saved)))
-    _write_progress(connection, saved)
+    write_steps(connection, saved)
     return saved
 
 
@@ -98,7 +111,7 @@ def replace(connection: Connection, entry: RegisterEntry, due: date | None) -> R
         raise Unknown(entry.id) if known is None else Stale(entry.id)
     table, _ = KINDS[saved.kind]
     connection.execute(update(table).where(table.c.id == saved.id).values(row_of(table, saved)))
-    _write_progress(connection, saved)
+    write_steps(connection, saved)
     return saved
 
 
@@ -126,8 +139,9 @@ def page(connection: Connection, kind: RegisterKind, ids: Sequence[UUID]) -> lis
         .where(_C.id.in_(ids))
     )
     rows = {row["id"]: row for row in connection.execute(query).mappings()}
-    steps = _progress(connection, ids) if kind is RegisterKind.COMPLAINT else {}
-    return [_row(rows[one], steps.get(one, ())) for one in ids if one in rows]
+    steps = steps_of(connection, kind, ids)
+    found = [_row(rows[one], steps.get(one, ())) for one in ids if one in rows]
+    return with_names(connection, kind, found)
 
 
 def everything(connection: Connection, kind: RegisterKind) -> list[RegisterRow]:
@@ -236,7 +250,7 @@ def _listed(entry: RegisterEntry, due: date | None) -> Row:
 def _row(row: RowMapping, steps: Sequence[Progress]) -> RegisterRow:
     kind = row["kind"]
     number = EntryNumber(kind, row["number_fiscal_year"], row["number_sequence"])
-    more: dict[str, Any] = {"progress": tuple(steps)} if kind is RegisterKind.COMPLAINT else {}
+    more: dict[str, Any] = {STEPS[kind]: tuple(steps)} if kind in STEPS else {}
     entry = value_of(KINDS[kind][1], row, number=number, **more)
     year, sequence = row["inquiry_year"], row["inquiry_sequence"]
     known = str(InquiryNumber(year, sequence)) if year is not None else ""
@@ -251,21 +265,3 @@ def _escaped(word: str) -> str:
     for sign in (_ESCAPE, "%", "_"):
         word = word.replace(sign, _ESCAPE + sign)
     return word
-
-
-def _progress(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[Progress, ...]]:
-    query = select(PROGRESS).where(PROGRESS.c.complaint.in_(ids)).order_by(PROGRESS.c.position)
-    found = by_owner(connection.execute(query).mappings(), "complaint")
-    return {one: tuple(value_of(Progress, row) for row in rows) for one, rows in found.items()}
-
-
-def _write_progress(connection: Connection, entry: RegisterEntry) -> None:
-    if not isinstance(entry, Complaint):
-        return
-    connection.execute(delete(PROGRESS).where(PROGRESS.c.complaint == entry.id))
-    rows = [
-        row_of(PROGRESS, step, complaint=entry.id, position=place)
-        for place, step in enumerate(entry.progress)
-    ]
-    if rows:
-        connection.execute(PROGRESS.insert(), rows)

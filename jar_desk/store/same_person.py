@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _C: Final = INQUIRY.c
 _NUMBER: Final = (_C.number_fiscal_year, _C.number_sequence)
-_OWED: Final = frozenset({RegisterKind.COMPLAINT, RegisterKind.WITHDRAWAL})
+_OWED: Final = frozenset({RegisterKind.COMPLAINT, RegisterKind.WITHDRAWAL, RegisterKind.INCIDENT})
 """Registers whose open entries still ask for something to be done."""
 
 _FEW: Final = 500

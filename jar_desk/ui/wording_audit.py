@@ -157,6 +157,8 @@ def action(value: Action) -> str:
             return translate("Wording", "Addresses checked against the suppression list")
         case Action.REGISTER_EXPORTED:
             return translate("Wording", "Register saved to a file")
+        case Action.HANDOVER_MADE:
+            return translate("Wording", "Hand-over sheet of an incident made")
         case Action.ISSUE_DECIDED:
             return translate("Wording", "Policy issue decided")
         case Action.ISSUE_OVERRIDDEN:

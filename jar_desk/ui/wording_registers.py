@@ -23,7 +23,7 @@ from jar_desk.ui.theme import Tone
 translate = QCoreApplication.translate
 
 
-def register(kind: RegisterKind) -> str:
+def register(kind: RegisterKind) -> str:  # noqa: PLR0911 - one branch a register
     """Name a register in short."""
     match kind:
         case RegisterKind.WITHDRAWAL:
@@ -36,11 +36,19 @@ def register(kind: RegisterKind) -> str:
             return translate("Registers", "Third parties")
         case RegisterKind.DIRECTIVE:
             return translate("Registers", "Directives")
+        case RegisterKind.APPOINTMENT:
+            return translate("Registers", "Responsible person")
+        case RegisterKind.TRAINING:
+            return translate("Registers", "Training")
+        case RegisterKind.CONTRACTOR:
+            return translate("Registers", "Contractors")
+        case RegisterKind.INCIDENT:
+            return translate("Registers", "Incidents")
         case _:
             assert_never(kind)
 
 
-def register_purpose(kind: RegisterKind) -> str:
+def register_purpose(kind: RegisterKind) -> str:  # noqa: PLR0911 - one branch a register
     """Say what a register is for, and by which law it is kept."""
     match kind:
         case RegisterKind.WITHDRAWAL:
@@ -72,6 +80,30 @@ def register_purpose(kind: RegisterKind) -> str:
                 "Registers",
                 "What people in France want done with their data after death "
                 "(Loi Informatique et Libertés, Arts 84-86).",
+            )
+        case RegisterKind.APPOINTMENT:
+            return translate(
+                "Registers",
+                "Who answers for the handling of personal information, now and before "
+                "(privacy policy part 1 section 4, APPI Art 23).",
+            )
+        case RegisterKind.TRAINING:
+            return translate(
+                "Registers",
+                "Training of those who handle personal data (APPI Art 24): what was taught, who "
+                "was there, when it is due again.",
+            )
+        case RegisterKind.CONTRACTOR:
+            return translate(
+                "Registers",
+                "Companies to whom personal data are entrusted, and how they are supervised "
+                "(APPI Art 25, GDPR Art 28).",
+            )
+        case RegisterKind.INCIDENT:
+            return translate(
+                "Registers",
+                "Leaks, losses and damage of personal data, also where they are only possible "
+                "(APPI Art 26, GDPR Arts 33-34). Clocks run until somebody decides.",
             )
         case _:
             assert_never(kind)

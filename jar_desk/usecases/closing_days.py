@@ -17,7 +17,10 @@ from jar_desk.domain.errors import TableChanged
 from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.office_days import check_office_day, check_stays_open
 from jar_desk.domain.permissions import Permission
-from jar_desk.domain.recomputing import recompute, recompute_entries
+from jar_desk.domain.recomputing import EntryCase, recompute, recompute_entries
+from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.registers.incident_duties import next_duty
+from jar_desk.domain.registers.incidents import DutyKind, Incident
 from jar_desk.domain.texts import storable
 from jar_desk.store import audit, clock_cases, office_days, registers
 from jar_desk.usecases.changing import record_arrival, record_event, write_due_dates
@@ -25,7 +28,7 @@ from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from sqlalchemy import Connection
@@ -124,8 +127,30 @@ def _moved(found: Iterable[Recomputed]) -> tuple[MovedDate, ...]:
 
 
 def _entries(session: Session, connection: Connection, law: Rulebook) -> tuple[MovedDate, ...]:
-    """Return the days of consent withdrawals that move: three working days, a house target."""
-    return tuple(recompute_entries(registers.open_withdrawals(connection), session.rules, law))
+    """Return the days of the registers that move.
+
+    Consent withdrawals: three working days, a house target. Incidents: the final report, which a
+    holiday put right can move, but no closing day of the office.
+    """
+    cases = [*registers.open_withdrawals(connection), *_final_reports(session, connection)]
+    return tuple(recompute_entries(cases, session.rules, law))
+
+
+def _final_reports(session: Session, connection: Connection) -> Iterator[EntryCase]:
+    """Yield the incidents of which the final report is the next thing due."""
+    for row in registers.everything(connection, RegisterKind.INCIDENT):
+        entry = row.entry
+        if row.due is None or entry.number is None or not isinstance(entry, Incident):
+            continue
+        duty = next_duty(entry, session.rules)
+        if duty is not None and duty.kind is DutyKind.FINAL and duty.rule is not None:
+            yield EntryCase(
+                id=entry.id,
+                number=entry.number,
+                rule_id=duty.rule.id,
+                since=entry.known_on,
+                due=row.due,
+            )
 
 
 def _same_table(connection: Connection, preview: Preview) -> None:

@@ -4492,6 +4492,22 @@
             <translation>死後の指示</translation>
         </message>
         <message>
+            <source>Responsible person</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>研修</translation>
+        </message>
+        <message>
+            <source>Contractors</source>
+            <translation>委託先</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>漏えい等</translation>
+        </message>
+        <message>
             <source>Who withdrew which consent, and when the processing was stopped (GDPR Arts 7(1), 7(3)). The house target is three working days.</source>
             <translation>だれがどの同意を撤回し、いつ処理を止めたかの控えです（GDPR 第7条(1)(3)）。内部目標は3営業日です。</translation>
         </message>
@@ -4510,6 +4526,22 @@
         <message>
             <source>What people in France want done with their data after death (Loi Informatique et Libertés, Arts 84-86).</source>
             <translation>フランスの人が、亡くなった後のデータの扱いについて残した指示です（情報処理と自由に関する法律 第84〜86条）。</translation>
+        </message>
+        <message>
+            <source>Who answers for the handling of personal information, now and before (privacy policy part 1 section 4, APPI Art 23).</source>
+            <translation>個人情報の取扱いに責任をもつ人の、現在とこれまでの記録です（個人情報保護方針 第1部4、個人情報保護法 第23条）。</translation>
+        </message>
+        <message>
+            <source>Training of those who handle personal data (APPI Art 24): what was taught, who was there, when it is due again.</source>
+            <translation>個人データを取り扱う人の研修です（個人情報保護法 第24条）。内容、受講者、次回の期限を記録します。</translation>
+        </message>
+        <message>
+            <source>Companies to whom personal data are entrusted, and how they are supervised (APPI Art 25, GDPR Art 28).</source>
+            <translation>個人データの取扱いを委託している会社と、その監督の記録です（個人情報保護法 第25条、GDPR 第28条）。</translation>
+        </message>
+        <message>
+            <source>Leaks, losses and damage of personal data, also where they are only possible (APPI Art 26, GDPR Arts 33-34). Clocks run until somebody decides.</source>
+            <translation>個人データの漏えい・滅失・毀損と、そのおそれの記録です（個人情報保護法 第26条、GDPR 第33条・第34条）。判断が決まるまで期限は進みます。</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -6309,6 +6341,10 @@
         <message>
             <source>Register saved to a file</source>
             <translation>台帳をファイルに保存</translation>
+        </message>
+        <message>
+            <source>Hand-over sheet of an incident made</source>
+            <translation>漏えい等の引継書を作成</translation>
         </message>
         <message>
             <source>Policy issue decided</source>

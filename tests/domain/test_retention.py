@@ -12,6 +12,7 @@ from jar_desk.domain.clock_rules import Citation
 from jar_desk.domain.keeping import kept_entry, kept_record
 from jar_desk.domain.people import PartialDate
 from jar_desk.domain.registers.entry import EntryNumber, RegisterKind, RegisterRow
+from jar_desk.domain.registers.incidents import Reporting
 from jar_desk.domain.registers.provisions import RecordForm
 from jar_desk.domain.retention import (
     DueState,
@@ -32,7 +33,7 @@ from jar_desk.domain.retention import (
     rules_now,
 )
 from tests.examples import NOON
-from tests.register_examples import one_of_each
+from tests.register_examples import an_incident, one_of_each
 
 TODAY = date(2026, 11, 28)
 MONTHS, DAYS = PeriodUnit.MONTHS, PeriodUnit.DAYS
@@ -221,6 +222,9 @@ def test_an_approval_is_bound_to_things_days_and_counts_in_one_order() -> None:
         (RegisterKind.PROVISION, "DR-PROVISION", "provided_on"),
         (RegisterKind.SUPPRESSION, "DR-ENDED", "lifted_on"),
         (RegisterKind.DIRECTIVE, "DR-ENDED", "revoked_on"),
+        (RegisterKind.APPOINTMENT, "DR-SECURITY", "ended_on"),
+        (RegisterKind.TRAINING, "DR-SECURITY", "repeated_on"),
+        (RegisterKind.CONTRACTOR, "DR-SECURITY", "ended_on"),
     ],
 )
 def test_from_when_an_entry_runs(kind: RegisterKind, rule: str, started: str) -> None:
@@ -237,6 +241,20 @@ def test_a_contract_is_kept_a_year_from_the_last_provision() -> None:
     kept = kept_entry(RegisterRow(entry=contract))
     assert kept is not None
     assert (kept.rule, kept.started) == ("DR-CONTRACT", date(2026, 3, 1))
+
+
+def test_an_incident_runs_from_the_last_thing_that_was_done() -> None:
+    settled = an_incident(
+        reporting=Reporting.REPORT,
+        preliminary_on=date(2026, 11, 11),
+        final_on=date(2026, 12, 8),
+        persons_told_on=date(2026, 12, 10),
+    )
+    number = EntryNumber(RegisterKind.INCIDENT, 2026, 1)
+    kept = kept_entry(RegisterRow(entry=replace(settled, number=number)))
+    assert kept is not None
+    assert (kept.rule, kept.started) == ("DR-SECURITY", date(2026, 12, 10))
+    assert kept_entry(RegisterRow(entry=an_incident(number=number))) is None
 
 
 RULES = {

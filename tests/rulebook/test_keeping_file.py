@@ -31,6 +31,7 @@ MONTHS, DAYS = PeriodUnit.MONTHS, PeriodUnit.DAYS
         ("DR-PROVISION", Holding.REGISTER_ENTRY, 36, MONTHS),
         ("DR-CONTRACT", Holding.REGISTER_ENTRY, 12, MONTHS),
         ("DR-ENDED", Holding.REGISTER_ENTRY, 30, DAYS),
+        ("DR-SECURITY", Holding.REGISTER_ENTRY, 36, MONTHS),
         ("DR-LINE", Holding.REGISTER_LINE, 36, MONTHS),
         ("DR-AUDIT", Holding.AUDIT_VALUES, 60, MONTHS),
     ],
@@ -46,5 +47,5 @@ def test_a_period_is_that_of_the_law(
 
 def test_every_kind_of_thing_has_a_period_and_codes_are_unique(rules: Rulebook) -> None:
     codes = [one.code for one in rules.keeping]
-    assert len(codes) == len(set(codes)) == 16
+    assert len(codes) == len(set(codes)) == 17
     assert {one.what for one in rules.keeping} == set(Holding)

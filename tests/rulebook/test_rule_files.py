@@ -151,7 +151,7 @@ def test_a_pack_like_another_says_only_what_differs(rules: Rulebook) -> None:
         assert not rule.validity.covers(first)
         assert rule.clocks == ("uk-month",)
     clocks = {rule.id for rule in rules.clock_rules(Regime.UK_GDPR, eve)}
-    assert clocks == {"uk-month", "uk-three-months", "uk-extension-notice"}
+    assert clocks == {"uk-month", "uk-three-months", "uk-extension-notice", "uk-breach-72-hours"}
 
 
 def test_rules_say_since_when(rules: Rulebook) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from jar_desk.domain.registers.complaints import Complaint
 from jar_desk.domain.registers.directives import Directive
-from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind
+from jar_desk.domain.registers.entry import REGISTERS_OF, Book, RegisterEntry, RegisterKind
 from jar_desk.domain.registers.provisions import ExemptCase, Provision, ProvisionRole
 from jar_desk.domain.registers.suppressions import AddressKind, Suppression, SuppressionReason
 from jar_desk.domain.registers.withdrawals import Withdrawal
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.theme import Theme
 
 KIND = RegisterKind
+PERSONS = REGISTERS_OF[Book.PERSONS]
 LANGUAGES = ("ja", "en")
 
 
@@ -84,7 +85,7 @@ def shown(qtbot: Any, office: Office) -> RegistersView:
 
 def turn_to(qtbot: Any, office: Office, view: RegistersView, kind: RegisterKind) -> None:
     """Walk to a register with the keys that walk through tabs."""
-    for _ in RegisterKind:
+    for _ in PERSONS:
         if view.kind is kind:
             break
         view.step_tab(1)
@@ -194,7 +195,7 @@ FILLS: dict[RegisterKind, Callable[[Any, QDialog], bool]] = {
 }
 
 
-@pytest.mark.parametrize("kind", RegisterKind)
+@pytest.mark.parametrize("kind", PERSONS)
 def test_an_entry_is_made_by_keys(
     qtbot: Any, office: Office, view: RegistersView, spoken: str, kind: RegisterKind
 ) -> None:
@@ -210,7 +211,7 @@ def test_an_entry_is_made_by_keys(
 
 
 def test_what_was_typed_is_what_is_kept(qtbot: Any, office: Office, view: RegistersView) -> None:
-    for kind in RegisterKind:
+    for kind in PERSONS:
         turn_to(qtbot, office, view, kind)
         office.asking.dialogs.append(lambda dialog, one=kind: FILLS[one](qtbot, dialog))
         press_primary(qtbot, office, view)
@@ -474,7 +475,7 @@ def test_a_file_that_is_no_list_is_explained(
     assert not checking.table.isVisible()
 
 
-@pytest.mark.parametrize("kind", RegisterKind)
+@pytest.mark.parametrize("kind", PERSONS)
 def test_lists_are_written(
     qtbot: Any, office: Office, tmp_path: Path, spoken: str, kind: RegisterKind
 ) -> None:

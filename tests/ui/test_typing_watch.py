@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.forbidden_data import ForbiddenKind
-from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.registers.entry import REGISTERS_OF, Book, RegisterKind
 from jar_desk.domain.unsolicited import Treatment
 from jar_desk.ui.dialogs.registers import entry_dialog
 from jar_desk.ui.fields.forbidden_notice import ForbiddenNotice
@@ -206,7 +206,7 @@ def test_half_of_a_number_after_its_name_stays_out_of_the_draft(
 
 
 @SPEECH
-@pytest.mark.parametrize("kind", RegisterKind)
+@pytest.mark.parametrize("kind", REGISTERS_OF[Book.PERSONS])
 def test_every_register_says_it_beside_every_field(
     qtbot: Any,
     office: Office,

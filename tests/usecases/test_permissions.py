@@ -42,6 +42,7 @@ AUDITOR_MAY = {
     *("reading.inventory_rows", "reading.policy_of"),
     *("reminding.calendar_file", "reminding.due_items", "reminding.start_digest"),
     *("reporting.management_report", "reporting.report_csv", "reporting.report_pdf"),
+    *("registers.security.security_figures",),
     *("staffing.change_passphrase", "staffing.who_can_open"),
 }
 """What management and audit may do: figures, the record, the rules; nothing about a person."""

@@ -11,8 +11,10 @@ from jar_desk.domain.errors import Invalid
 from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.entry import (
     RECEIPT_MONTHS,
+    Progress,
     RegisterEntry,
     RegisterKind,
+    check_steps,
     in_order,
     lines_of,
     need,
@@ -20,7 +22,6 @@ from jar_desk.domain.registers.entry import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from uuid import UUID
 
     from jar_desk.domain.people import Channel
 
@@ -28,15 +29,6 @@ ACKNOWLEDGEMENT_CLOCK: Final = "uk-complaint-acknowledgement"
 """The legal end of the thirty days."""
 ALARM_CLOCK: Final = "uk-complaint-alarm"
 """The day the desk works to: good under the literal reading too, receipt being day 1."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """Something done, or told to the person, on the way to the outcome (s.164A(4))."""
-
-    id: UUID
-    on: date
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +77,7 @@ class Complaint(RegisterEntry):
         need(self.matter, "matter")
         in_order("received_on", self.received_on, date.min, today)
         in_order("acknowledged_on", self.acknowledged_on, self.received_on, today)
-        for step in self.progress:
-            need(step.text, "progress")
-            in_order("progress", step.on, self.received_on, today)
+        check_steps("progress", self.progress, self.received_on, today)
         if self.told_on is not None:
             self._check_outcome(self.told_on, today)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -12,6 +12,7 @@ from jar_desk.domain.folding import fold
 from jar_desk.domain.listing import search_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import date
     from uuid import UUID
 
@@ -27,6 +28,21 @@ class RegisterKind(StrEnum):
     SUPPRESSION = "suppression"
     PROVISION = "provision"
     DIRECTIVE = "directive"
+    APPOINTMENT = "appointment"
+    TRAINING = "training"
+    CONTRACTOR = "contractor"
+    INCIDENT = "incident"
+
+
+class Book(StrEnum):
+    """What registers are kept together.
+
+    PERSONS: what people asked or were promised. SECURITY: how the office keeps data safe
+    (policy part 1 section 4, APPI Arts 23-26).
+    """
+
+    PERSONS = "persons"
+    SECURITY = "security"
 
 
 _PREFIXES: Final = {
@@ -35,7 +51,27 @@ _PREFIXES: Final = {
     RegisterKind.SUPPRESSION: "SL",
     RegisterKind.PROVISION: "TP",
     RegisterKind.DIRECTIVE: "FR",
+    RegisterKind.APPOINTMENT: "RP",
+    RegisterKind.TRAINING: "TR",
+    RegisterKind.CONTRACTOR: "CT",
+    RegisterKind.INCIDENT: "IN",
 }
+REGISTERS_OF: Final[Mapping[Book, tuple[RegisterKind, ...]]] = {
+    Book.PERSONS: (
+        RegisterKind.WITHDRAWAL,
+        RegisterKind.COMPLAINT,
+        RegisterKind.SUPPRESSION,
+        RegisterKind.PROVISION,
+        RegisterKind.DIRECTIVE,
+    ),
+    Book.SECURITY: (
+        RegisterKind.INCIDENT,
+        RegisterKind.CONTRACTOR,
+        RegisterKind.TRAINING,
+        RegisterKind.APPOINTMENT,
+    ),
+}
+"""Every register stands in one book, in the order in which it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +85,20 @@ class EntryNumber:
     def __str__(self) -> str:
         """Write the number, which tells nothing of a person."""
         return f"{_PREFIXES[self.kind]}-{self.fiscal_year}-{self.sequence:04d}"
+
+
+def book_of(kind: RegisterKind) -> Book:
+    """Return the book a register is kept in."""
+    return next(book for book, kinds in REGISTERS_OF.items() if kind in kinds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Something that was done, found or told on a day, on the way to an end."""
+
+    id: UUID
+    on: date
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +147,15 @@ class RegisterEntry(ABC):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterRow:
-    """An entry as the list shows it, with the day the desk works to and its inquiry's number."""
+    """An entry as the list shows it, with the day the desk works to and its inquiry's number.
+
+    `named` gives what people and places it refers to are called, in Japanese and English.
+    """
 
     entry: RegisterEntry
     due: date | None = None
     inquiry_number: str = ""
+    named: Mapping[UUID, tuple[str, str]] = field(default_factory=dict)
 
 
 def lines_of(typed: str) -> tuple[str, ...]:
@@ -138,3 +192,10 @@ def in_order(field: str, day: date | None, earliest: date, today: date) -> None:
         raise Invalid(field, "in-future")
     if day < earliest:
         raise Invalid(field, "end-before-start")
+
+
+def check_steps(field: str, steps: Iterable[Progress], earliest: date, today: date) -> None:
+    """Raise Invalid where a step says nothing or its day cannot be."""
+    for step in steps:
+        need(step.text, field)
+        in_order(field, step.on, earliest, today)

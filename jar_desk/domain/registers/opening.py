@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Final, assert_never
 
-from jar_desk.domain.clocks import received_on
+from jar_desk.domain.clocks import TOKYO, received_on
+from jar_desk.domain.months import add_months
 from jar_desk.domain.people import Channel
+from jar_desk.domain.registers.appointments import Appointment
 from jar_desk.domain.registers.complaints import Complaint
+from jar_desk.domain.registers.contractors import REVIEW_MONTHS, Contractor
 from jar_desk.domain.registers.directives import Directive, DirectiveForm
 from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind
+from jar_desk.domain.registers.incidents import Incident
 from jar_desk.domain.registers.provisions import Provision, ProvisionRole
 from jar_desk.domain.registers.suppressions import AddressKind, Suppression, SuppressionReason
+from jar_desk.domain.registers.trainings import AGAIN_MONTHS, Training
 from jar_desk.domain.registers.withdrawals import Withdrawal
 from jar_desk.domain.rights import Regime, Right
 
@@ -56,7 +62,9 @@ def addresses_of(inquiry: Inquiry) -> tuple[tuple[AddressKind, str], ...]:
     )
 
 
-def blank(kind: RegisterKind, entity: UUID, today: date) -> RegisterEntry:
+def blank(  # noqa: PLR0911 - one branch a register, so that mypy sees a missing one
+    kind: RegisterKind, entity: UUID, today: date
+) -> RegisterEntry:
     """Return an entry with nothing in it but today's date."""
     match kind:
         case RegisterKind.WITHDRAWAL:
@@ -99,6 +107,19 @@ def blank(kind: RegisterKind, entity: UUID, today: date) -> RegisterEntry:
                 scopes=frozenset(),
                 form=DirectiveForm.SPECIFIC,
             )
+        case RegisterKind.APPOINTMENT:
+            return Appointment(id=entity, holder="", appointed_on=today)
+        case RegisterKind.TRAINING:
+            again = add_months(today, AGAIN_MONTHS)
+            return Training(id=entity, held_on=today, subject="", repeat_by=again)
+        case RegisterKind.CONTRACTOR:
+            again = add_months(today, REVIEW_MONTHS)
+            return Contractor(
+                id=entity, contractor="", entrusted="", contract_on=today, review_by=again
+            )
+        case RegisterKind.INCIDENT:
+            known = datetime.combine(today, time(), TOKYO)
+            return Incident(id=entity, what="", known_at=known, categories="")
         case _:
             assert_never(kind)
 
@@ -108,6 +129,8 @@ def opened_from(kind: RegisterKind, inquiry: Inquiry, entity: UUID, today: date)
     asked = next((one for one in inquiry.requests if register_for(one) is kind), None)
     day = today if kind is RegisterKind.PROVISION else received_on(inquiry.arrival)
     entry = replace(blank(kind, entity, day), inquiry_id=inquiry.id)
+    if isinstance(entry, Incident):
+        return _incident_from(entry, inquiry)
     return _filled(entry, inquiry, asked)
 
 
@@ -128,3 +151,9 @@ def _filled(entry: RegisterEntry, inquiry: Inquiry, asked: Request | None) -> Re
         case Directive():
             return replace(entry, person=person, text=scope)
     return entry
+
+
+def _incident_from(entry: Incident, inquiry: Inquiry) -> Incident:
+    """Return an incident known since the request came: a later moment is put in by hand."""
+    european = inquiry.regimes & {Regime.GDPR, Regime.UK_GDPR}
+    return replace(entry, known_at=inquiry.arrival.moment, laws=european)

@@ -20,6 +20,7 @@ from jar_desk.store.migrations import (
     step_0013,
     step_0014,
     step_0015,
+    step_0016,
 )
 
 if TYPE_CHECKING:
@@ -41,5 +42,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0013,
     step_0014,
     step_0015,
+    step_0016,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

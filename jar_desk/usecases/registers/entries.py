@@ -6,6 +6,7 @@ They hold personal data: everything here raises NotPermitted for management and 
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -13,7 +14,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.changes import Changes, Done, Kind
 from jar_desk.domain.clocks import compute
 from jar_desk.domain.differences import changed_fields
-from jar_desk.domain.errors import Invalid, Unknown
+from jar_desk.domain.errors import Invalid, Stale, Unknown
 from jar_desk.domain.forbidden_data import masked_in
 from jar_desk.domain.inquiry import fiscal_year
 from jar_desk.domain.listing import search_words
@@ -21,9 +22,13 @@ from jar_desk.domain.permissions import Permission
 from jar_desk.domain.policy import Remedy
 from jar_desk.domain.registers.complaints import ACKNOWLEDGEMENT_CLOCK, ALARM_CLOCK, Complaint
 from jar_desk.domain.registers.complaints import by_year as count_by_year
+from jar_desk.domain.registers.contractors import Contractor
 from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind, RegisterRow, name_queries
+from jar_desk.domain.registers.incident_duties import next_duty
+from jar_desk.domain.registers.incidents import Incident
 from jar_desk.domain.registers.opening import blank, opened_from
 from jar_desk.domain.registers.suppressions import Suppression
+from jar_desk.domain.registers.trainings import Training
 from jar_desk.domain.registers.withdrawals import STOP_CLOCK, Withdrawal
 from jar_desk.domain.texts import storable
 from jar_desk.store import registers
@@ -31,6 +36,7 @@ from jar_desk.usecases.changing import record_arrival, record_event, write_due_d
 from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.registers.hashing import digests_of
+from jar_desk.usecases.registers.security import check_authority
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +58,8 @@ def new_entry(
 ) -> RegisterEntry:
     """Return an entry to fill in, with what the inquiry it comes from says. Raises NotPermitted."""
     if inquiry is None:
-        return blank(kind, uuid4(), session.today())
+        entry = blank(kind, uuid4(), session.today())
+        return replace(entry, known_at=session.now()) if isinstance(entry, Incident) else entry
     return opened_from(kind, inquiry, uuid4(), session.today())
 
 
@@ -61,10 +68,11 @@ def record_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     """Give a new entry its number and store it; what was stored already is not stored again.
 
     Raises Invalid, naming the field; Invalid("rows", "unknown") for a row the policy has not,
-    Invalid("address", "listed"), ForbiddenFound, NotPermitted.
+    Invalid("address", "listed"), ForbiddenFound, NotPermitted (see `check_authority`).
     """
     looked = looked_through(session, None, storable(entry))
     entry = looked.value
+    check_authority(session, None, entry)
     _check(session, entry)
     with session.desk.writing() as connection:
         with suppress(Unknown):
@@ -89,8 +97,11 @@ def change_entry(session: Session, entry: RegisterEntry) -> Done[RegisterEntry]:
     """
     with session.desk.writing() as connection:
         before = registers.fetch(connection, entry.id).entry
+        if before.version != entry.version:
+            raise Stale(entry.id)
         looked = looked_through(session, before, storable(entry))
         entry = looked.value
+        check_authority(session, before, entry)
         _check(session, entry)
         _check_address(connection, before, entry)
         saved = registers.replace(connection, entry, due_day(session, entry))
@@ -173,13 +184,21 @@ def due_day(session: Session, entry: RegisterEntry) -> date | None:
     """Return the day the desk works to, None where nothing is due.
 
     Withdrawals: three working days (house). UK complaints: the alarm on day 29 until they are
-    acknowledged, afterwards no fixed day (DPA 2018 s.164A).
+    acknowledged, afterwards no fixed day (DPA 2018 s.164A). Trainings, contracts and incidents:
+    the day of the next one, the next review, the next report.
     """
     match entry:
         case Withdrawal() if entry.is_open:
             return _clock(session, STOP_CLOCK, entry.withdrawn_on).due
         case Complaint() if entry.is_open and entry.acknowledged_on is None:
             return _clock(session, ALARM_CLOCK, entry.received_on).due
+        case Training() if entry.is_open:
+            return entry.repeat_by
+        case Contractor() if entry.is_open:
+            return entry.review_by
+        case Incident():
+            duty = next_duty(entry, session.rules)
+            return duty.due if duty else None
     return None
 
 

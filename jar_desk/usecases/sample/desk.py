@@ -23,6 +23,7 @@ from jar_desk.usecases.sample.cases import (
 )
 from jar_desk.usecases.sample.life import arrival_moment, steps_after_receipt
 from jar_desk.usecases.sample.register_entries import fill_registers
+from jar_desk.usecases.sample.security_entries import fill_security
 from jar_desk.usecases.staffing import add_staff
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def make_sample_desk(folder: Path, now: datetime) -> SampleDesk:
     inquiries = live(desk, cases, now)
     desk.time.move_to(now)
     fill_registers(desk.session)
+    fill_security(desk.session)
     return replace(desk, ready=inquiries[-1].id)
 
 

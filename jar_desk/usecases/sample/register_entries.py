@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from jar_desk.domain.people import Channel
-from jar_desk.domain.registers.complaints import Complaint, Progress
+from jar_desk.domain.registers.complaints import Complaint
 from jar_desk.domain.registers.directives import Directive, DirectiveForm, DirectiveScope
-from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.registers.entry import Progress, RegisterKind
 from jar_desk.domain.registers.provisions import Provision, ProvisionRole
 from jar_desk.domain.registers.suppressions import AddressKind, Suppression
 from jar_desk.domain.registers.withdrawals import Withdrawal

@@ -156,6 +156,10 @@ def test_numbers_tell_the_register_and_nobody() -> None:
         "SL-2026-0003",
         "TP-2026-0003",
         "FR-2026-0003",
+        "RP-2026-0003",
+        "TR-2026-0003",
+        "CT-2026-0003",
+        "IN-2026-0003",
     ]
 
 

@@ -14,6 +14,7 @@ from jar_desk.domain.changes import Kind
 from jar_desk.domain.errors import Invalid, Stale
 from jar_desk.domain.registers.complaints import Complaint
 from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.registers.incidents import Reporting
 from jar_desk.domain.registers.suppressions import AddressKind, Suppression
 from jar_desk.domain.rights import Regime, Right
 from jar_desk.store import status_file
@@ -42,14 +43,15 @@ def newest(desk: Desk) -> AuditEvent:
 
 @pytest.mark.parametrize("kind", RegisterKind)
 def test_an_entry_is_numbered_kept_and_recorded(desk: Desk, kind: RegisterKind) -> None:
-    done = entries.record_entry(desk.staff, one_of_each()[kind])
+    acting = desk.manager if kind is RegisterKind.APPOINTMENT else desk.staff
+    done = entries.record_entry(acting, one_of_each()[kind])
     assert str(done.value.number).endswith("-2026-0001")
     assert done.changes.kinds == {Kind.REGISTER}
     assert done.changes.ids == {done.value.id}
     assert entries.read_entry(desk.colleague, done.value.id).entry == done.value
     event = newest(desk)
     assert (event.action, event.entity) == (Action.REGISTER_RECORDED, done.value.id)
-    assert event.actor == desk.staff.staff.id
+    assert event.actor == acting.staff.id
     assert entries.entry_counts(desk.staff)[kind] == 1
 
 
@@ -63,21 +65,25 @@ CLOSINGS: dict[RegisterKind, dict[str, Any]] = {
     },
     RegisterKind.SUPPRESSION: {"lifted_on": TODAY, "lifted_why": "本人の申出"},
     RegisterKind.DIRECTIVE: {"revoked_on": TODAY},
+    RegisterKind.APPOINTMENT: {"ended_on": TODAY},
+    RegisterKind.TRAINING: {"repeated_on": TODAY},
+    RegisterKind.CONTRACTOR: {"ended_on": TODAY},
+    RegisterKind.INCIDENT: {"reporting": Reporting.NO_REPORT, "reporting_why": "開封なし"},
 }
 
 
 @pytest.mark.parametrize("kind", CLOSINGS)
 def test_closing_and_opening_again_are_events_of_their_own(desk: Desk, kind: RegisterKind) -> None:
-    saved = entries.record_entry(desk.staff, one_of_each()[kind]).value
-    closed = entries.change_entry(desk.staff, replace(saved, **CLOSINGS[kind])).value
+    saved = entries.record_entry(desk.manager, one_of_each()[kind]).value
+    closed = entries.change_entry(desk.manager, replace(saved, **CLOSINGS[kind])).value
     event = newest(desk)
     assert event.action is Action.REGISTER_CLOSED
     assert event.after is not None
     assert event.after.keys() == CLOSINGS[kind].keys()
-    noted = entries.change_entry(desk.staff, replace(closed, note="補足")).value
+    noted = entries.change_entry(desk.manager, replace(closed, note="補足")).value
     assert newest(desk).action is Action.REGISTER_CHANGED
     former = {name: getattr(saved, name) for name in CLOSINGS[kind]}
-    entries.change_entry(desk.staff, replace(noted, **former))
+    entries.change_entry(desk.manager, replace(noted, **former))
     assert newest(desk).action is Action.REGISTER_REOPENED
     with pytest.raises(Stale):
         entries.change_entry(desk.colleague, closed)

@@ -42,11 +42,11 @@ def exported(desk: Desk, folder: Path, kind: RegisterKind, form: ListFormat, lan
 def test_a_csv_has_a_line_for_each_entry(
     desk: Desk, tmp_path: Path, kind: RegisterKind, language: str
 ) -> None:
-    saved = entries.record_entry(desk.staff, one_of_each()[kind]).value
+    saved = entries.record_entry(desk.manager, one_of_each()[kind]).value
     heads, line = rows_of(exported(desk, tmp_path, kind, ListFormat.CSV, language))
     assert len(heads) == len(line) == len(set(heads))
     assert line[0] == str(saved.number)
-    assert line[1] == saved.day.isoformat()
+    assert line[1].startswith(saved.day.isoformat())
     assert desk.manager.staff.name not in (tmp_path / "list.csv").read_text("utf-8-sig")
 
 
@@ -55,7 +55,7 @@ def test_a_csv_has_a_line_for_each_entry(
 def test_a_pdf_shows_every_entry(
     desk: Desk, tmp_path: Path, kind: RegisterKind, language: str
 ) -> None:
-    saved = entries.record_entry(desk.staff, one_of_each()[kind]).value
+    saved = entries.record_entry(desk.manager, one_of_each()[kind]).value
     said = text_of(exported(desk, tmp_path, kind, ListFormat.PDF, language).read_bytes())
     assert str(saved.number) in said
     for name in saved.names:

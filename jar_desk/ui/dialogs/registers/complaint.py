@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QCheckBox
 
-from jar_desk.domain.registers.complaints import Complaint, Progress
+from jar_desk.domain.registers.entry import Progress
 from jar_desk.ui.dialogs.registers.entry import EntryDialog, needed_day
 from jar_desk.ui.fields.text_box import TextBox
 from jar_desk.ui.widgets import Text, TextStyle
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from jar_desk.domain.registers.complaints import Complaint
     from jar_desk.ui.wording import Wording
 
 

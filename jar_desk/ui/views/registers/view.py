@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.domain.changes import Kind
-from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.registers.entry import REGISTERS_OF, Book, RegisterKind
 from jar_desk.domain.registers.opening import addresses_of
 from jar_desk.domain.staff import Role
 from jar_desk.ui.theme import Tone
@@ -127,7 +127,7 @@ class RegistersView(PageWithDetail):
         self.check = SecondaryButton("", "shield-check")
         self.csv, self.pdf = SecondaryButton("", "table"), SecondaryButton("", "file-down")
         self.search, self.segments = SearchField(), Segments()
-        for kind in RegisterKind:
+        for kind in REGISTERS_OF[Book.PERSONS]:
             self.segments.add(kind.value, "")
         self.said = InlineMessage("", Tone.SUCCESS)
         self.about = InlineMessage("", Tone.INFO)
@@ -182,7 +182,7 @@ class RegistersView(PageWithDetail):
         self.pdf.setToolTip(self.tr("Save this register as a PDF list; it is recorded who did"))
         self.search.set_placeholder(self.tr("Search this register (Ctrl+F)"))
         self.everybody.setText(self.tr("Show all"))
-        for kind in RegisterKind:
+        for kind in REGISTERS_OF[Book.PERSONS]:
             self.segments.set_words(kind, wording.register(kind), self._counts.get(kind) or None)
         self._say_register()
 
