@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def main() -> int:
     """Open the window, or do what the command line asks; return the exit code."""
     if getattr(sys, "frozen", False):
+        _serve_in_quarantine()
         _answer_for_children()
     watch()
     _print_every_name()
@@ -32,6 +33,19 @@ def main() -> int:
 
         print(sentence(error), file=sys.stderr)
         return 1
+
+
+def _serve_in_quarantine() -> None:
+    """Let a bundled program be the process that reads files from outside."""
+    match sys.argv[1:]:
+        case ["quarantine", "serving"]:
+            from jar_desk.quarantine import serving
+
+            serving.main()
+        case ["quarantine", "nursery"]:
+            from jar_desk.quarantine import nursery
+
+            nursery.main()
 
 
 def _answer_for_children() -> None:

@@ -29,6 +29,8 @@ _IMAGES: Final[Mapping[str, str]] = {
     "GIF": "image/gif",
     "BMP": "image/bmp",
 }
+PICTURES: Final = tuple(_IMAGES)
+"""The formats that are read: none that is a program (PostScript) or fetches anything."""
 _PDF_HEADER_WITHIN: Final = 1024
 _TEXT: Final = "text/plain"
 _ENCODINGS: Final = ("utf-8-sig", "euc_jp", "cp932")
@@ -43,13 +45,26 @@ class FileFacts:
     pages: int | None
 
 
-def inspect_file(file: Path | bytes) -> FileFacts:
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file from outside. Raises UnusableFile: empty, too-large, unreadable.
+
+    That is all the process with the key does with them.
+    """
+    try:
+        _check_size(path.stat().st_size)
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnusableFile(FileProblem("unreadable")) from error
+    _check_size(len(data))
+    return data
+
+
+def inspect_data(data: bytes) -> FileFacts:
     """Tell what a file is, never trusting its name.
 
     Raises UnusableFile: empty, too-large, encrypted-pdf, broken-pdf, no-pages, broken-image,
-    unknown-type, unreadable.
+    too-many-pixels, unknown-type.
     """
-    data = file if isinstance(file, bytes) else _read(file)
     _check_size(len(data))
     if b"%PDF-" in data[:_PDF_HEADER_WITHIN]:
         return FileFacts(_PDF, _pdf_pages(data))
@@ -86,14 +101,6 @@ def _is_text(text: str) -> bool:
     )
 
 
-def _read(path: Path) -> bytes:
-    try:
-        _check_size(path.stat().st_size)
-        return path.read_bytes()
-    except OSError as error:
-        raise UnusableFile(FileProblem("unreadable")) from error
-
-
 def _check_size(size: int) -> None:
     if not size:
         raise UnusableFile(FileProblem("empty"))
@@ -119,15 +126,21 @@ def _pdf_pages(data: bytes) -> int:
 def _picture_facts(data: bytes) -> FileFacts | None:
     """Return the facts of a picture that decodes, or None if it is none."""
     try:
-        with Image.open(BytesIO(data), formats=tuple(_IMAGES)) as picture:
+        with Image.open(BytesIO(data), formats=PICTURES) as picture:
             kind = _IMAGES[picture.format or ""]
             pixels = picture.width * picture.height
             if pixels > PIXEL_LIMIT:
-                raise UnusableFile(FileProblem("too-large", limit=PIXEL_LIMIT, actual=pixels))
+                raise UnusableFile(_too_many(pixels))
             picture.load()
             pages: int = getattr(picture, "n_frames", 1) if picture.format == "TIFF" else 1
     except UnidentifiedImageError:
         return None
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise UnusableFile(_too_many()) from error
+    except (OSError, SyntaxError, ValueError) as error:
         raise UnusableFile(FileProblem("broken-image")) from error
     return FileFacts(kind, pages)
+
+
+def _too_many(pixels: int = 0) -> FileProblem:
+    return FileProblem("too-many-pixels", limit=PIXEL_LIMIT, actual=pixels)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pikepdf
 from PIL import Image, ImageOps, ImageSequence
 
+from jar_desk.documents.inspection import PICTURES
 from jar_desk.domain.errors import FileProblem, UnusableFile
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def picture_pdf(data: bytes) -> bytes:
     out = BytesIO()
     with pikepdf.new() as pdf:
         try:
-            with Image.open(BytesIO(data)) as picture:
+            with Image.open(BytesIO(data), formats=PICTURES) as picture:
                 for stream, width, height in _streams(pdf, picture, data):
                     _add_page(pdf, stream, width, height)
         except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:

@@ -17,6 +17,7 @@ class UnreadWhy(StrEnum):
     NO_TEXT = "no-text"
     TOO_LONG = "too-long"
     BROKEN = "broken"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.domain.errors import FileProblem, UnusableFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 LARGEST: Final = 20 * 1024 * 1024
@@ -18,11 +17,8 @@ MOST_ROWS: Final = 100_000
 _SEPARATORS: Final = (",", "\t", ";")
 
 
-def read_csv_file(file: Path, decode: Callable[[bytes], str]) -> list[list[str]]:
-    """Return the rows of a file; `decode` finds out its encoding.
-
-    Raises UnusableFile: empty, too-large, unknown-type, unreadable.
-    """
+def csv_bytes(file: Path) -> bytes:
+    """Return the bytes of a file with rows. Raises UnusableFile: empty, too-large, unreadable."""
     try:
         size = file.stat().st_size
         if size > LARGEST:
@@ -32,7 +28,7 @@ def read_csv_file(file: Path, decode: Callable[[bytes], str]) -> list[list[str]]
         raise UnusableFile(FileProblem("unreadable")) from error
     if not data.strip():
         raise UnusableFile(FileProblem("empty"))
-    return read_csv(decode(data))
+    return data
 
 
 def read_csv(text: str) -> list[list[str]]:

@@ -32,6 +32,7 @@ from jar_desk.usecases.desks import lock_desk
 from jar_desk.usecases.erasing import finish_erasing
 from jar_desk.usecases.four_eyes import open_proposals
 from jar_desk.usecases.masking import note_masked
+from jar_desk.usecases.previewing import get_ready_to_read
 from jar_desk.usecases.reading import list_counts, read_list_ahead
 from jar_desk.usecases.reminding import start_digest
 from jar_desk.usecases.retention import due_count
@@ -187,6 +188,8 @@ class Office(QObject):
         if self._session.staff.role.works_on_inquiries:
             run(self, lambda: read_list_ahead(self._session), lambda _: None)
             run(self, lambda: finish_erasing(self._session), lambda _: None)
+            # What cannot be started is told when a file is to be read.
+            run(self, lambda: get_ready_to_read(self._session), lambda _: None, lambda _: None)
 
     def _note_change(self, changes: Changes) -> None:
         self.window.status.show_saved(datetime.now(UTC))

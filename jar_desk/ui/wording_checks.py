@@ -267,6 +267,10 @@ def unread(value: Unread) -> str:
     match value.why:
         case UnreadWhy.PICTURE:
             return translate("Wording", "The file is a picture: what is written on it is not read.")
+        case UnreadWhy.STOPPED:
+            return translate(
+                "Wording", "Reading the file had to be stopped: what it holds is not read."
+            )
         case UnreadWhy.NO_TEXT:
             said = translate("Wording", "Pages {pages} are pictures without text: not read.")
         case UnreadWhy.BROKEN:

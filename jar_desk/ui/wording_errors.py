@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from jar_desk.domain import desk_errors as desk
 from jar_desk.domain import errors, four_eyes
 from jar_desk.domain.policy_issues import PassageBlocked
+from jar_desk.domain.quarantine import Stop, StoppedReading
 from jar_desk.domain.retention import OnHold
 from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.domain.stages import MoveRefused
@@ -69,6 +70,38 @@ def _file(problem: Exception) -> ErrorText:
         translate("Wording", "Nothing of the file was kept."),
         translate("Wording", "Save it again from where it came from, or choose another file."),
     )
+
+
+def _stopped(problem: Exception) -> ErrorText:
+    assert isinstance(problem, StoppedReading)  # noqa: S101 - the table says so
+    named = translate("Wording", "“{name}”: {problem}") if problem.name else "{problem}"
+    return ErrorText(
+        named.format(name=problem.name, problem=_stop(problem.why)),
+        translate("Wording", "The file is as it was, and nothing else was touched."),
+        translate("Wording", "Restart the program; if it happens again, install it again.")
+        if problem.why is Stop.UNSTARTED
+        else translate(
+            "Wording",
+            "Ask for a new copy of the file, for example printed into a PDF, and do not open this "
+            "one in another program.",
+        ),
+    )
+
+
+def _stop(why: Stop) -> str:
+    match why:
+        case Stop.TIME:
+            return translate("Wording", "Reading the file took too long and was stopped.")
+        case Stop.MEMORY:
+            return translate("Wording", "Reading the file took too much memory and was stopped.")
+        case Stop.OUTPUT:
+            return translate("Wording", "The file holds far more than its size lets expect.")
+        case Stop.CRASH:
+            return translate("Wording", "Reading the file broke off: it may be damaged on purpose.")
+        case Stop.UNSTARTED:
+            return translate("Wording", "The part that reads files could not be started.")
+        case _:
+            assert_never(why)
 
 
 def _rules(problem: Exception) -> ErrorText:
@@ -373,6 +406,7 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
 _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
     errors.Invalid: _invalid,
     errors.UnusableFile: _file,
+    StoppedReading: _stopped,
     MoveRefused: _move,
     RuleFileBroken: _rules,
     desk.Throttled: _throttled,

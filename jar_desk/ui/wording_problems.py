@@ -188,6 +188,10 @@ def file_problem(problem: FileProblem) -> str:
         "encrypted-pdf": translate("Wording", "The PDF is locked with a password."),
         "broken-pdf": translate("Wording", "The PDF is damaged."),
         "broken-image": translate("Wording", "The picture is damaged."),
+        "too-many-pixels": translate(
+            "Wording", "The picture has more than {limit} million pixels."
+        ).format(limit=problem.limit // 1_000_000),
+        "no-pages": translate("Wording", "The PDF has no pages."),
         "unknown-type": translate("Wording", "This type of file is not known."),
         "unreadable": translate("Wording", "The file cannot be opened."),
     }

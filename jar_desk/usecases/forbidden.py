@@ -6,21 +6,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import uuid4
 
-from jar_desk.documents.inspection import inspect_file
-from jar_desk.documents.text_layer import text_layer
+from jar_desk.documents.inspection import read_file
 from jar_desk.domain.forbidden_data import find_forbidden, masked, masked_in, texts_in
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.quarantine import Stop, StoppedReading
 from jar_desk.domain.texts import given_reason
+from jar_desk.domain.unread import Unread, UnreadWhy
 from jar_desk.domain.unsolicited import ForbiddenFound, Handling, Treatment, Unsolicited
+from jar_desk.quarantine import questions
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from jar_desk.documents.inspection import FileFacts
     from jar_desk.domain.forbidden_data import ForbiddenKind
     from jar_desk.domain.inquiry import Inquiry
-    from jar_desk.domain.unread import Unread
     from jar_desk.usecases.session import Session
 
 
@@ -66,18 +68,36 @@ def fit_to_keep(session: Session, before: Inquiry | None, after: Inquiry) -> Inq
     return noted(session, looked.value, looked.kinds, Handling(looked.treatment, looked.reason))
 
 
-def forbidden_in(file: Path, media_type: str) -> frozenset[ForbiddenKind]:
-    """Return what must not be kept that stands in the text of a file; pictures have none."""
-    return _kinds([text_layer(file.read_bytes(), media_type).text])
+def forbidden_in(
+    data: bytes, facts: FileFacts, cancelled: Callable[[], bool] | None = None
+) -> frozenset[ForbiddenKind]:
+    """Return what must not be kept that stands in the text of a file; pictures have none.
+
+    A file whose reading had to be stopped is one that only a person can look through: `unread_in`
+    says so. Raises UnusableFile, Cancelled.
+    """
+    return _looked_into(data, facts, cancelled)[0]
 
 
-def unread_in(file: Path) -> tuple[Unread, ...]:
+@needs(Permission.INQUIRIES)
+def unread_in(session: Session, file: Path) -> tuple[Unread, ...]:  # noqa: ARG001 - the gate asks
     """Return which parts of a file a person must look at, as no program can read them.
 
-    Raises UnusableFile.
+    Raises NotPermitted, UnusableFile, StoppedReading.
     """
-    facts = inspect_file(file)
-    return text_layer(file.read_bytes(), facts.media_type).unread
+    data = read_file(file)
+    return _looked_into(data, questions.inspect(data))[1]
+
+
+def _looked_into(
+    data: bytes, facts: FileFacts, cancelled: Callable[[], bool] | None = None
+) -> tuple[frozenset[ForbiddenKind], tuple[Unread, ...]]:
+    try:
+        return questions.look(data, facts, cancelled)
+    except StoppedReading as stopped:
+        if stopped.why is Stop.UNSTARTED:
+            raise
+        return frozenset(), (Unread(UnreadWhy.STOPPED),)
 
 
 def noted(

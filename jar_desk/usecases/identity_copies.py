@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from jar_desk.documents.inspection import inspect_file
-from jar_desk.documents.preview import page_image as render_page
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import FileProblem, UnusableFile
 from jar_desk.domain.identifiers import find
@@ -17,12 +15,13 @@ from jar_desk.domain.retention import reckon_all
 from jar_desk.domain.texts import given_reason
 from jar_desk.store import retention as stored
 from jar_desk.usecases.changing import change_inquiry, note_event
+from jar_desk.usecases.forbidden import forbidden_in
 from jar_desk.usecases.keeping import removed_on_failure
 from jar_desk.usecases.particulars import check_open
 from jar_desk.usecases.permitted import needs
-from jar_desk.usecases.reading import attachment_bytes
+from jar_desk.usecases.reading import attachment_bytes, drawn_page
 from jar_desk.usecases.retention import rules_in
-from jar_desk.usecases.taking_in import file_looked_through, take_in
+from jar_desk.usecases.taking_in import file_looked_through, inspected, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,16 +49,17 @@ def keep_copy(
     A file whose text holds what must not be kept is left out and noted, or kept with a reason, as
     `session.file_handling` says; `progress` receives bytes done and bytes in all.
     Raises NotPermitted unless a manager, Invalid("reason", "empty"), Invalid as `check_copy` does,
-    MoveRefused where the inquiry has ended, UnusableFile, ForbiddenFound, Cancelled, DiskFull,
-    Unknown, Stale.
+    MoveRefused where the inquiry has ended, UnusableFile, StoppedReading, ForbiddenFound,
+    Cancelled, DiskFull, Unknown, Stale.
     """
     check_open(inquiry)
     given, today = given_reason(reason), session.today()
     check_copy(inquiry, check_id, arrived_on or today, today)
-    facts = inspect_file(file)
+    data, facts = inspected(file, cancelled)
     if facts.pages is None:
         raise UnusableFile(FileProblem("unknown-type"))
-    seen, fit = file_looked_through(session, inquiry, file, facts.media_type)
+    kinds = forbidden_in(data, facts, cancelled)
+    seen, fit = file_looked_through(session, inquiry, kinds)
     if not fit:
         return change_inquiry(session, inquiry, seen, Action.FORBIDDEN_REMOVED)
     attachment, keep = take_in(session, file, facts, progress, cancelled)
@@ -89,7 +89,7 @@ def look_at_copy(session: Session, inquiry: Inquiry, copy_id: UUID) -> Callable[
         raise UnusableFile(FileProblem("unreadable"))
     data = attachment_bytes(session, file)
     note_event(session, Action.COPY_SEEN, inquiry, {"copy": str(copy_id)})
-    return lambda page, width: render_page(data, file.media_type, page, width)
+    return lambda page, width: drawn_page(data, file, page, width)
 
 
 @needs(Permission.INQUIRIES)

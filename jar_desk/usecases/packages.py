@@ -13,9 +13,12 @@ from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePe
 from jar_desk.domain.follow_ups import renewed
 from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, Stage
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.quarantine import StoppedReading
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
+from jar_desk.quarantine import questions
+from jar_desk.quarantine.questions import COPY_TYPE
 from jar_desk.store import secrets, staff
 from jar_desk.usecases.answer_facts import check_quotable
 from jar_desk.usecases.changing import (
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from jar_desk.documents.contents import PackageContent
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Attachment, Inquiry
     from jar_desk.domain.right_rules import Rules
@@ -55,17 +59,20 @@ def make_package(
     """Build and encrypt the package; its passphrase waits in the desk until it is shown once.
 
     `progress` receives pages done and pages in all.
-    Raises MoveRefused with what is missing, PassageBlocked, UnusableFile, Cancelled, Stale.
+    Raises MoveRefused with what is missing, PassageBlocked, UnusableFile, StoppedReading,
+    Cancelled, Stale.
     """
     _check_ready(inquiry, rules_of(session.rules, inquiry))
     check_quotable(session, inquiry)
     content = package_content(session, inquiry)
 
-    def read(attachment: Attachment) -> bytes:
-        return attachment_bytes(session, attachment)
+    files = {one.attachment.id: one.attachment for one in content.records if one.attachment}
+
+    def read(copy: Attachment) -> bytes:
+        return _copied(session, files[copy.id], content.notice.language, cancelled)
 
     passphrase = generate_passphrase()
-    built = build_package(content, read, progress, cancelled, passphrase)
+    built = build_package(_of_copies(content), read, progress, cancelled, passphrase)
     document, keep = keep_document(session, inquiry, DocumentKind.PACKAGE, built.pdf, built.pages)
 
     def keep_with_passphrase(connection: Connection) -> None:
@@ -75,6 +82,32 @@ def make_package(
     after = replace(inquiry, documents=(*inquiry.documents, document))
     with removed_on_failure(session, document.attachment.id):
         return change_content(session, inquiry, after, Action.DOCUMENT_MADE, keep_with_passphrase)
+
+
+def _copied(
+    session: Session,
+    attachment: Attachment,
+    language: str,
+    cancelled: Callable[[], bool] | None,
+) -> bytes:
+    """Return the bare copy of a record's file, made in quarantine. Raises as `questions.copy`."""
+    data = attachment_bytes(session, attachment)
+    pages = attachment.pages or 1
+    try:
+        return questions.copy(data, attachment.media_type, language, pages, cancelled)
+    except StoppedReading as stopped:
+        raise StoppedReading(stopped.why, attachment.name) from stopped
+
+
+def _of_copies(content: PackageContent) -> PackageContent:
+    """Return the content with every file as the PDF that its copy is."""
+    records = (
+        replace(one, attachment=replace(one.attachment, media_type=COPY_TYPE))
+        if one.attachment
+        else one
+        for one in content.records
+    )
+    return replace(content, records=tuple(records))
 
 
 def _check_ready(inquiry: Inquiry, rules: Rules) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jar_desk.documents.preview import page_image as render_page
 from jar_desk.domain.inquiry import DocumentKind
 from jar_desk.domain.permissions import Permission
+from jar_desk.quarantine import questions
 from jar_desk.store import secrets
 from jar_desk.usecases.permitted import needs
-from jar_desk.usecases.reading import attachment_bytes, page_image
+from jar_desk.usecases.reading import attachment_bytes, drawn_page, page_image
 
 if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Document, Inquiry
@@ -17,18 +17,27 @@ if TYPE_CHECKING:
 
 
 @needs(Permission.INQUIRIES)
+def get_ready_to_read(session: Session) -> None:  # noqa: ARG001 - who is asking decides
+    """Start what reads files from outside, so that the first page comes quickly.
+
+    Raises NotPermitted, StoppedReading.
+    """
+    questions.make_ready()
+
+
+@needs(Permission.INQUIRIES)
 def document_page(session: Session, document: Document, page: int, width: int) -> bytes:
     """Return one page (counted from 0) of a letter or package as PNG, `width` pixels wide.
 
     A package can be looked into until its passphrase was shown.
-    Raises AlreadyShown, NotPermitted, DamagedFile.
+    Raises AlreadyShown, NotPermitted, DamagedFile, StoppedReading.
     """
     if document.kind is not DocumentKind.PACKAGE:
         return page_image(session, document.attachment, page, width)
     with session.desk.reading() as connection:
         passphrase = secrets.peek(connection, document.id)
     data = attachment_bytes(session, document.attachment)
-    return render_page(data, document.attachment.media_type, page, width, passphrase)
+    return drawn_page(data, document.attachment, page, width, passphrase)
 
 
 @needs(Permission.INQUIRIES)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jar_desk.documents.preview import page_image as render_page
+from jar_desk.documents.preview import png
 from jar_desk.domain.audit import RESTRICTED, Action
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.staff import Role
+from jar_desk.quarantine import questions
 from jar_desk.store import attachments, audit, inquiries, listing, sources, staff
 from jar_desk.usecases.changing import note_event
 from jar_desk.usecases.permitted import needs
@@ -105,10 +106,18 @@ def attachment_bytes(session: Session, attachment: Attachment) -> bytes:
 def page_image(session: Session, attachment: Attachment, page: int, width: int) -> bytes:
     """Return one page (counted from 0) as PNG, `width` pixels wide.
 
-    Raises NotPermitted, Unknown, DamagedFile.
+    Raises NotPermitted, Unknown, DamagedFile, UnusableFile, StoppedReading.
     """
     data = attachment_bytes(session, attachment)
-    return render_page(data, attachment.media_type, page, width)
+    return drawn_page(data, attachment, page, width)
+
+
+def drawn_page(
+    data: bytes, attachment: Attachment, page: int, width: int, passphrase: str = ""
+) -> bytes:
+    """Return a page that was drawn in quarantine as PNG of our own making."""
+    pages = attachment.pages or 1
+    return png(questions.page(data, attachment.media_type, page, width, pages, passphrase))
 
 
 @needs(Permission.RULES)

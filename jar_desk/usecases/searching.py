@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from jar_desk.documents.inspection import inspect_file
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
@@ -16,11 +15,12 @@ from jar_desk.domain.policy import STATED_PURPOSE
 from jar_desk.store import attachments
 from jar_desk.usecases.changing import change_content, change_inquiry
 from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.forbidden import forbidden_in
 from jar_desk.usecases.keeping import removed_on_failure
 from jar_desk.usecases.particulars import check_open
 from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import all_sources
-from jar_desk.usecases.taking_in import file_looked_through, take_in
+from jar_desk.usecases.taking_in import file_looked_through, inspected, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,14 +93,15 @@ def add_record(
     is left out and noted, or kept with a reason, as `session.file_handling` says.
     Raises Invalid("title" | "stated_purpose" | "masked", "empty"),
     Invalid("ground", "empty" | "not-allowed"), Invalid("source" | "answers", "unknown"),
-    UnusableFile, ForbiddenFound,
+    UnusableFile, StoppedReading, ForbiddenFound,
     MoveRefused where the inquiry has ended, Cancelled, DiskFull, Stale.
     """
     _check_record(session, inquiry, draft)
     if file is None:
         return _with_record(session, inquiry, inquiry, draft)
-    facts = inspect_file(file)
-    seen, fit = file_looked_through(session, inquiry, file, facts.media_type)
+    data, facts = inspected(file, cancelled)
+    kinds = forbidden_in(data, facts, cancelled)
+    seen, fit = file_looked_through(session, inquiry, kinds)
     if not fit:
         return change_inquiry(session, inquiry, seen, Action.FORBIDDEN_REMOVED)
     attachment, keep = take_in(session, file, facts, progress, cancelled)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jar_desk.documents.inspection import read_file
+from jar_desk.domain.file_names import plain_name
 from jar_desk.domain.inquiry import Attachment
-from jar_desk.domain.texts import storable_text
 from jar_desk.domain.unsolicited import ForbiddenFound, Treatment
+from jar_desk.quarantine import questions
 from jar_desk.store import attachments
-from jar_desk.usecases.forbidden import forbidden_in, noted
+from jar_desk.usecases.forbidden import noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,18 +19,27 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from jar_desk.documents.inspection import FileFacts
+    from jar_desk.domain.forbidden_data import ForbiddenKind
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.usecases.session import Session
 
 
+def inspected(file: Path, cancelled: Callable[[], bool] | None = None) -> tuple[bytes, FileFacts]:
+    """Return the bytes of a file from outside, and what it is.
+
+    Raises UnusableFile, Cancelled, StoppedReading.
+    """
+    data = read_file(file)
+    return data, questions.inspect(data, cancelled)
+
+
 def file_looked_through(
-    session: Session, inquiry: Inquiry, file: Path, media_type: str
+    session: Session, inquiry: Inquiry, kinds: frozenset[ForbiddenKind]
 ) -> tuple[Inquiry, bool]:
     """Return the inquiry with what was found in a file noted, and whether the file may be kept.
 
     Raises ForbiddenFound until the session says what is to be done with it.
     """
-    kinds = forbidden_in(file, media_type)
     if not kinds:
         return inquiry, True
     handling = session.file_handling
@@ -51,7 +62,7 @@ def take_in(
     stored = session.desk.files.add(file, progress, cancelled)
     attachment = Attachment(
         id=stored.id,
-        name=storable_text(file.name),
+        name=plain_name(file.name),
         media_type=facts.media_type,
         size=stored.size,
         sha256=stored.sha256,

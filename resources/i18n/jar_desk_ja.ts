@@ -6967,6 +6967,10 @@
             <translation>画像のファイルです。書かれている文字は読み取れません。</translation>
         </message>
         <message>
+            <source>Reading the file had to be stopped: what it holds is not read.</source>
+            <translation>ファイルの読み取りを途中で止めました。内容は確認されていません。</translation>
+        </message>
+        <message>
             <source>Pages {pages} are pictures without text: not read.</source>
             <translation>{pages}ページは文字情報のない画像で、読み取れません。</translation>
         </message>
@@ -7157,6 +7161,42 @@
         <message>
             <source>Save it again from where it came from, or choose another file.</source>
             <translation>元の場所から保存し直すか、別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}”: {problem}</source>
+            <translation>「{name}」：{problem}</translation>
+        </message>
+        <message>
+            <source>The file is as it was, and nothing else was touched.</source>
+            <translation>ファイルは元のままで、ほかには何も影響していません。</translation>
+        </message>
+        <message>
+            <source>Restart the program; if it happens again, install it again.</source>
+            <translation>プログラムを起動し直してください。繰り返すときは、インストールし直してください。</translation>
+        </message>
+        <message>
+            <source>Ask for a new copy of the file, for example printed into a PDF, and do not open this one in another program.</source>
+            <translation>PDFに印刷し直したものなど、新しい写しを送ってもらってください。このファイルを別のプログラムで開かないでください。</translation>
+        </message>
+        <message>
+            <source>Reading the file took too long and was stopped.</source>
+            <translation>ファイルの読み取りに時間がかかりすぎたため、止めました。</translation>
+        </message>
+        <message>
+            <source>Reading the file took too much memory and was stopped.</source>
+            <translation>ファイルの読み取りに必要なメモリーが多すぎたため、止めました。</translation>
+        </message>
+        <message>
+            <source>The file holds far more than its size lets expect.</source>
+            <translation>ファイルの中身が、大きさから考えられる量をはるかに超えています。</translation>
+        </message>
+        <message>
+            <source>Reading the file broke off: it may be damaged on purpose.</source>
+            <translation>ファイルの読み取りが途中で終わりました。意図的に壊されたファイルかもしれません。</translation>
+        </message>
+        <message>
+            <source>The part that reads files could not be started.</source>
+            <translation>ファイルを読み取る部分を起動できませんでした。</translation>
         </message>
         <message>
             <source>A file of laws and rules cannot be used: {file}, line {line}.</source>
@@ -8357,6 +8397,14 @@
         <message>
             <source>The picture is damaged.</source>
             <translation>画像が壊れています。</translation>
+        </message>
+        <message>
+            <source>The picture has more than {limit} million pixels.</source>
+            <translation>画像の画素数が上限の{limit}00万画素を超えています。</translation>
+        </message>
+        <message>
+            <source>The PDF has no pages.</source>
+            <translation>PDFにページがありません。</translation>
         </message>
         <message>
             <source>This type of file is not known.</source>

@@ -7,8 +7,14 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from jar_desk.documents.inspection import SIZE_LIMIT, FileFacts, decode_text, inspect_file
-from jar_desk.documents.preview import count_pages, page_image
+from jar_desk.documents.inspection import (
+    SIZE_LIMIT,
+    FileFacts,
+    decode_text,
+    inspect_data,
+    read_file,
+)
+from jar_desk.documents.preview import count_pages, page_pixels, png
 from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.domain.errors import UnusableFile
 
@@ -54,7 +60,7 @@ def without_pages() -> bytes:
     ],
 )
 def test_what_a_file_is(data: bytes, facts: FileFacts) -> None:
-    assert inspect_file(data) == facts
+    assert inspect_data(data) == facts
 
 
 @pytest.mark.parametrize(
@@ -74,7 +80,7 @@ def test_what_a_file_is(data: bytes, facts: FileFacts) -> None:
 )
 def test_unusable_files_say_why(data: bytes, code: str) -> None:
     with pytest.raises(UnusableFile) as refused:
-        inspect_file(data)
+        inspect_data(data)
     assert refused.value.problem.code == code
 
 
@@ -83,21 +89,21 @@ def test_a_file_of_300_megabytes_is_refused_unread(tmp_path: Path) -> None:
     with file.open("wb") as out:
         out.truncate(300 * 1024 * 1024)
     with pytest.raises(UnusableFile) as refused:
-        inspect_file(file)
+        read_file(file)
     problem = refused.value.problem
     assert (problem.code, problem.limit, problem.actual) == ("too-large", SIZE_LIMIT, 300 << 20)
 
 
 def test_a_file_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(UnusableFile) as refused:
-        inspect_file(tmp_path / "gone.pdf")
+        read_file(tmp_path / "gone.pdf")
     assert refused.value.problem.code == "unreadable"
 
 
 def test_a_name_is_not_trusted(tmp_path: Path) -> None:
     file = tmp_path / "photo.jpg"
     file.write_bytes(PDF)
-    assert inspect_file(file).media_type == "application/pdf"
+    assert inspect_data(read_file(file)).media_type == "application/pdf"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp932", "euc_jp", "utf-16"])
@@ -110,15 +116,17 @@ def test_text_in_japanese_encodings(encoding: str) -> None:
     [(PDF, "application/pdf"), (a_picture("PNG"), "image/png"), (b"abc", "text/plain")],
 )
 def test_a_page_as_a_picture(data: bytes, media_type: str) -> None:
-    with Image.open(BytesIO(page_image(data, media_type, 0, 320))) as page:
-        assert page.format == "PNG"
-        assert abs(page.width - 320) <= 1
+    drawn = page_pixels(data, media_type, 0, 320)
+    assert abs(drawn.width - 320) <= 1
+    with Image.open(BytesIO(png(drawn))) as page:
+        assert page.size == (drawn.width, drawn.height)
+        assert page.tobytes() == drawn.rgb
 
 
 def test_pages_past_the_end_and_broken_files() -> None:
     assert count_pages(PDF) == 1
     with pytest.raises(IndexError):
-        page_image(PDF, "application/pdf", 1, 100)
+        page_pixels(PDF, "application/pdf", 1, 100)
     for media_type in ("application/pdf", "image/png"):
         with pytest.raises(UnusableFile):
-            page_image(b"nothing", media_type, 0, 100)
+            page_pixels(b"nothing", media_type, 0, 100)

@@ -19,6 +19,7 @@ from jar_desk.domain import (
     inquiry,
     people,
     policy_issues,
+    quarantine,
     rights,
     rules,
     staff,
@@ -108,6 +109,7 @@ SAMPLES: dict[type[errors.DeskError], errors.DeskError] = {
     desk_errors.UnsuitablePlace: desk_errors.UnsuitablePlace(desk_errors.PlaceProblem.MISSING),
     desk_errors.NewerDesk: desk_errors.NewerDesk(9, 1),
     desk_errors.UnsafeSqlite: desk_errors.UnsafeSqlite("3.40"),
+    quarantine.StoppedReading: quarantine.StoppedReading(quarantine.Stop.TIME, "面談.pdf"),
     rules.RuleFileBroken: rules.RuleFileBroken(Path("appi.toml"), "clocks", "missing"),
     desk_errors.RecoveryTypo: desk_errors.RecoveryTypo(2),
 }
@@ -122,6 +124,12 @@ def test_every_error_is_worded(
     assert spoken.what
     assert spoken != unexpected
     assert not spoken.what.isascii()
+
+
+def test_every_way_of_stopping_is_worded(language: Language, wording: Wording) -> None:
+    said = [wording.error(quarantine.StoppedReading(why)) for why in quarantine.Stop]
+    assert len({one.what for one in said}) == len(quarantine.Stop)
+    assert not any(one.what.isascii() or one.kept.isascii() or one.todo.isascii() for one in said)
 
 
 @pytest.mark.parametrize(

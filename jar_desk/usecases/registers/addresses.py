@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.documents.inspection import decode_text
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Cancelled, Invalid
 from jar_desk.domain.permissions import Permission
@@ -20,7 +19,8 @@ from jar_desk.domain.registers.suppressions import (
     fingerprint,
     normal_address,
 )
-from jar_desk.intake.csv_rows import read_csv_file
+from jar_desk.intake.csv_rows import csv_bytes
+from jar_desk.quarantine import questions
 from jar_desk.store import registers
 from jar_desk.usecases.changing import note_event
 from jar_desk.usecases.permitted import needs
@@ -104,9 +104,10 @@ def check_list(
     """Return which rows of a CSV file hold an address of the list; nothing of it is kept.
 
     Every cell is tried, and neighbouring cells together, as postal addresses are often spread.
-    The first row counts as heads of columns too. Raises UnusableFile, Cancelled, NotPermitted.
+    The first row counts as heads of columns too. Raises UnusableFile, StoppedReading,
+    Cancelled, NotPermitted.
     """
-    rows = read_csv_file(file, decode_text)
+    rows = questions.rows(csv_bytes(file), cancelled)
     listed = _listed(session)
     keys, widest = keys_of_list(session), _widest(listed)
     tell = progress or (lambda _done, _all: None)

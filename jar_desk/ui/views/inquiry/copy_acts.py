@@ -40,9 +40,9 @@ class CopyActs(QObject):
         file = self._place.asking.open_path(FileKind.COPY)
         if file is None:
             return
-        dialog = self._dialog(said, check, file)
+        dialog, session = self._dialog(said, check, file), self._place.session
         self._place.background.run(
-            dialog, lambda: unread_in(file), dialog.unread.say_unread, lambda _error: None
+            dialog, lambda: unread_in(session, file), dialog.unread.say_unread, lambda _error: None
         )
         kept = KeptDialog(self._place, dialog, "identity-copy", check.id)
         if kept.show():

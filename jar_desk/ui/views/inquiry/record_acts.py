@@ -63,8 +63,9 @@ class RecordActs(QObject):
 
     def _look_for_gaps(self, dialog: RecordDialog, file: Path) -> None:
         """Say in the dialog what of the file cannot be read; a bad file is told of when kept."""
+        session = self._place.session
         self._place.background.run(
-            dialog, lambda: unread_in(file), dialog.unread.say_unread, lambda _error: None
+            dialog, lambda: unread_in(session, file), dialog.unread.say_unread, lambda _error: None
         )
 
     def _add_file(self, draft: RecordDraft, file: Path) -> None:

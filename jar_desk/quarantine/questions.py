@@ -1,0 +1,134 @@
+"""What the desk may ask about a file from outside; answers are checked before they are believed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from jar_desk.documents.inspection import FileFacts
+from jar_desk.documents.preview import Pixels
+from jar_desk.domain.forbidden_data import ForbiddenKind
+from jar_desk.domain.quarantine import Stop, StoppedReading, limits_for
+from jar_desk.domain.unread import Unread, UnreadWhy
+from jar_desk.quarantine.room import the_room
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from enum import StrEnum
+
+COPY_TYPE: Final = "application/pdf"
+"""What `copy` returns."""
+_COLOURS: Final = 3
+T = TypeVar("T", bound="StrEnum")
+
+
+def make_ready() -> None:
+    """Make the first answer quick; return at once. Raises StoppedReading."""
+    the_room().warm()
+
+
+def inspect(data: bytes, cancelled: Callable[[], bool] | None = None) -> FileFacts:
+    """Tell what a file is, never trusting its name. Raises as `inspect_data`, StoppedReading."""
+    words = the_room().ask("inspect", data, cancelled=cancelled).words
+    match words:
+        case {"media_type": str(kind), "pages": int() | None as pages}:
+            return FileFacts(kind, pages)
+    raise _no_answer()
+
+
+def look(
+    data: bytes, facts: FileFacts, cancelled: Callable[[], bool] | None = None
+) -> tuple[frozenset[ForbiddenKind], tuple[Unread, ...]]:
+    """Return what of a file must not be kept, and what of it nobody but a person can read.
+
+    Raises UnusableFile, Cancelled, StoppedReading.
+    """
+    given = {"media_type": facts.media_type}
+    words = the_room().ask("look", data, given, limits_for(facts.pages or 1), cancelled).words
+    match words:
+        case {"kinds": [*kinds], "unread": [*unread]}:
+            found = frozenset(_member(ForbiddenKind, one) for one in kinds)
+            return found, tuple(_unread(one) for one in unread)
+    raise _no_answer()
+
+
+def page(
+    data: bytes, media_type: str, number: int, width: int, pages: int = 1, passphrase: str = ""
+) -> Pixels:
+    """Return one page (counted from 0) as pixels, `width` across.
+
+    A passphrase opens the document itself, never the desk. Raises UnusableFile, StoppedReading;
+    IndexError past the last page.
+    """
+    given = {
+        "media_type": media_type,
+        "number": number,
+        "width": width,
+        "passphrase": passphrase,
+    }
+    answer = the_room().ask("page", data, given, limits_for(pages))
+    match answer.words:
+        case {"width": int(across), "height": int(down)} if min(
+            across, down
+        ) > 0 and across * down * _COLOURS == len(answer.data):
+            return Pixels(across, down, answer.data)
+    raise _no_answer()
+
+
+def copy(
+    data: bytes,
+    media_type: str,
+    language: str,
+    pages: int,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Return a file rewritten as a PDF of nothing but its pages.
+
+    Raises UnusableFile, Cancelled, StoppedReading.
+    """
+    given = {"media_type": media_type, "language": language}
+    limits = limits_for(pages, len(data))
+    return the_room().ask("copy", data, given, limits, cancelled).data
+
+
+def rows(data: bytes, cancelled: Callable[[], bool] | None = None) -> list[list[str]]:
+    """Return the rows of a CSV file. Raises UnusableFile, Cancelled, StoppedReading."""
+    answer = the_room().ask("rows", data, cancelled=cancelled)
+    try:
+        read = json.loads(answer.data)
+    except (ValueError, RecursionError) as problem:
+        raise _no_answer() from problem
+    if not isinstance(read, list):
+        raise _no_answer()
+    return [_cells(one) for one in read]
+
+
+def _cells(row: object) -> list[str]:
+    if isinstance(row, list) and all(isinstance(one, str) for one in row):
+        return row
+    raise _no_answer()
+
+
+def _unread(said: object) -> Unread:
+    match said:
+        case [why, [*runs]]:
+            return Unread(_member(UnreadWhy, why), tuple(_run(one) for one in runs))
+    raise _no_answer()
+
+
+def _run(said: object) -> tuple[int, int]:
+    match said:
+        case [int(first), int(last)]:
+            return first, last
+    raise _no_answer()
+
+
+def _member(kind: type[T], said: object) -> T:
+    for one in kind:
+        if one.value == said:
+            return one
+    raise _no_answer()
+
+
+def _no_answer() -> StoppedReading:
+    return StoppedReading(Stop.CRASH)

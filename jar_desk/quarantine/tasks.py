@@ -1,0 +1,51 @@
+"""What may be asked about a file, as it is done in quarantine; nothing here runs in the desk."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+from jar_desk.documents.bare_copies import bare_copy
+from jar_desk.documents.inspection import decode_text, inspect_data
+from jar_desk.documents.preview import page_pixels
+from jar_desk.documents.text_layer import text_layer
+from jar_desk.domain.forbidden_data import find_forbidden
+from jar_desk.intake.csv_rows import read_csv
+from jar_desk.quarantine.frames import Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def inspect(data: bytes) -> Frame:
+    """Tell what a file is and how many pages it has."""
+    facts = inspect_data(data)
+    return Frame({"media_type": facts.media_type, "pages": facts.pages})
+
+
+def look(data: bytes, media_type: str) -> Frame:
+    """Tell what a file holds that must not be kept, and what of it could not be read."""
+    layer = text_layer(data, media_type)
+    kinds = sorted({one.kind.value for one in find_forbidden(layer.text)})
+    return Frame({"kinds": kinds, "unread": [[one.why.value, one.pages] for one in layer.unread]})
+
+
+def page(data: bytes, media_type: str, number: int, width: int, passphrase: str) -> Frame:
+    """Draw one page."""
+    drawn = page_pixels(data, media_type, number, width, passphrase)
+    return Frame({"width": drawn.width, "height": drawn.height}, drawn.rgb)
+
+
+def copy(data: bytes, media_type: str, language: str) -> Frame:
+    """Rewrite a file as a PDF of nothing but its pages."""
+    return Frame({}, bare_copy(data, media_type, language))
+
+
+def rows(data: bytes) -> Frame:
+    """Read the rows of a CSV file."""
+    return Frame({}, json.dumps(read_csv(decode_text(data))).encode("ascii"))
+
+
+TASKS: Final[Mapping[str, Callable[..., Frame]]] = {
+    one.__name__: one for one in (inspect, look, page, copy, rows)
+}
