@@ -62,7 +62,7 @@ def _drawn(
         for form, placing in zip(forms, one.placing, strict=True):
             page = copy(blank)
             page.Resources = pikepdf.Dictionary({"/Font": fonts, "/XObject": {NAME: form}})
-            page.Contents = contents = pdf.make_stream(_packed(placing + next(foot)))
+            page.Contents = contents = pdf.make_stream(_packed(placing.operators + next(foot)))
             contents.Filter = _DEFLATED
             yield pdf.make_indirect(page)
 

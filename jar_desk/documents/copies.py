@@ -21,6 +21,7 @@ from jar_desk.documents.inspection import decode_text
 from jar_desk.documents.pictures import picture_pdf
 from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.domain.errors import FileProblem, UnusableFile
+from jar_desk.domain.redaction import Box
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,11 +36,27 @@ _PLAIN: Final = frozenset(("/Length", "/Filter", "/DecodeParms"))
 
 
 @dataclass(frozen=True, slots=True)
+class Placing:
+    """How a form is drawn on A4: its size times `scale`, its origin at (x, y) in points."""
+
+    scale: float
+    x: float
+    y: float
+    operators: bytes
+
+    def moved(self, box: Box, height: float) -> Box:
+        """Return where a box of an upright page of this height stands on A4, from its top."""
+        left, right = (self.x + at * self.scale for at in (box.left, box.right))
+        top, bottom = (A4[1] - self.y - (height - at) * self.scale for at in (box.top, box.bottom))
+        return Box(left, top, right, bottom)
+
+
+@dataclass(frozen=True, slots=True)
 class Sheets:
     """The pages one source will give: their forms (an array in it) and what places each."""
 
     forms: pikepdf.Object
-    placing: tuple[bytes, ...]
+    placing: tuple[Placing, ...]
 
 
 @contextmanager
@@ -57,6 +74,14 @@ def opened_copy(data: bytes, media_type: str, language: str) -> Iterator[pikepdf
         raise UnusableFile(FileProblem("encrypted-pdf")) from error
     except pikepdf.PdfError as error:
         raise UnusableFile(FileProblem("broken-pdf")) from error
+
+
+def copy_pdf(data: bytes, media_type: str, language: str) -> bytes:
+    """Return a record's file as the PDF whose pages are copied. Raises UnusableFile."""
+    out = BytesIO()
+    with opened_copy(data, media_type, language) as source:
+        source.save(out)
+    return out.getvalue()
 
 
 def _opened(data: bytes) -> pikepdf.Pdf:
@@ -126,15 +151,16 @@ def _matrix(form: pikepdf.Object) -> bytes:
 
 
 @lru_cache(maxsize=64)
-def _placing(box: bytes, matrix: bytes) -> bytes:
-    """Return what draws a form with this box and matrix as large as it is, or as fits."""
+def _placing(box: bytes, matrix: bytes) -> Placing:
+    """Return how a form with this box and matrix is drawn as large as it is, or as fits."""
     left, bottom, right, top = _shown_box(box, matrix)
     room_width, room_height = A4[0] - 2 * MARGIN, A4[1] - MARGIN - FOOT
     width, height = max(right - left, 1.0), max(top - bottom, 1.0)
     scale = min(room_width / width, room_height / height, 1.0)
     x = (A4[0] - width * scale) / 2 - left * scale
     y = FOOT + room_height - top * scale
-    return f"q {scale:.5f} 0 0 {scale:.5f} {x:.3f} {y:.3f} cm {NAME} Do Q\n".encode("ascii")
+    drawn = f"q {scale:.5f} 0 0 {scale:.5f} {x:.3f} {y:.3f} cm {NAME} Do Q\n"
+    return Placing(scale, x, y, drawn.encode("ascii"))
 
 
 def _shown_box(box: bytes, matrix: bytes) -> tuple[float, float, float, float]:

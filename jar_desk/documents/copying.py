@@ -77,6 +77,11 @@ class Clerk:
             self._progress(self._done, self._total)
 
 
+def value_text(title: str, value: str) -> bytes:
+    """Return the text of the pages on which a value is written, under its title."""
+    return f"{title}\n\n{value}".encode(errors="ignore")
+
+
 def _expected(record: PackageRecord) -> int:
     if record.withheld:
         return 0
@@ -88,6 +93,6 @@ def _parts(
     record: PackageRecord, read: Callable[[Attachment], bytes]
 ) -> Iterator[tuple[bytes, str]]:
     if len(record.value) > LONGEST_IN_TABLE:
-        yield f"{record.title}\n\n{record.value}".encode(errors="ignore"), "text/plain"
+        yield value_text(record.title, record.value), "text/plain"
     if record.attachment:
         yield read(record.attachment), record.attachment.media_type

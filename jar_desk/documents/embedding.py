@@ -60,7 +60,7 @@ class EmbeddedFace:
                 "FontDescriptor": document.Reference(descriptor, f"descriptor:{name}"),
             }
         )
-        reading = _stream(document, _to_unicode(self._texts))
+        reading = _stream(document, to_unicode(self._texts))
         font = pdfdoc.PDFDictionary(
             {
                 "Type": "/Font",
@@ -123,7 +123,7 @@ def _stream(document: Any, content: bytes) -> Any:  # noqa: ANN401 - reportlab i
     return stream
 
 
-def _to_unicode(texts: dict[int, str]) -> bytes:
+def to_unicode(texts: dict[int, str]) -> bytes:
     """Return the CMap by which a reader finds the text of a glyph (9.10.3)."""
     rows = [
         f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>"

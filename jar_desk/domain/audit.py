@@ -55,6 +55,7 @@ class Action(StrEnum):
     RECORD_ADDED = "record.added"
     RECORD_EDITED = "record.edited"
     RECORD_REMOVED = "record.removed"
+    RECORD_REDACTED = "record.redacted"
     REQUEST_DECIDED = "request.decided"
     DECISION_CLEARED = "request.cleared"
     REASON_WAIVED = "request.reason-waived"

@@ -67,6 +67,7 @@ ACTIONS_OF: Final[Mapping[Topic, frozenset[Action]]] = {
             Action.RECORD_ADDED,
             Action.RECORD_EDITED,
             Action.RECORD_REMOVED,
+            Action.RECORD_REDACTED,
         }
     ),
     Topic.DECISIONS: frozenset(

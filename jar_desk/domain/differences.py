@@ -29,6 +29,7 @@ _ANSWERED_FROM: Final = (
     "requests",
     "items",
     "records",
+    "redactions",
 )
 """The fields of an inquiry that a package is made from."""
 _ADDED_LATER: Final = frozenset(
@@ -43,6 +44,7 @@ _ADDED_LATER: Final = frozenset(
         "policy",
         "reason_waived_at",
         "reason_waived_by",
+        "redactions",
         "relative",
         "stated_purpose",
     }

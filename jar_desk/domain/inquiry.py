@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.impersonation import FlagReview
     from jar_desk.domain.parts import Item
     from jar_desk.domain.people import Agent, Channel, PartialDate, Person
+    from jar_desk.domain.redaction import Redaction
     from jar_desk.domain.rights import Outcome, Regime, Right
     from jar_desk.domain.unsolicited import Unsolicited
 
@@ -367,6 +368,7 @@ class Inquiry:
     identity_copies: tuple[IdentityCopy, ...] = ()
     source_checks: tuple[SourceCheck, ...] = ()
     records: tuple[Record, ...] = ()
+    redactions: tuple[Redaction, ...] = ()
     messages: tuple[Message, ...] = ()
     documents: tuple[Document, ...] = ()
     flag_reviews: tuple[FlagReview, ...] = ()

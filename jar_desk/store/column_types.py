@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Integer, LargeBinary, Text, TypeDecorator
 
 from jar_desk.domain.people import PartialDate
+from jar_desk.domain.redaction import Box
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
@@ -205,3 +206,26 @@ class PartialDay(TypeDecorator[PartialDate]):
         """Return the date."""
         del dialect
         return None if value is None else PartialDate(*map(int, value.split("-")))
+
+
+class Boxes(TypeDecorator[tuple[Box, ...]]):
+    """Rectangles on a page as a JSON list of [left, top, right, bottom] in points."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Box, ...] | None, dialect: Dialect) -> str | None:
+        """Return the JSON list."""
+        del dialect
+        if value is None:
+            return None
+        return json.dumps([[one.left, one.top, one.right, one.bottom] for one in value])
+
+    def process_result_value(
+        self,
+        value: Any | None,  # noqa: ANN401
+        dialect: Dialect,
+    ) -> tuple[Box, ...] | None:
+        """Return the rectangles."""
+        del dialect
+        return None if value is None else tuple(Box(*one) for one in json.loads(value))

@@ -25,6 +25,7 @@ from jar_desk.store.inquiry_schema import (
     MESSAGE,
     PERSON,
     RECORD,
+    REDACTION,
 )
 from jar_desk.store.register_schema import PROGRESS, REGISTER_ENTRY
 from jar_desk.store.retention_schema import HOLD, REGISTER_LINE, RETENTION_START
@@ -199,6 +200,10 @@ def _forget_files(connection: Connection, files: Collection[UUID]) -> None:
 
 
 def _empty_values(connection: Connection, which: ColumnElement[bool]) -> None:
+    """Erase the values of records, and by what their blacked-out words would be known again."""
+    covered = REDACTION.c.record_id.in_(select(RECORD.c.id).where(which))
+    forgotten = update(REDACTION).where(covered, REDACTION.c.seen != "")
+    connection.execute(forgotten.values(seen="", version=REDACTION.c.version + 1))
     emptied = update(RECORD).where(which, RECORD.c.value != "")
     connection.execute(emptied.values(value="", version=RECORD.c.version + 1))
     _make_newer(connection, select(RECORD.c.inquiry).where(which))

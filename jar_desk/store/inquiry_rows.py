@@ -34,6 +34,7 @@ from jar_desk.domain.inquiry import (
 )
 from jar_desk.domain.parts import Item
 from jar_desk.domain.people import Agent, ContactPoint, NameForm, Person, SafeContact
+from jar_desk.domain.redaction import Redaction
 from jar_desk.domain.unsolicited import Unsolicited
 from jar_desk.store import inquiry_schema as schema
 from jar_desk.store.rows import by_owner, inner, inner_value, row_of, value_of
@@ -53,6 +54,7 @@ SIMPLE: Final[dict[str, tuple[Table, type[Any]]]] = {
     "items": (schema.ITEM, Item),
     "follow_ups": (schema.FOLLOW_UP, FollowUp),
     "source_checks": (schema.SOURCE_CHECK, SourceCheck),
+    "redactions": (schema.REDACTION, Redaction),
     "pauses": (schema.PAUSE, Pause),
     "flag_reviews": (schema.FLAG_REVIEW, FlagReview),
     "unsolicited": (schema.UNSOLICITED, Unsolicited),

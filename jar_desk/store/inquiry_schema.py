@@ -42,9 +42,11 @@ from jar_desk.domain.inquiry import (
 )
 from jar_desk.domain.parts import Measure
 from jar_desk.domain.people import AgentKind, Channel, NameKind
+from jar_desk.domain.redaction import Part
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 from jar_desk.domain.unsolicited import Treatment
 from jar_desk.store.column_types import (
+    Boxes,
     Code,
     Codes,
     Day,
@@ -299,6 +301,17 @@ RECORD: Final = _child(
     needed("stated_purpose", Text()),
     needed("masked", Text()),
     needed("answers", Ids()),
+)
+
+REDACTION: Final = _child(
+    "redaction",
+    INQUIRY,
+    needed("record_id", Uuid()),
+    needed("part", Code(Part)),
+    needed("page", Integer()),
+    needed("boxes", Boxes()),
+    needed("ground", Text()),
+    needed("seen", Text()),
 )
 
 MESSAGE: Final = _child(

@@ -97,6 +97,8 @@ def action(value: Action) -> str:
             return translate("Wording", "Record added")
         case Action.RECORD_EDITED:
             return translate("Wording", "Record edited")
+        case Action.RECORD_REDACTED:
+            return translate("Wording", "Record blacked out")
         case Action.RECORD_REMOVED:
             return translate("Wording", "Record removed")
         case Action.REQUEST_DECIDED:

@@ -126,9 +126,14 @@ def _with_record(
 def edit_record(
     session: Session, inquiry: Inquiry, record_id: UUID, draft: RecordDraft
 ) -> Done[Inquiry]:
-    """Change what is said of a record; its file stays. Raises Invalid, Stale."""
-    _check_record(session, inquiry, draft)
+    """Change what is said of a record; its file and what is blacked out in it stay.
+
+    Raises Invalid as `add_record`, Invalid("disclosure", "redacted") where places of it are
+    blacked out, Stale.
+    """
     record = find(inquiry.records, record_id)
+    redacted = any(one.record_id == record_id for one in inquiry.redactions)
+    _check_record(session, inquiry, draft, redacted=redacted)
     changed = _record(record_id, draft, record.attachment)
     after = replace(inquiry, records=exchanged(inquiry.records, changed))
     return change_content(session, inquiry, after, Action.RECORD_EDITED)
@@ -142,7 +147,11 @@ def remove_record(session: Session, inquiry: Inquiry, record_id: UUID) -> Done[I
     """
     check_open(inquiry)
     record = find(inquiry.records, record_id)
-    after = replace(inquiry, records=tuple(one for one in inquiry.records if one.id != record_id))
+    after = replace(
+        inquiry,
+        records=tuple(one for one in inquiry.records if one.id != record_id),
+        redactions=tuple(one for one in inquiry.redactions if one.record_id != record_id),
+    )
     file = record.attachment
     if file is None:
         return change_content(session, inquiry, after, Action.RECORD_REMOVED)
@@ -155,7 +164,9 @@ def remove_record(session: Session, inquiry: Inquiry, record_id: UUID) -> Done[I
     return done
 
 
-def _check_record(session: Session, inquiry: Inquiry, draft: RecordDraft) -> None:
+def _check_record(
+    session: Session, inquiry: Inquiry, draft: RecordDraft, *, redacted: bool = False
+) -> None:
     check_open(inquiry)
     if not draft.title.strip():
         raise Invalid("title", "empty")
@@ -167,7 +178,9 @@ def _check_record(session: Session, inquiry: Inquiry, draft: RecordDraft) -> Non
         raise Invalid("answers", "unknown")
     if draft.disclosure is not Disclosure.FULL:
         _check_ground(session, inquiry, draft)
-    if draft.disclosure is Disclosure.MASKED and not draft.masked.strip():
+    if redacted and draft.disclosure is Disclosure.FULL:
+        raise Invalid("disclosure", "redacted")
+    if draft.disclosure is Disclosure.MASKED and not redacted and not draft.masked.strip():
         raise Invalid("masked", "empty")
 
 

@@ -6223,6 +6223,10 @@
             <translation>情報を編集</translation>
         </message>
         <message>
+            <source>Record blacked out</source>
+            <translation>記録の黒塗りを変更</translation>
+        </message>
+        <message>
             <source>Record removed</source>
             <translation>情報を削除</translation>
         </message>

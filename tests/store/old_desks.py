@@ -70,6 +70,7 @@ def without_parts(inquiry: Inquiry) -> Inquiry:
         items=(),
         follow_ups=(),
         identity_copies=(),
+        redactions=(),
         records=tuple(replace(one, masked="", answers=()) for one in inquiry.records),
     )
 

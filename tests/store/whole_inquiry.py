@@ -49,6 +49,7 @@ from jar_desk.domain.people import (
     PartialDate,
     SafeContact,
 )
+from jar_desk.domain.redaction import Box, Part, Redaction
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 from jar_desk.domain.unsolicited import Treatment, Unsolicited
 from tests.examples import (
@@ -150,6 +151,17 @@ def a_whole_inquiry() -> Inquiry:
                 ground="appi-33-2-1",
                 masked="同行者の住所",
                 answers=(uuid4(), uuid4()),
+            ),
+        ),
+        redactions=(
+            Redaction(
+                id=uuid4(),
+                record_id=uuid4(),
+                part=Part.VALUE,
+                page=2,
+                boxes=(Box(1.5, 2, 30.25, 12), Box(1, 14, 8, 24)),
+                ground="appi-33-2-1",
+                seen="ab12",
             ),
         ),
         messages=(

@@ -21,6 +21,7 @@ from jar_desk.store.migrations import (
     step_0014,
     step_0015,
     step_0016,
+    step_0017,
 )
 
 if TYPE_CHECKING:
@@ -43,5 +44,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0014,
     step_0015,
     step_0016,
+    step_0017,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

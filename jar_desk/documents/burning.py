@@ -1,0 +1,223 @@
+"""Blacking out for good: a page with something blacked out becomes a picture of what remains.
+
+Boxes drawn over a page leave everything beneath; taking single objects out of it leaves what was
+overlooked. So the page is rendered, its boxes are filled, and nothing else of it goes on; the text
+that no box touches is laid over it unseen, to be searched and read aloud. Other pages stay as they
+are, without what only a blacked-out page needed.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import defaultdict
+from dataclasses import dataclass
+from io import BytesIO
+from math import ceil, floor
+from typing import TYPE_CHECKING, Any, Final
+
+import pikepdf
+from pikepdf import Dictionary, Name
+from PIL import Image, ImageChops, ImageDraw
+
+from jar_desk.documents.hidden_text import FONT, HiddenText
+from jar_desk.documents.page_texts import page_text
+from jar_desk.documents.untyped import pdfium, pdfium_turn
+from jar_desk.domain.errors import FileProblem, UnusableFile
+from jar_desk.domain.redaction import Box, covered_text, fingerprint, remaining
+from jar_desk.domain.redaction_errors import RedactionMoved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from jar_desk.domain.redaction import PageText, Redaction
+
+DPI: Final = 200
+_POINTS: Final = 72
+_PIXELS: Final = 40_000_000
+"""Most pixels of a page; a larger one is rendered less finely."""
+_QUALITY: Final = 80
+_COLOURFUL: Final = 12
+"""Difference of two colours of a pixel, of 255, from which a picture is no grey one."""
+_LEVELS: Final = 17
+"""Greys of a page of text are sixteen, this far apart."""
+_SCANNED: Final = 0.25
+"""Share of pixels neither dark nor light from which a page is a photograph rather than writing."""
+_DARK, _LIGHT = 56, 200
+_SHRINK: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Burnt:
+    """A page that was burnt in: its number from 1, its boxes in points.
+
+    `removed` is what was read under the boxes, one text for each redaction; `text` what remains.
+    """
+
+    page: int
+    boxes: tuple[Box, ...]
+    removed: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BurntFile:
+    """The PDF of one record after burning, and which of its pages were burnt or are gaps."""
+
+    pdf: bytes
+    burnt: tuple[Burnt, ...]
+    gaps: tuple[int, ...]
+
+
+def burn(
+    data: bytes,
+    redactions: Iterable[Redaction],
+    gap: Callable[[int], bytes],
+    page_done: Callable[[], None] | None = None,
+) -> BurntFile:
+    """Return a PDF without what the redactions take out of it.
+
+    `gap` gives the page, as a PDF, that stands for a withheld one; `page_done` is called after
+    each changed page. Raises RedactionMoved where other words lie under a box than when it was
+    drawn, UnusableFile.
+    """
+    pages: dict[int, list[Redaction]] = defaultdict(list)
+    for one in redactions:
+        pages[one.page].append(one)
+    with pikepdf.open(BytesIO(data)) as pdf, pdfium_turn, _shown(data) as shown:
+        work = _Burning(pdf, shown)
+        for number, own in sorted(pages.items()):
+            if not 1 <= number <= len(pdf.pages):
+                raise RedactionMoved(number)
+            if any(one.whole_page for one in own):
+                work.withhold(number, gap(number))
+            else:
+                work.burn(number, own)
+            if page_done:
+                page_done()
+        return work.result()
+
+
+def _shown(data: bytes) -> Any:  # noqa: ANN401 - pypdfium2 has no types
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        raise UnusableFile(FileProblem("broken-pdf")) from error
+
+
+class _Burning:
+    """One file under work."""
+
+    def __init__(self, pdf: pikepdf.Pdf, shown: Any) -> None:  # noqa: ANN401
+        self._pdf, self._shown = pdf, shown
+        self._hidden = HiddenText(pdf)
+        self._burnt: list[Burnt] = []
+        self._gaps: list[int] = []
+
+    def withhold(self, number: int, gap: bytes) -> None:
+        """Put the page that stands for it in the place of a page."""
+        with pikepdf.open(BytesIO(gap)) as instead:
+            self._pdf.pages[number - 1] = instead.pages[0]
+        self._gaps.append(number)
+
+    def burn(self, number: int, redactions: Sequence[Redaction]) -> None:
+        """Put a picture of what remains in the place of a page."""
+        page = self._shown[number - 1]
+        text = page_text(page)
+        removed = tuple(covered_text(text, one.boxes) for one in redactions)
+        if [fingerprint(one) for one in removed] != [one.seen for one in redactions]:
+            raise RedactionMoved(number)
+        boxes = tuple(box for one in redactions for box in one.boxes)
+        picture = _blackened(page, boxes)
+        signs = [one for one in remaining(text, boxes) if _is_on(text, one.box)]
+        content = b"q %f 0 0 %f 0 0 cm /Picture Do Q\n" % (text.width, text.height)
+        drawn = Dictionary(
+            Type=Name.Page,
+            MediaBox=[0, 0, text.width, text.height],
+            Resources=Dictionary(
+                XObject=Dictionary(Picture=_stream(self._pdf, picture)),
+                Font=Dictionary({FONT: self._hidden.font}),
+            ),
+            Contents=self._pdf.make_stream(content + self._hidden.operators(text, signs)),
+        )
+        self._pdf.pages[number - 1] = pikepdf.Page(self._pdf.make_indirect(drawn))
+        left = "".join(one.text for one in signs)
+        self._burnt.append(Burnt(number, boxes, removed, left))
+
+    def result(self) -> BurntFile:
+        """Return the file; pages that stay lose what they do not show."""
+        self._hidden.finish()
+        self._pdf.remove_unreferenced_resources()
+        out = BytesIO()
+        self._pdf.save(out)
+        return BurntFile(out.getvalue(), tuple(self._burnt), tuple(self._gaps))
+
+
+def _is_on(page: PageText, box: Box) -> bool:
+    """Tell whether a sign stands on the part of the page that is shown."""
+    seen = box.within(page.width, page.height)
+    return seen.width > 0 and seen.height > 0
+
+
+def _blackened(page: Any, boxes: Sequence[Box]) -> Image.Image:  # noqa: ANN401
+    """Return the picture of a page with its boxes filled."""
+    area = max(page.get_width() * page.get_height(), 1.0)
+    scale = min(DPI / _POINTS, (_PIXELS / area) ** 0.5)
+    picture: Image.Image = page.render(scale=scale, rev_byteorder=True).to_pil().convert("RGB")
+    draw = ImageDraw.Draw(picture)
+    for box in boxes:
+        # A rectangle of Pillow holds its last pixel.
+        first = floor(box.left * scale), floor(box.top * scale)
+        last = (
+            max(ceil(box.right * scale) - 1, first[0]),
+            max(ceil(box.bottom * scale) - 1, first[1]),
+        )
+        draw.rectangle((first, last), fill=(0, 0, 0))
+    return picture
+
+
+def _stream(pdf: pikepdf.Pdf, picture: Image.Image) -> pikepdf.Stream:
+    """Return a picture as small as it may be without looking worse."""
+    if _is_colourful(picture):
+        return _jpeg(pdf, picture, Name.DeviceRGB)
+    grey = picture.convert("L")
+    between = sum(grey.histogram()[_DARK:_LIGHT]) / (grey.width * grey.height)
+    if between > _SCANNED:
+        return _jpeg(pdf, grey, Name.DeviceGray)
+    if not between:
+        return _flat(pdf, grey.convert("1", dither=Image.Dither.NONE), 1)
+    few = grey.point([round(value / _LEVELS) * _LEVELS for value in range(256)])
+    return _flat(pdf, few, 8)
+
+
+def _is_colourful(picture: Image.Image) -> bool:
+    red, green, blue = picture.reduce(_SHRINK).split()
+    pairs = (ImageChops.difference(red, green), ImageChops.difference(green, blue))
+    return any(_most(pair) > _COLOURFUL for pair in pairs)
+
+
+def _most(band: Image.Image) -> float:
+    return float(band.getextrema()[1])  # type: ignore[arg-type] # one band has one pair
+
+
+def _jpeg(pdf: pikepdf.Pdf, picture: Image.Image, colours: pikepdf.Name) -> pikepdf.Stream:
+    out = BytesIO()
+    picture.save(out, "JPEG", quality=_QUALITY)
+    return _described(pdf.make_stream(out.getvalue()), picture, colours, 8, Name.DCTDecode)
+
+
+def _flat(pdf: pikepdf.Pdf, picture: Image.Image, bits: int) -> pikepdf.Stream:
+    packed = zlib.compress(picture.tobytes(), 1)
+    return _described(pdf.make_stream(packed), picture, Name.DeviceGray, bits, Name.FlateDecode)
+
+
+def _described(
+    stream: pikepdf.Stream,
+    picture: Image.Image,
+    colours: pikepdf.Name,
+    bits: int,
+    packing: pikepdf.Name,
+) -> pikepdf.Stream:
+    stream.Type, stream.Subtype = Name.XObject, Name.Image
+    stream.Width, stream.Height = picture.size
+    stream.ColorSpace, stream.BitsPerComponent, stream.Filter = colours, bits, packing
+    return stream

@@ -1,0 +1,173 @@
+"""Blacking out what belongs to others: the pages of a record, suggestions, and the places kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from jar_desk.documents.copies import copy_pdf
+from jar_desk.documents.copying import value_text
+from jar_desk.documents.page_texts import page_texts
+from jar_desk.documents.preview import page_image
+from jar_desk.domain.audit import Action
+from jar_desk.domain.errors import Invalid
+from jar_desk.domain.identifiers import exchanged, find
+from jar_desk.domain.inquiry import Disclosure
+from jar_desk.domain.page_search import find_on, folded_page, folded_words
+from jar_desk.domain.permissions import Permission
+from jar_desk.domain.redaction import Part
+from jar_desk.domain.third_parties import suggest
+from jar_desk.usecases.changing import change_content
+from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.particulars import check_open
+from jar_desk.usecases.permitted import needs
+from jar_desk.usecases.reading import attachment_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from uuid import UUID
+
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.inquiry import Inquiry, Record
+    from jar_desk.domain.redaction import PageText, Redaction, Sign
+    from jar_desk.domain.rules import Ground
+    from jar_desk.domain.third_parties import Suggestion
+    from jar_desk.usecases.session import Session
+
+_PDF = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """One page of a record: of its value or its file, counted from 1 there, and its text."""
+
+    part: Part
+    number: int
+    text: PageText
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedRecord:
+    """The pages of a record as they would be handed over, before anything is blacked out."""
+
+    record_id: UUID
+    pages: tuple[RecordPage, ...]
+    _pdfs: Mapping[Part, bytes]
+
+    def image(self, page: RecordPage, width: int) -> bytes:
+        """Return a page as PNG, `width` pixels wide."""
+        return page_image(self._pdfs[page.part], _PDF, page.number - 1, width)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where what was looked for stands."""
+
+    record_id: UUID
+    page: RecordPage
+    signs: tuple[Sign, ...]
+
+
+@needs(Permission.INQUIRIES)
+def open_record(session: Session, inquiry: Inquiry, record_id: UUID) -> OpenedRecord:
+    """Return the pages of a record to be blacked out.
+
+    Raises Unknown, UnusableFile, DamagedFile, NotPermitted.
+    """
+    record = find(inquiry.records, record_id)
+    pdfs = dict(_pdfs(session, inquiry, record))
+    pages = tuple(
+        RecordPage(part, number, text)
+        for part, pdf in pdfs.items()
+        for number, text in enumerate(page_texts(pdf), start=1)
+    )
+    return OpenedRecord(record_id, pages, pdfs)
+
+
+def _pdfs(session: Session, inquiry: Inquiry, record: Record) -> Iterator[tuple[Part, bytes]]:
+    language = inquiry.letter_language
+    if record.value:
+        text = value_text(record.title, record.value)
+        yield Part.VALUE, copy_pdf(text, "text/plain", language)
+    if record.attachment:
+        data = attachment_bytes(session, record.attachment)
+        yield Part.FILE, copy_pdf(data, record.attachment.media_type, language)
+
+
+@needs(Permission.INQUIRIES)
+def suggestions(session: Session, inquiry: Inquiry, page: RecordPage) -> tuple[Suggestion, ...]:
+    """Return what on a page may be another's, and what is the person's own and stays."""
+    del session
+    return suggest(page.text, inquiry.subject)
+
+
+@needs(Permission.INQUIRIES)
+def look_for(session: Session, record: OpenedRecord, words: str) -> tuple[Hit, ...]:
+    """Return where words stand on the pages of a record, in any spelling of them."""
+    del session
+    wanted = folded_words(words)
+    return tuple(
+        Hit(record.record_id, page, signs)
+        for page in record.pages
+        for signs in find_on(page.text, folded_page(page.text), wanted)
+    )
+
+
+@needs(Permission.INQUIRIES)
+def redaction_grounds(session: Session, inquiry: Inquiry, record_id: UUID) -> tuple[Ground, ...]:
+    """Return the grounds on which parts of a record may be kept back, in the order of the law."""
+    record = find(inquiry.records, record_id)
+    asked = (one for one in inquiry.requests if not record.answers or one.id in record.answers)
+    offered = (ground for one in asked for ground in grounds_for(session, inquiry, one))
+    return tuple({ground.id: ground for ground in offered}.values())
+
+
+@needs(Permission.INQUIRIES)
+def save_redactions(
+    session: Session, inquiry: Inquiry, record_id: UUID, places: tuple[Redaction, ...]
+) -> Done[Inquiry]:
+    """Keep what is blacked out of a record in the place of what was; none: it is given whole.
+
+    Raises Invalid("redaction", "place"), Invalid("ground", "empty" | "not-allowed"),
+    MoveRefused where the inquiry has ended, Unknown, Stale, NotPermitted.
+    """
+    check_open(inquiry)
+    record = find(inquiry.records, record_id)
+    allowed = {one.id for one in redaction_grounds(session, inquiry, record_id)}
+    for place in places:
+        _check(place, record_id, allowed)
+    others = tuple(one for one in inquiry.redactions if one.record_id != record_id)
+    after = replace(
+        inquiry,
+        records=exchanged(inquiry.records, _shown(record, places)),
+        redactions=(*others, *sorted(places, key=lambda one: (one.place, one.boxes))),
+    )
+    return change_content(session, inquiry, after, Action.RECORD_REDACTED)
+
+
+def redactions_of(inquiry: Inquiry, record_id: UUID) -> tuple[Redaction, ...]:
+    """Return what is blacked out of a record, in the order of its pages."""
+    return tuple(one for one in inquiry.redactions if one.record_id == record_id)
+
+
+def _check(place: Redaction, record_id: UUID, allowed: Iterable[str]) -> None:
+    empty = any(box.width <= 0 or box.height <= 0 for box in place.boxes)
+    if place.record_id != record_id or place.page < 1 or empty:
+        raise Invalid("redaction", "place")
+    if not place.ground:
+        raise Invalid("ground", "empty")
+    if place.ground not in allowed:
+        raise Invalid("ground", "not-allowed")
+
+
+def _shown(record: Record, places: tuple[Redaction, ...]) -> Record:
+    """Return a record that says whether it is given whole; one withheld as a whole stays so."""
+    if record.disclosure is Disclosure.WITHHELD:
+        return record
+    if places:
+        [(ground, _)] = Counter(one.ground for one in places).most_common(1)
+        return replace(record, disclosure=Disclosure.MASKED, ground=ground)
+    if record.masked:
+        return record
+    return replace(record, disclosure=Disclosure.FULL, ground="")
