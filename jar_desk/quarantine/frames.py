@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST_WORDS: Final = 1024 * 1024
 """Bytes of the JSON object."""
+HUNDREDTHS: Final = 100
+"""Parts of a point in which places on a page are told (`documents.page_texts` reads no finer)."""
 _LENGTHS: Final = Struct(">II")
 
 

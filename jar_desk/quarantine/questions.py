@@ -9,16 +9,23 @@ from jar_desk.documents.inspection import FileFacts
 from jar_desk.documents.preview import Pixels
 from jar_desk.domain.forbidden_data import ForbiddenKind
 from jar_desk.domain.quarantine import Stop, StoppedReading, limits_for
+from jar_desk.domain.redaction import Box, PageText, Sign
 from jar_desk.domain.unread import Unread, UnreadWhy
+from jar_desk.quarantine.frames import HUNDREDTHS
 from jar_desk.quarantine.room import the_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import StrEnum
 
+    from jar_desk.quarantine.frames import Frame
+
 COPY_TYPE: Final = "application/pdf"
 """What `copy` returns."""
+_SIGNS_OF_A_PAGE: Final = 256 * 1024
+"""Bytes in which a very full page is told."""
 _COLOURS: Final = 3
+_SIDES: Final = 4
 T = TypeVar("T", bound="StrEnum")
 
 
@@ -91,21 +98,43 @@ def copy(
     return the_room().ask("copy", data, given, limits, cancelled).data
 
 
+def texts(data: bytes, pages: int) -> tuple[PageText, ...]:
+    """Return what can be read on every page of a PDF. Raises UnusableFile, StoppedReading."""
+    limits = limits_for(pages, pages * _SIGNS_OF_A_PAGE)
+    read = _read_json(the_room().ask("texts", data, limits=limits))
+    return tuple(_page_text(one) for one in read)
+
+
 def rows(data: bytes, cancelled: Callable[[], bool] | None = None) -> list[list[str]]:
     """Return the rows of a CSV file. Raises UnusableFile, Cancelled, StoppedReading."""
     answer = the_room().ask("rows", data, cancelled=cancelled)
+    return [_texts(one) for one in _read_json(answer)]
+
+
+def _read_json(answer: Frame) -> list[object]:
     try:
         read = json.loads(answer.data)
     except (ValueError, RecursionError) as problem:
         raise _no_answer() from problem
-    if not isinstance(read, list):
-        raise _no_answer()
-    return [_cells(one) for one in read]
+    if isinstance(read, list):
+        return read
+    raise _no_answer()
 
 
-def _cells(row: object) -> list[str]:
-    if isinstance(row, list) and all(isinstance(one, str) for one in row):
-        return row
+def _texts(said: object) -> list[str]:
+    if isinstance(said, list) and all(isinstance(one, str) for one in said):
+        return said
+    raise _no_answer()
+
+
+def _page_text(said: object) -> PageText:
+    match said:
+        case [float() | int() as width, float() | int() as height, words, [*sides]]:
+            points = [side / HUNDREDTHS for side in sides if isinstance(side, int)]
+            signs = _texts(words)
+            if len(points) == len(sides) == _SIDES * len(signs):
+                boxes = (Box(*four) for four in zip(*[iter(points)] * _SIDES, strict=True))
+                return PageText(width, height, tuple(map(Sign, signs, boxes)))
     raise _no_answer()
 
 

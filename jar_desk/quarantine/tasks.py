@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import astuple
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.documents.bare_copies import bare_copy
 from jar_desk.documents.inspection import decode_text, inspect_data
+from jar_desk.documents.page_texts import page_texts
 from jar_desk.documents.preview import page_pixels
 from jar_desk.documents.text_layer import text_layer
 from jar_desk.domain.forbidden_data import find_forbidden
 from jar_desk.intake.csv_rows import read_csv
-from jar_desk.quarantine.frames import Frame
+from jar_desk.quarantine.frames import HUNDREDTHS, Frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,11 +43,25 @@ def copy(data: bytes, media_type: str, language: str) -> Frame:
     return Frame({}, bare_copy(data, media_type, language))
 
 
+def texts(data: bytes) -> Frame:
+    """Read the signs of every page of a PDF, and where each stands in hundredths of a point."""
+    pages = [
+        (
+            page.width,
+            page.height,
+            [sign.text for sign in page.signs],
+            [round(side * HUNDREDTHS) for sign in page.signs for side in astuple(sign.box)],
+        )
+        for page in page_texts(data)
+    ]
+    return Frame({}, json.dumps(pages).encode("ascii"))
+
+
 def rows(data: bytes) -> Frame:
     """Read the rows of a CSV file."""
     return Frame({}, json.dumps(read_csv(decode_text(data))).encode("ascii"))
 
 
 TASKS: Final[Mapping[str, Callable[..., Frame]]] = {
-    one.__name__: one for one in (inspect, look, page, copy, rows)
+    one.__name__: one for one in (inspect, look, page, copy, texts, rows)
 }

@@ -13,11 +13,9 @@ from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePe
 from jar_desk.domain.follow_ups import renewed
 from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, Stage
 from jar_desk.domain.permissions import Permission
-from jar_desk.domain.quarantine import StoppedReading
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
-from jar_desk.quarantine import questions
 from jar_desk.quarantine.questions import COPY_TYPE
 from jar_desk.store import secrets, staff
 from jar_desk.usecases.answer_facts import check_quotable
@@ -31,7 +29,7 @@ from jar_desk.usecases.contents import package_content
 from jar_desk.usecases.keeping import keep_document, removed_on_failure
 from jar_desk.usecases.leaving import approved_package, let_leave
 from jar_desk.usecases.permitted import needs
-from jar_desk.usecases.reading import attachment_bytes
+from jar_desk.usecases.reading import attachment_bytes, file_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +67,7 @@ def make_package(
     files = {one.attachment.id: one.attachment for one in content.records if one.attachment}
 
     def read(copy: Attachment) -> bytes:
-        return _copied(session, files[copy.id], content.notice.language, cancelled)
+        return file_copy(session, files[copy.id], content.notice.language, cancelled)
 
     passphrase = generate_passphrase()
     built = build_package(_of_copies(content), read, progress, cancelled, passphrase)
@@ -82,21 +80,6 @@ def make_package(
     after = replace(inquiry, documents=(*inquiry.documents, document))
     with removed_on_failure(session, document.attachment.id):
         return change_content(session, inquiry, after, Action.DOCUMENT_MADE, keep_with_passphrase)
-
-
-def _copied(
-    session: Session,
-    attachment: Attachment,
-    language: str,
-    cancelled: Callable[[], bool] | None,
-) -> bytes:
-    """Return the bare copy of a record's file, made in quarantine. Raises as `questions.copy`."""
-    data = attachment_bytes(session, attachment)
-    pages = attachment.pages or 1
-    try:
-        return questions.copy(data, attachment.media_type, language, pages, cancelled)
-    except StoppedReading as stopped:
-        raise StoppedReading(stopped.why, attachment.name) from stopped
 
 
 def _of_copies(content: PackageContent) -> PackageContent:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jar_desk.documents.preview import png
 from jar_desk.domain.audit import RESTRICTED, Action
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.quarantine import StoppedReading
 from jar_desk.domain.staff import Role
 from jar_desk.quarantine import questions
 from jar_desk.store import attachments, audit, inquiries, listing, sources, staff
@@ -18,7 +19,7 @@ from jar_desk.usecases.changing import note_event
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from jar_desk.domain.audit import RecordedEvent
@@ -118,6 +119,25 @@ def drawn_page(
     """Return a page that was drawn in quarantine as PNG of our own making."""
     pages = attachment.pages or 1
     return png(questions.page(data, attachment.media_type, page, width, pages, passphrase))
+
+
+def file_copy(
+    session: Session,
+    attachment: Attachment,
+    language: str,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Return a file rewritten in quarantine as a PDF of nothing but its pages.
+
+    `language` is for text files. Raises UnusableFile, Cancelled, StoppedReading with the name of
+    the file, and as `attachment_bytes`.
+    """
+    data = attachment_bytes(session, attachment)
+    pages = attachment.pages or 1
+    try:
+        return questions.copy(data, attachment.media_type, language, pages, cancelled)
+    except StoppedReading as stopped:
+        raise StoppedReading(stopped.why, attachment.name) from stopped
 
 
 @needs(Permission.RULES)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from jar_desk.documents.copies import copy_pdf
 from jar_desk.documents.copying import value_text
-from jar_desk.documents.page_texts import page_texts
-from jar_desk.documents.preview import page_image
+from jar_desk.documents.preview import png
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.identifiers import exchanged, find
@@ -18,11 +17,13 @@ from jar_desk.domain.page_search import find_on, folded_page, folded_words
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.redaction import Part
 from jar_desk.domain.third_parties import suggest
+from jar_desk.quarantine import questions
+from jar_desk.quarantine.questions import COPY_TYPE
 from jar_desk.usecases.changing import change_content
 from jar_desk.usecases.deciding import grounds_for
 from jar_desk.usecases.particulars import check_open
 from jar_desk.usecases.permitted import needs
-from jar_desk.usecases.reading import attachment_bytes
+from jar_desk.usecases.reading import file_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from jar_desk.domain.third_parties import Suggestion
     from jar_desk.usecases.session import Session
 
-_PDF = "application/pdf"
+_PAGES_OF_A_TEXT = 100
+"""A text file says nothing of its pages; this is time enough for a long one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class OpenedRecord:
 
     def image(self, page: RecordPage, width: int) -> bytes:
         """Return a page as PNG, `width` pixels wide."""
-        return page_image(self._pdfs[page.part], _PDF, page.number - 1, width)
+        return png(questions.page(self._pdfs[page.part], COPY_TYPE, page.number - 1, width))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +75,16 @@ class Hit:
 def open_record(session: Session, inquiry: Inquiry, record_id: UUID) -> OpenedRecord:
     """Return the pages of a record to be blacked out.
 
-    Raises Unknown, UnusableFile, DamagedFile, NotPermitted.
+    Its file is copied and read in quarantine. Raises Unknown, UnusableFile, StoppedReading,
+    DamagedFile, NotPermitted.
     """
     record = find(inquiry.records, record_id)
     pdfs = dict(_pdfs(session, inquiry, record))
+    long = (record.attachment.pages if record.attachment else None) or _PAGES_OF_A_TEXT
     pages = tuple(
         RecordPage(part, number, text)
         for part, pdf in pdfs.items()
-        for number, text in enumerate(page_texts(pdf), start=1)
+        for number, text in enumerate(questions.texts(pdf, long), start=1)
     )
     return OpenedRecord(record_id, pages, pdfs)
 
@@ -91,8 +95,7 @@ def _pdfs(session: Session, inquiry: Inquiry, record: Record) -> Iterator[tuple[
         text = value_text(record.title, record.value)
         yield Part.VALUE, copy_pdf(text, "text/plain", language)
     if record.attachment:
-        data = attachment_bytes(session, record.attachment)
-        yield Part.FILE, copy_pdf(data, record.attachment.media_type, language)
+        yield Part.FILE, file_copy(session, record.attachment, language)
 
 
 @needs(Permission.INQUIRIES)
