@@ -37,9 +37,11 @@ BACKUP_HELP: Final = (
     "full); what was there before stays."
 )
 RESTORE_HELP: Final = (
-    "Restore a backup as a new desk folder; a protection manager's passphrase is needed, and a "
-    "reason, which the audit record keeps. What the desk it came from has erased since is erased "
-    "again: name that desk with --since, or a list of identifiers with --erased. Exit status: 0 "
+    "Restore a backup as a new desk folder; a protection manager's passphrase is needed, that of a "
+    "second person or the code of the recovery sheet, and a reason, which the audit record keeps. "
+    "What the desk it came from has erased since is erased again, and who has left it is not let "
+    "in again: name that desk with --since, or what was erased with --erased and who has left with "
+    "--left. Exit status: 0 "
     "restored and checked, 1 the backup is damaged, 2 it could not be done; nothing half-restored "
     "is left."
 )
@@ -75,6 +77,11 @@ class Arguments:
     reason: str = ""
     since: Path | None = None
     erased: Path | None = None
+    second_passphrase_file: Path | None = None
+    second: str = ""
+    alone: str = ""
+    left: Sequence[str] = ()
+    new_key: bool = False
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:
@@ -202,4 +209,36 @@ def _add_restore(restore: argparse.ArgumentParser) -> None:
         metavar="LIST",
         help="a file with one identifier a line of what was erased since",
     )
+    _add_second(restore)
+    restore.add_argument(
+        "--left",
+        nargs="+",
+        default=(),
+        metavar="NAME",
+        help="who has left since the backup; the restored desk gets a key of its own",
+    )
+    restore.add_argument(
+        "--new-key",
+        action="store_true",
+        help="give the restored desk a key of its own in any case",
+    )
     restore.add_argument("--json", action="store_true", help="print what was restored as JSON")
+
+
+def _add_second(restore: argparse.ArgumentParser) -> None:
+    restore.add_argument(
+        "--second-passphrase-file",
+        type=Path,
+        metavar="F",
+        help="read the second person's passphrase, or the code of the recovery sheet, from the "
+        "first line of this file; - is the next line of standard input",
+    )
+    restore.add_argument(
+        "--second", default="", metavar="NAME", help="who the second person is, where several fit"
+    )
+    restore.add_argument(
+        "--alone",
+        default="",
+        metavar="WORDS",
+        help="why nobody else agrees, where nobody else can; the audit record keeps it",
+    )

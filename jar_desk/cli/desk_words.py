@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from jar_desk.cli.passphrase_input import NoPassphrase
 from jar_desk.domain import desk_errors as desk
 from jar_desk.domain.desk_errors import Damage, DiskFull, Fault
-from jar_desk.domain.errors import CannotWrite, Invalid, NotPermitted
+from jar_desk.domain.errors import CannotWrite, Invalid, NotPermitted, SamePerson
+from jar_desk.domain.four_eyes import NotApproved, SomebodyElseCould
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,6 +30,10 @@ class Said(NamedTuple):
 
 
 PROMPT: Final = Said("パスフレーズ: ", "Passphrase: ")
+SECOND_PROMPT: Final = Said(
+    "もう一人のパスフレーズ(または復旧シートのコード): ",
+    "Passphrase of a second person (or the code of the recovery sheet): ",
+)
 SOUND: Final = Said(
     "異常はありません。監査記録 {events} 件、データベース {pages} ページ、ファイル {files} 件を"
     "確かめました。",
@@ -72,6 +77,13 @@ ERASED_AGAIN: Final = Said(
 NOT_ERASED_AGAIN: Final = Said(
     "注意: バックアップの後に何が消去されたかは分かりません(--since か --erased で渡せます)。",
     "note: nobody said what was erased since the backup (--since or --erased would).",
+)
+LEFT_AGAIN: Final = Said(
+    "その後に離れた人は、復元したデスクを開けません: {names}。",
+    "Who has left since cannot open the restored desk: {names}.",
+)
+NEW_KEY: Final = Said(
+    "復元したデスクの鍵は新しい鍵に替わりました。", "The restored desk has a new key of its own."
 )
 NOT_OPENING: Final = Said(
     "注意: 開けないファイル: {where}。", "note: files that do not open: {where}."
@@ -205,6 +217,22 @@ _ERRORS: Final[dict[type[Exception], Said]] = {
     ),
     desk.DamagedBackup: Said(
         "バックアップが壊れています({error})。", "The backup is damaged ({error})."
+    ),
+    desk.SecondDoesNotFit: Said(
+        "もう一人のパスフレーズ(または復旧シートのコード)では、このバックアップは開きません。",
+        "The second passphrase (or the code of the recovery sheet) does not open this backup.",
+    ),
+    SamePerson: Said(
+        "もう一人は、復元する本人とは別の人でなければなりません。",
+        "The second person must be somebody else than who restores.",
+    ),
+    NotApproved: Said(
+        "もう一人の同意が要ります。--second-passphrase-file で渡してください。",
+        "A second person must agree: name their passphrase with --second-passphrase-file.",
+    ),
+    SomebodyElseCould: Said(
+        "このバックアップを開ける人がほかにいるため、一人では復元できません。",
+        "Somebody else can open this backup, so one person cannot restore it alone.",
     ),
     CannotWrite: Said("そこには書き込めません。", "It cannot be written there."),
     Invalid: Said("値が正しくありません({error})。", "A value makes no sense ({error})."),

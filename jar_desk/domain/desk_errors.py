@@ -178,6 +178,10 @@ class DamagedFile(DeskError):
     """An encrypted attachment is missing, shortened or altered."""
 
 
+class SecondDoesNotFit(DeskError):
+    """The second passphrase opens nothing, or the sheet is not this desk's."""
+
+
 class ErasedFile(DeskError):
     """The file was erased when its period was over; what is known of it stays."""
 

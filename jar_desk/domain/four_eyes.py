@@ -38,7 +38,8 @@ class Deed(StrEnum):
 class TwoPeople:
     """Who may propose a deed and who may approve it; never the same person.
 
-    `by_proposal` is False where the deed keeps its own approval (packages, identity checks).
+    `by_proposal` is False where the deed keeps its own approval (packages, identity checks) or
+    both act at once (a restore: proposals lie in the desk, which often cannot be opened then).
     """
 
     proposers: frozenset[Role]
@@ -54,7 +55,7 @@ NEEDS_TWO: Final[Mapping[Deed, TwoPeople]] = {
     Deed.CASE_FILE_CHECK: TwoPeople(_WORKERS, _WORKERS, by_proposal=False),
     Deed.DISPOSAL: TwoPeople(_WORKERS, _WORKERS),
     Deed.EARLY_DISPOSAL: TwoPeople(_WORKERS, _MANAGERS),
-    Deed.RESTORE: TwoPeople(_MANAGERS, _WORKERS),
+    Deed.RESTORE: TwoPeople(_MANAGERS, _WORKERS, by_proposal=False),
     Deed.ROLE_CHANGE: TwoPeople(_MANAGERS, _WORKERS),
 }
 """Where only managers may do a deed, a second person may be any worker: two managers are rare."""
@@ -226,6 +227,26 @@ def second_people(
         and one.role in NEEDS_TWO[deed].approvers
     ]
     return [one.id for one in sorted(able, key=lambda one: one.role is not Role.MANAGER)]
+
+
+def check_together(
+    deed: Deed, first: Staff, second: Staff | None, everybody: Iterable[Staff], alone: str
+) -> str:
+    """Check two people who do a deed at once; return the reason where nobody else could.
+
+    Raises NotPermitted, SamePerson, NotApproved where somebody else could and did not,
+    SomebodyElseCould where one person would do it alone all the same, Invalid("reason", "empty").
+    """
+    rule = NEEDS_TWO[deed]
+    if first.role not in rule.proposers or (second and second.role not in rule.approvers):
+        raise NotPermitted
+    if second is not None:
+        if second.id == first.id:
+            raise SamePerson
+        return ""
+    if second_people(deed, everybody, first.id):
+        raise SomebodyElseCould if alone.strip() else NotApproved
+    return given_reason(alone)
 
 
 def check_same(proposal: DeedProposal, content: object) -> None:

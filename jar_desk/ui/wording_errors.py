@@ -309,6 +309,11 @@ def _plain_words() -> dict[type[errors.DeskError], ErrorText]:
             "",
             translate("Wording", "Check the name, the keyboard and the passphrase."),
         ),
+        desk.SecondDoesNotFit: ErrorText(
+            translate("Wording", "The second passphrase or code did not open the backup."),
+            "",
+            translate("Wording", "Check who agrees, the keyboard and what was typed."),
+        ),
         desk.OneTimePassphrase: ErrorText(
             translate("Wording", "This passphrase opens the desk only once."),
             "",
@@ -434,6 +439,7 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
             errors.AlreadyShown,
             errors.CannotWrite,
             desk.WrongPassphrase,
+            desk.SecondDoesNotFit,
             desk.OneTimePassphrase,
             desk.RecoveryTypo,
             desk.LastManager,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from shutil import rmtree
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.desk_errors import (
@@ -17,8 +17,9 @@ from jar_desk.domain.desk_errors import (
     WrongPassphrase,
 )
 from jar_desk.domain.desk_keys import Anchor
-from jar_desk.domain.errors import CannotWrite, NotPermitted
-from jar_desk.domain.staff import Role, Staff
+from jar_desk.domain.errors import CannotWrite, Invalid, NotPermitted
+from jar_desk.domain.folding import fold
+from jar_desk.domain.staff import Staff
 from jar_desk.domain.texts import given_reason
 from jar_desk.store import erased_list, restore_writing
 from jar_desk.store.at_rest import left_alone
@@ -28,16 +29,24 @@ from jar_desk.store.verification import check_outside, examine_whole
 from jar_desk.usecases.backup_places import stamp
 from jar_desk.usecases.changing import record_event
 from jar_desk.usecases.command_door import whose
+from jar_desk.usecases.departures import Departures, departures_since, let_leave_again
 from jar_desk.usecases.desks import lock_desk, open_desk, present
 from jar_desk.usecases.erasing_again import reapply_disposals
 from jar_desk.usecases.reapplying import reapply
+from jar_desk.usecases.restore_orders import BackupPreview, Restored, RestoreOrder
+from jar_desk.usecases.restoring_together import (
+    agree,
+    record_exception,
+    second_key,
+    who_could_come,
+)
 from jar_desk.vault.header import read_header
 from jar_desk.vault.looking import look_in, read_headers
 from jar_desk.vault.memory import PcMemory
 from jar_desk.vault.rotation import moved_on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
     from uuid import UUID
@@ -46,6 +55,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.desk_errors import Fault
     from jar_desk.domain.retention import Disposal
     from jar_desk.usecases.command_door import Key
+    from jar_desk.usecases.restoring_together import Agreement, SecondKey
     from jar_desk.usecases.session import Session
     from jar_desk.vault.looking import Looked
 
@@ -54,50 +64,11 @@ _OF_FILES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackupPreview:
-    """What is known of a backup before anybody opens it, and who can."""
+def preview_backup(folder: Path, present: Path | None = None) -> BackupPreview:
+    """Look at a backup without a key, and at the desk as it lies for who has left since.
 
-    folder: Path
-    mark: BackupMark
-    organisation: str
-    members: tuple[Staff, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Restored:
-    """A desk that was restored: `erased` things went again, None where nobody could say which.
-
-    `damaged` are files that do not open; `aside` is where the desk lies that it replaced.
+    Raises DamagedDesk where it is none, or without header.
     """
-
-    folder: Path
-    mark: BackupMark
-    erased: int | None
-    damaged: tuple[Fault, ...] = ()
-    aside: Path | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestoreOrder:
-    """What is to be restored where, by whom and why.
-
-    `since` is the desk as it was left, `erased` a list kept outside: what either says was erased
-    since is erased again. With `replacing` the desk at `target` is kept aside.
-    """
-
-    backup: Path
-    target: Path
-    staff_id: UUID
-    passphrase: str
-    reason: str
-    since: Path | None = None
-    erased: frozenset[UUID] | None = None
-    replacing: bool = False
-
-
-def preview_backup(folder: Path) -> BackupPreview:
-    """Look at a backup without a key. Raises DamagedDesk where it is none, or without header."""
     mark = read_mark(folder)
     headers = read_headers(folder)
     if not headers.readable:
@@ -109,6 +80,8 @@ def preview_backup(folder: Path) -> BackupPreview:
         mark=mark,
         organisation=header.organisation,
         members=header.people(),
+        own=who_could_come(header),
+        departures=departures_since(header, present) if present else None,
     )
 
 
@@ -118,14 +91,18 @@ def whose_backup(folder: Path, key: Key) -> UUID:
     return whose(folder, read_header(folder), key, counted=False)
 
 
-def check_may_restore(staff: Staff) -> None:
-    """Raise NotPermitted unless this person may restore a desk.
+def second_for(folder: Path, first: UUID, key: Key) -> SecondKey:
+    """Return who agrees by this passphrase or code. Raises SecondDoesNotFit, SeveralFit."""
+    return second_key(read_header(folder), first, key)
 
-    The protection manager may. A second person (`Deed.RESTORE` of `domain/four_eyes.py`) is to be
-    asked here: proposals lie in the desk, which before a restore is often not to be opened.
-    """
-    if staff.role is not Role.MANAGER:
-        raise NotPermitted
+
+def named_in_backup(folder: Path, names: Sequence[str]) -> frozenset[UUID]:
+    """Return whom of a backup these names mean. Raises Invalid("left", "unknown")."""
+    people = {fold(one.name): one.id for one in read_header(folder).people()}
+    try:
+        return frozenset(people[fold(name)] for name in names)
+    except KeyError as problem:
+        raise Invalid("left", "unknown") from problem
 
 
 def restore_backup(
@@ -140,16 +117,17 @@ def restore_backup(
 
     With `remember` this PC's key ring learns that the desk is older on purpose. `progress`
     receives bytes done and in all. Where this fails, nothing of it stays.
-    Raises NotPermitted, WrongPassphrase, DamagedDesk, DamagedBackup, UnrelatedDesk, ErasedUnknown,
-    StillHeld, Invalid("reason", "empty"), UnsuitableFolder, DeskInUse, DiskFull, CannotWrite,
-    Cancelled.
+    Raises NotPermitted (also for who has left since), WrongPassphrase, DamagedDesk, DamagedBackup,
+    UnrelatedDesk, ErasedUnknown, StillHeld, Invalid("reason", "empty"), UnsuitableFolder,
+    DeskInUse, DiskFull, CannotWrite, Cancelled, and as `agree`.
     """
     given_reason(order.reason)
     preview = preview_backup(order.backup)
     if not order.replacing:
         restore_writing.check_target(order.target)
     looked = _looked(order.backup, order)
-    check_may_restore(_person(looked))
+    leaving = _leaving(order, looked)
+    agreement = agree(looked.header, _person(looked), order.second, order.alone, leaving.left)
     damaged = _verified(order.backup, looked, preview.mark)
     erased = _erased_since(order, looked, preview.mark)
     disposals = _disposals_since(order)
@@ -161,7 +139,8 @@ def restore_backup(
             progress or (lambda _done, _total: None),
             cancelled or (lambda: False),
         )
-        count = _work_in(unfinished, order, preview.mark, (erased, disposals), now)
+        work = _Work(preview.mark, erased, disposals, leaving, agreement)
+        count = _work_in(unfinished, order, work, now)
         aside = _aside(order, now())
         restore_writing.put_in_place(unfinished, order.target, aside)
     except OSError as problem:
@@ -171,8 +150,38 @@ def restore_backup(
     if remember:
         _tell_key_ring(order.target)
     return Restored(
-        folder=order.target, mark=preview.mark, erased=count, damaged=damaged, aside=aside
+        folder=order.target,
+        mark=preview.mark,
+        erased=count,
+        damaged=damaged,
+        aside=aside,
+        left=tuple(one.name for one in preview.members if one.id in leaving.left),
+        new_key=leaving.another_key,
     )
+
+
+class _Work(NamedTuple):
+    """What is done in the copy before it takes its name."""
+
+    mark: BackupMark
+    erased: frozenset[UUID] | None
+    disposals: tuple[Disposal, ...]
+    leaving: Departures
+    agreement: Agreement
+
+
+def _leaving(order: RestoreOrder, looked: Looked) -> Departures:
+    """Return who is not let in again, and whether the desk gets a key of its own.
+
+    Raises NotPermitted where whoever restores is among them.
+    """
+    present = order.present or order.since or (order.target if order.replacing else None)
+    known = departures_since(looked.header, present) if present else None
+    left, another = known or Departures()
+    left |= order.left & {one.id for one in looked.header.people()}
+    if order.staff_id in left:
+        raise NotPermitted
+    return Departures(left, another or order.new_key or bool(left))
 
 
 def _looked(folder: Path, order: RestoreOrder) -> Looked:
@@ -240,23 +249,24 @@ def _disposals_since(order: RestoreOrder) -> tuple[Disposal, ...]:
 def _work_in(
     folder: Path,
     order: RestoreOrder,
-    mark: BackupMark,
-    gone: tuple[frozenset[UUID] | None, tuple[Disposal, ...]],
+    work: _Work,
     now: Callable[[], datetime],
 ) -> int | None:
-    """Open the copy, erase again, record the restore, and close it."""
+    """Open the copy, erase again, let leave again, record the restore, and close it."""
     session = open_desk(folder, order.staff_id, order.passphrase, now=now)
     try:
-        erased, disposals = gone
-        again = len(reapply_disposals(session, disposals).value.done)
-        count = None if erased is None else again + reapply(session, erased)
-        _record(session, order, mark, count)
+        again = len(reapply_disposals(session, work.disposals).value.done)
+        count = None if work.erased is None else again + reapply(session, work.erased)
+        leaving = work.leaving
+        let_leave_again(session, leaving.left, order.reason, new_key=leaving.another_key)
+        _record(session, order, work, count)
     finally:
         lock_desk(session)
     return count
 
 
-def _record(session: Session, order: RestoreOrder, mark: BackupMark, count: int | None) -> None:
+def _record(session: Session, order: RestoreOrder, work: _Work, count: int | None) -> None:
+    mark = work.mark
     after: dict[str, object] = {
         "backup": order.backup.name,
         "made_at": mark.made_at.isoformat(),
@@ -264,8 +274,13 @@ def _record(session: Session, order: RestoreOrder, mark: BackupMark, count: int 
         "reason": order.reason.strip(),
         "replacing": order.replacing,
         "erased_again": count,
+        "left_again": len(work.leaving.left),
+        "new_key": work.leaving.another_key,
+        "restored_by": session.staff.name,
+        **work.agreement.told(),
     }
     with session.desk.writing() as connection:
+        record_exception(session, connection, work.agreement)
         record_event(session, connection, Action.DESK_RESTORED, None, after=after)
 
 

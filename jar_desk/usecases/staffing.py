@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import reduce
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
@@ -32,6 +33,8 @@ from jar_desk.vault.recovery import RecoveryCode, new_recovery_code
 from jar_desk.vault.strength import check_passphrase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection
 
     from jar_desk.domain.four_eyes import DeedProposal
@@ -222,18 +225,30 @@ def end_access(session: Session, staff_id: UUID, reason: str) -> Done[Staff]:
     Raises as `propose_role`, ReadOnlyDesk, DiskFull, CannotWrite. Where only moving on failed,
     the way in is gone already, and whoever opens the desk next finishes it.
     """
-    before = _colleague(session, staff_id)
-    after = replace(before, active=False)
+    (after,) = end_every_access(session, [staff_id], reason).value
+    return Done(after, Changes(STAFF, frozenset({staff_id})))
+
+
+@needs(Permission.STAFF)
+def end_every_access(
+    session: Session, staff_ids: Iterable[UUID], reason: str
+) -> Done[tuple[Staff, ...]]:
+    """Take the way in of several colleagues away at once; else as `end_access`."""
+    leaving = [_colleague(session, one) for one in staff_ids]
+    gone = tuple(replace(one, active=False) for one in leaving)
     unlocked = rotation.with_next_key(session.unlocked)
     with session.desk.writing() as connection:
-        _save(session, connection, before, after, Action.STAFF_LEFT, reason)
+        for before, after in zip(leaving, gone, strict=True):
+            _save(session, connection, before, after, Action.STAFF_LEFT, reason)
         change_own_header(
             session,
-            lambda header: rotation.begin(_without(header, staff_id), unlocked),
+            lambda header: rotation.begin(
+                reduce(_without, (one.id for one in gone), header), unlocked
+            ),
         )
     session.held.unlocked = unlocked
     finish_rotation(session)
-    return Done(after, Changes(STAFF, frozenset({staff_id})))
+    return Done(gone, Changes(STAFF, frozenset(one.id for one in gone)))
 
 
 @needs(Permission.STAFF)

@@ -574,6 +574,29 @@
         </message>
     </context>
     <context>
+        <name>BackupSummary</name>
+        <message>
+            <source>{name} ({role})</source>
+            <translation>{name}（{role}）</translation>
+        </message>
+        <message>
+            <source>{inquiries} inquiries · {files} files · {size}</source>
+            <translation>案件 {inquiries} 件・ファイル {files} 件・{size}</translation>
+        </message>
+        <message>
+            <source>The audit record ends with event {number} (seal {head}).</source>
+            <translation>監査記録は {number} 件目まで（封印 {head}）。</translation>
+        </message>
+        <message>
+            <source>Backup of {moment}</source>
+            <translation>{moment} のバックアップ</translation>
+        </message>
+        <message>
+            <source>Can open it: </source>
+            <translation>開ける人: </translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>Backing up… {percent} %</source>
@@ -2483,6 +2506,25 @@
         <message>
             <source>in force {since} to {until}</source>
             <translation>{since}から{until}まで</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftSince</name>
+        <message>
+            <source>Give the restored desk a new key</source>
+            <translation>復元したデスクの鍵を新しくする</translation>
+        </message>
+        <message>
+            <source>Who has left since the backup cannot be read off the desk. Tick whoever has: they are not let in again, and the restored desk gets a new key.</source>
+            <translation>バックアップの後に誰が離れたかを、今のデスクから読み取れません。離れた人にチェックを入れてください。その人は復元したデスクを開けず、デスクの鍵も新しくなります。</translation>
+        </message>
+        <message>
+            <source>Left since: {names}. They are not let in again, and the restored desk gets a new key.</source>
+            <translation>その後に離れた人：{names}。復元したデスクを開くことはできず、デスクの鍵も新しくなります。</translation>
+        </message>
+        <message>
+            <source>The key has changed since: the restored desk gets a new one, too.</source>
+            <translation>その後に鍵が替わっているため、復元したデスクの鍵も新しくなります。</translation>
         </message>
     </context>
     <context>
@@ -5023,6 +5065,14 @@
                 <numerusform>その後に消去されたもの %n 件を、もう一度消去しました。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Not let in again: {names}.</source>
+            <translation>{names}さんは、復元したデスクを開けません。</translation>
+        </message>
+        <message>
+            <source>The desk has a new key.</source>
+            <translation>デスクの鍵は新しくなりました。</translation>
+        </message>
         <message numerus="yes">
             <source>%n file(s) of the backup do not open.</source>
             <translation>
@@ -5034,32 +5084,12 @@
             <translation>中止しました。何も変わっていません。</translation>
         </message>
         <message>
-            <source>{name} ({role})</source>
-            <translation>{name}（{role}）</translation>
-        </message>
-        <message>
-            <source>{inquiries} inquiries · {files} files · {size}</source>
-            <translation>案件 {inquiries} 件・ファイル {files} 件・{size}</translation>
-        </message>
-        <message>
-            <source>The audit record ends with event {number} (seal {head}).</source>
-            <translation>監査記録は {number} 件目まで（封印 {head}）。</translation>
-        </message>
-        <message>
-            <source>Backup of {moment}</source>
-            <translation>{moment} のバックアップ</translation>
-        </message>
-        <message>
-            <source>Can open it: </source>
-            <translation>開ける人: </translation>
+            <source>Choose a folder that ends in .jarbackup. It is checked first; the desk at hand is kept. Two people restore together, and the audit record keeps who and why.</source>
+            <translation>.jarbackup で終わるフォルダーを選んでください。まず中身を確かめます。今のデスクは残ります。復元は二人で行い、誰がなぜ復元したかは監査記録に残ります。</translation>
         </message>
         <message>
             <source>Restore a backup</source>
             <translation>バックアップから復元</translation>
-        </message>
-        <message>
-            <source>Choose a folder that ends in .jarbackup. It is checked first; the desk at hand is kept, and the audit record keeps who restored it and why.</source>
-            <translation>.jarbackup で終わるフォルダーを選んでください。まず中身を確かめます。今のデスクは残り、誰がなぜ復元したかは監査記録に残ります。</translation>
         </message>
         <message>
             <source>Choose the backup</source>
@@ -5412,6 +5442,41 @@
         <message>
             <source>Empty the search</source>
             <translation>検索語を消す</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondPerson</name>
+        <message>
+            <source>The recovery sheet</source>
+            <translation>復旧シート</translation>
+        </message>
+        <message>
+            <source>Nobody: an exception</source>
+            <translation>誰もいない（例外）</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>Code of the recovery sheet of that time</source>
+            <translation>当時の復旧シートのコード</translation>
+        </message>
+        <message>
+            <source>Their passphrase at the time of the backup</source>
+            <translation>その人の、バックアップ当時のパスフレーズ</translation>
+        </message>
+        <message>
+            <source>Nobody else can open this backup. Use the recovery sheet, or restore alone: that is recorded as an exception, with your reason.</source>
+            <translation>このバックアップを開ける人はほかにいません。復旧シートを使うか、一人で復元してください。一人での復元は、理由とともに例外として記録されます。</translation>
+        </message>
+        <message>
+            <source>Who agrees, beside you</source>
+            <translation>同意するもう一人</translation>
+        </message>
+        <message>
+            <source>Why nobody else agrees</source>
+            <translation>一人で復元する理由</translation>
         </message>
     </context>
     <context>
@@ -7441,6 +7506,14 @@
         <message>
             <source>Check the name, the keyboard and the passphrase.</source>
             <translation>担当者、キーボード、パスフレーズを確かめてください。</translation>
+        </message>
+        <message>
+            <source>The second passphrase or code did not open the backup.</source>
+            <translation>もう一人のパスフレーズ（またはコード）では、バックアップは開きませんでした。</translation>
+        </message>
+        <message>
+            <source>Check who agrees, the keyboard and what was typed.</source>
+            <translation>誰が同意するか、キーボード、入力した内容を確かめてください。</translation>
         </message>
         <message>
             <source>This passphrase opens the desk only once.</source>

@@ -42,7 +42,8 @@ class Bench:
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str], manager: UUID) -> None:
         self.folder, self.capsys, self.manager = folder, capsys, manager
         self.desk, self.place = folder / "test.jardesk", folder / "backups"
-        self.secret = folder / "secret"
+        self.secret, self.second = folder / "secret", folder / "second"
+        self.second.write_text("passphrase of 高橋 2026", "utf-8")
         self.place.mkdir()
         self.passphrase(MANAGER_PASSPHRASE)
         self.out = self.err = ""
@@ -52,6 +53,8 @@ class Bench:
 
     def run(self, *words: object) -> int:
         given = [*map(str, words), "--passphrase-file", str(self.secret)]
+        if words[0] == "restore" and "--alone" not in words:
+            given += ["--second-passphrase-file", str(self.second)]
         status = COMMANDS[given[0]](parse_arguments(given))
         self.out, self.err = self.capsys.readouterr()
         return status
@@ -101,6 +104,54 @@ def test_words_of_a_good_day(bench: Bench) -> None:
     assert bench.run(*words, "--since", bench.desk, "--erased", erased) == 0
     assert "Restored: " in bench.out
     assert "0 thing(s) that were erased since were erased again" in bench.out
+
+
+def test_who_has_left_is_not_let_in_again(bench: Bench) -> None:
+    bench.run("backup", bench.desk, "--to", bench.place)
+    backup, new = backups_in(bench.place)[0].folder, bench.folder / "new"
+    words = ("restore", backup, "--to", new, "--reason", "new PC", "--left", "佐藤")
+    told = bench.told(*words)
+    assert (told["left_again"], told["new_key"]) == (["佐藤"], True)
+    bench.passphrase("passphrase of 佐藤 2026")
+    assert bench.run("verify", new) == 2
+    bench.passphrase(MANAGER_PASSPHRASE)
+    assert bench.told("verify", new)["result"] == "sound"
+
+
+@pytest.mark.parametrize(
+    ("second", "more", "words"),
+    [
+        ("wrong", (), "The second passphrase"),
+        (MANAGER_PASSPHRASE, (), "The second passphrase"),
+        ("", (), "No passphrase was given"),
+        ("", ("--alone", "nobody is here"), "so one person cannot restore it alone"),
+        ("passphrase of 高橋 2026", ("--second", "佐藤"), "The second passphrase"),
+        ("passphrase of 高橋 2026", ("--left", "山田"), "A value makes no sense"),
+        ("passphrase of 高橋 2026", ("--left", "鈴木"), "Only a protection manager"),
+        ("passphrase of 高橋 2026", ("--left", "高橋"), "A second person must agree"),
+    ],
+)
+def test_one_person_restores_nothing(
+    bench: Bench, second: str, more: tuple[str, ...], words: str
+) -> None:
+    bench.run("backup", bench.desk, "--to", bench.place)
+    backup, target = backups_in(bench.place)[0].folder, bench.folder / "new"
+    bench.second.write_text(second, "utf-8")
+    assert bench.run("restore", backup, "--to", target, "--reason", "x", *more) == 2
+    assert words in bench.err
+    assert not target.exists()
+
+
+def test_both_passphrases_come_from_standard_input(bench: Bench) -> None:
+    """The first line is the first person's, the next one the second's."""
+    bench.run("backup", bench.desk, "--to", bench.place)
+    backup, new = backups_in(bench.place)[0].folder, bench.folder / "new"
+    command = [sys.executable, "-m", "jar_desk", "restore", str(backup), "--to", str(new)]
+    command += ["--reason", "new PC", "--passphrase-file", "-", "--second-passphrase-file", "-"]
+    typed = f"{MANAGER_PASSPHRASE}\npassphrase of 佐藤 2026\n".encode()
+    done = subprocess.run(command, cwd=ROOT, input=typed, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (new / "desk.db").is_file()
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,7 @@ MANAGER_ONLY = {
     *("policy_issues.decide_issue", "policy_issues.end_override", "policy_issues.override_issue"),
     *("retention.change_period", "retention.lift_hold"),
     *("staffing.add_staff", "staffing.propose_role", "staffing.end_access", "staffing.invite"),
+    "staffing.end_every_access",
     *("staffing.invite_anew", "staffing.new_sheet", "staffing.rotate_keys", "staffing.use_sheet"),
     "this_pc.remember_this_pc",
 }

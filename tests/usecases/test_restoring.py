@@ -32,7 +32,9 @@ from jar_desk.usecases.auditing import audit_events
 from jar_desk.usecases.backing_up import back_up
 from jar_desk.usecases.desk_condition import desk_condition
 from jar_desk.usecases.reapplying import parse_erased, reapply
-from jar_desk.usecases.restoring import RestoreOrder, preview_backup, restore_backup
+from jar_desk.usecases.restore_orders import RestoreOrder
+from jar_desk.usecases.restoring import preview_backup, restore_backup
+from jar_desk.usecases.restoring_together import SecondKey
 from tests.examples import NOON
 from tests.real_desk import MANAGER_PASSPHRASE, a_desk
 from tests.small_disks import MOUNTING, fill, mounted
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from tests.real_desk import Desk
 
 WHY = "サーバーの入れ替え"
+SECONDS = "passphrase of 佐藤 2026"
 LATER = NOON + timedelta(days=1)
 
 
@@ -67,6 +70,7 @@ def an_order(desk: Desk, made: MadeBackup, target: Path, **changes: object) -> R
         staff_id=desk.manager.staff.id,
         passphrase=MANAGER_PASSPHRASE,
         reason=WHY,
+        second=SecondKey(SECONDS, desk.staff.staff.id),
     )
     return replace(order, **changes)  # type: ignore[arg-type]
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.errors import Cancelled
 from jar_desk.domain.staff import Role
 from jar_desk.ui.fields.text_box import TextBox
 from jar_desk.ui.theme import Tone
+from jar_desk.ui.views.restore.left_since import LeftSince
+from jar_desk.ui.views.restore.second_person import SecondPerson
+from jar_desk.ui.views.restore.summary import BackupSummary
 from jar_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jar_desk.ui.widgets.card import Card
 from jar_desk.ui.widgets.door_card import DoorPage
 from jar_desk.ui.widgets.door_form import DoorForm
 from jar_desk.ui.widgets.labelled import Labelled
@@ -20,11 +22,9 @@ from jar_desk.ui.widgets.progress_overlay import ProgressOverlay
 from jar_desk.ui.widgets.secret_field import SecretField
 from jar_desk.ui.widgets.select import Select
 from jar_desk.ui.widgets.text import Text, TextStyle
-from jar_desk.usecases.restoring import (
-    RestoreOrder,
-    preview_backup,
-    restore_backup,
-)
+from jar_desk.usecases.restore_orders import RestoreOrder
+from jar_desk.usecases.restoring import preview_backup, restore_backup
+from jar_desk.usecases.restoring_together import who_could_approve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,10 +34,9 @@ if TYPE_CHECKING:
     from jar_desk.ui.asking import Asking
     from jar_desk.ui.background import Background
     from jar_desk.ui.wording import Wording
-    from jar_desk.usecases.restoring import BackupPreview, Restored
+    from jar_desk.usecases.restore_orders import BackupPreview, Restored
 
 _WIDTH = 560
-_PREVIEW_LINES = 4
 
 
 class Services(NamedTuple):
@@ -74,12 +73,12 @@ class RestoreView(DoorForm):
         self._title = Text("", TextStyle.TITLE, wrap=True)
         self._hint = Text("", TextStyle.SOFT, wrap=True)
         self.choose = SecondaryButton("", "folder-open")
-        self.summary = Card("", look="note")
-        self._lines = [Text("", TextStyle.SMALL, wrap=True) for _ in range(_PREVIEW_LINES)]
+        self.summary = BackupSummary()
         self.staff = Select()
         self._staff_row = Labelled(self.staff)
         self.passphrase = SecretField()
         self._passphrase_row = Labelled(self.passphrase)
+        self.second, self.left = SecondPerson(), LeftSince()
         self.reason = TextBox(2)
         self._reason_row = Labelled(self.reason)
         self.place = Select()
@@ -93,15 +92,13 @@ class RestoreView(DoorForm):
         self.go = PrimaryButton("", "rotate-ccw")
 
     def _lay_out(self) -> None:
-        for line in self._lines:
-            self.summary.body.addWidget(line)
         self._order = QWidget()
         order = QVBoxLayout(self._order)
         order.setContentsMargins(0, 0, 0, 0)
         order.setSpacing(14)
-        for part in (self._staff_row, self._passphrase_row, self._reason_row):
+        rows = (self._staff_row, self._passphrase_row, self.second, self._reason_row)
+        for part in (*rows, self._place_row):
             order.addWidget(part)
-        order.addWidget(self._place_row)
         new = QHBoxLayout()
         new.addWidget(self.folder)
         new.addWidget(self._folder, 1)
@@ -111,14 +108,19 @@ class RestoreView(DoorForm):
         first.addWidget(self.choose)
         first.addStretch(1)
         words = (self._title, self._hint, self.message)
-        self.lay_out_door(DoorPage(_WIDTH), self.go, *words, first, self.summary, self._order)
+        below = (self.summary, self.left, self._order)
+        self._page = DoorPage(_WIDTH)
+        self.lay_out_door(self._page, self.go, *words, first, *below)
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self.choose_backup)
         self.folder.clicked.connect(self._choose_folder)
         self.place.currentIndexChanged.connect(self._show_place)
         self.go.clicked.connect(self.restore)
-        self.passphrase.returnPressed.connect(self.restore)
+        for secret in (self.passphrase, self.second.secret):
+            secret.returnPressed.connect(self.restore)
+        self.left.changed.connect(self._offer_people)
+        self.staff.currentIndexChanged.connect(lambda _at: self._offer_second())
 
     def choose_backup(self) -> None:
         """Ask which backup, and look at it."""
@@ -129,7 +131,7 @@ class RestoreView(DoorForm):
     def look_at(self, backup: Path) -> None:
         """Show what a backup tells of itself."""
         self.message.say("")
-        work = lambda: preview_backup(backup)  # noqa: E731 - captured folder
+        work = lambda: preview_backup(backup, self._desk)  # noqa: E731 - captured folder
         self._services.background.run(self, work, self._take, self._complain)
 
     def restore(self) -> None:
@@ -160,30 +162,54 @@ class RestoreView(DoorForm):
         target = self._desk if replacing else self._new_folder
         if target is None:
             self.message.say(self.tr("Choose where the new folder shall lie."), Tone.WARNING)
-        if self._preview is None or not (passphrase and reason) or target is None:
+        complete = self.second.is_complete() and bool(passphrase and reason)
+        if self._preview is None or not complete or target is None:
             return None
+        second, alone = self.second.value()
         return RestoreOrder(
             backup=self._preview.folder,
             target=target,
             staff_id=self.staff.currentData(),
             passphrase=passphrase,
             reason=reason,
+            second=second,
+            alone=alone,
+            present=self._desk,
+            left=self.left.left(),
+            new_key=self.left.wants_key(),
             since=self._desk if self.erase_again.isChecked() else None,
             replacing=replacing and target.exists(),
         )
 
     def _take(self, preview: BackupPreview) -> None:
         self._preview = preview
-        self.staff.clear()
-        for one in preview.members:
-            if one.role is Role.MANAGER:
-                self.staff.addItem(one.name, one.id)
+        self.left.show_preview(preview, self._services.wording())
+        self._offer_people()
         self._show_preview()
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_people(self) -> None:
+        """Offer the managers who have not left."""
+        preview, chosen = self._preview, self.staff.currentData()
+        if preview is None:
+            return
+        self.staff.clear()
+        for one in preview.members:
+            if one.role is Role.MANAGER and one.id not in self.left.left():
+                self.staff.addItem(one.name, one.id)
+        self.staff.setCurrentIndex(max(0, self.staff.index_of(chosen)))
+        self._offer_second()
+
+    def _offer_second(self) -> None:
+        """Offer who could agree beside whoever restores."""
+        preview, first = self._preview, self.staff.currentData()
+        if preview is not None and first is not None:
+            self.second.offer(who_could_approve(preview.own, first, self.left.left()))
 
     def _finish(self, done: Restored) -> None:
         self._close_overlay()
         self.passphrase.clear()
+        self.second.forget()
         words = self._result(done)
         self._services.asking.tell(
             self.tr("The desk is restored"), words, self.tr("Open it with your passphrase.")
@@ -197,6 +223,12 @@ class RestoreView(DoorForm):
             said.append(kept.format(name=done.aside.name))
         if done.erased is not None:
             said.append(self.tr("%n thing(s) erased since were erased again.", "", done.erased))
+        if done.left:
+            gone = self.tr("Not let in again: {names}.")
+            names = self._services.wording().pick("、", ", ").join(done.left)
+            said.append(gone.format(names=names))
+        if done.new_key:
+            said.append(self.tr("The desk has a new key."))
         if done.damaged:
             said.append(self._damaged_words(done.damaged))
         return self._services.wording().pick("", " ").join(said)
@@ -212,6 +244,8 @@ class RestoreView(DoorForm):
             return
         self.message.say(self._services.wording().error(error).brief, Tone.WARNING)
         self.passphrase.selectAll()
+        # The verb lies a page below what is said.
+        QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self.message))
 
     def _close_overlay(self) -> None:
         if self._overlay is not None:
@@ -235,27 +269,8 @@ class RestoreView(DoorForm):
         self.summary.setVisible(preview is not None)
         self._order.setVisible(preview is not None)
         self.go.setVisible(preview is not None)
-        if preview is None:
-            return
-        wording, mark = self._services.wording(), preview.mark
-        members = wording.pick("、", ", ").join(
-            self.tr("{name} ({role})").format(name=one.name, role=wording.role(one.role))
-            for one in preview.members
-        )
-        counts = self.tr("{inquiries} inquiries · {files} files · {size}").format(
-            inquiries=mark.inquiries,
-            files=mark.files,
-            size=self.locale().formattedDataSize(mark.size),
-        )
-        ends = self.tr("The audit record ends with event {number} (seal {head}).").format(
-            number=mark.sequence, head=mark.head[:12]
-        )
-        self.summary.set_title(
-            self.tr("Backup of {moment}").format(moment=wording.full_moment(mark.made_at))
-        )
-        said = (preview.organisation, counts, ends, self.tr("Can open it: ") + members)
-        for line, words in zip(self._lines, said, strict=True):
-            line.setText(words)
+        if preview is not None:
+            self.summary.show_preview(preview, self._services.wording())
 
     def retranslate(self) -> None:
         """Take the words of the language of the moment."""
@@ -264,7 +279,7 @@ class RestoreView(DoorForm):
         self._hint.setText(
             self.tr(
                 "Choose a folder that ends in .jarbackup. It is checked first; the desk at hand "
-                "is kept, and the audit record keeps who restored it and why."
+                "is kept. Two people restore together, and the audit record keeps who and why."
             )
         )
         self.choose.setText(self.tr("Choose the backup"))
@@ -277,5 +292,7 @@ class RestoreView(DoorForm):
         self.folder.setText(self.tr("Choose where"))
         self.erase_again.setText(self.tr("Erase again what this desk has erased since"))
         self.go.setText(self.tr("Restore"))
+        self.second.retranslate()
+        self.left.retranslate(self._services.wording())
         self._show_place()
         self._show_preview()
