@@ -80,6 +80,12 @@ def _work() -> dict[str, tuple[str, ...]]:
             translate("Help", "Press a line to read it at the right; Enter changes it."),
             translate("Help", "The suppression list keeps hashes: type an address to look for it."),
         ),
+        "security": (
+            translate("Help", "Who answers for data, training, contractors, incidents."),
+            translate("Help", "Record an incident at once: its clocks run from when it was known."),
+            translate("Help", "Each report that was made, written down, takes its clock away."),
+            translate("Help", "Only the protection manager appoints, and decides on reports."),
+        ),
         "retention": (
             translate("Help", "What the desk holds, for how long, and what is to be erased now."),
             translate("Help", "The line at the right says how the day was reckoned, step by step."),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jar_desk.domain.registers.entry import Book, book_of
 from jar_desk.ui.views.approvals import ApprovalsView
 from jar_desk.ui.views.audit import AuditView
 from jar_desk.ui.views.calendar import CalendarView
@@ -60,8 +61,10 @@ def _add_inquiries(window: MainWindow, workplace: Workplace, policy: PolicyView)
         inquiry.show_inquiry(inquiry_id)
         window.show_page("inquiry")
 
-    for page in (inbox, calendar, approvals, registers, retention):
+    for page in (inbox, calendar, approvals, retention):
         page.inquiry_wanted.connect(show_inquiry)
+    for book in registers:
+        book.inquiry_wanted.connect(show_inquiry)
     inbox.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
     window.new_inquiry_wanted.connect(lambda: window.show_page("new-inquiry"))
     inquiry.back_wanted.connect(lambda: window.show_page("inbox"))
@@ -96,22 +99,27 @@ def _add_work(
 
 def _add_registers(
     window: MainWindow, workplace: Workplace, calendar: CalendarView, inquiry: InquiryView
-) -> RegistersView:
+) -> tuple[RegistersView, ...]:
     registers = RegistersView(workplace)
+    security = RegistersView(workplace, book=Book.SECURITY)
     window.add_page("registers", "table", lambda: translate("Pages", "Registers"), registers)
+    window.add_page("security", "shield-alert", lambda: translate("Pages", "Security"), security)
 
-    def show_entry(entity: UUID) -> None:
-        registers.show_entry(entity)
-        window.show_page("registers")
+    def page_of(kind: RegisterKind) -> RegistersView:
+        inside = book_of(kind) is Book.SECURITY
+        window.show_page("security" if inside else "registers")
+        return security if inside else registers
+
+    def show_entry(kind: RegisterKind, entity: UUID) -> None:
+        page_of(kind).show_entry(entity)
 
     def begin_entry(kind: RegisterKind, of: Inquiry) -> None:
-        window.show_page("registers")
-        registers.begin_entry(kind, of)
+        page_of(kind).begin_entry(kind, of)
 
     calendar.entry_wanted.connect(show_entry)
     inquiry.entry_wanted.connect(show_entry)
     inquiry.register_wanted.connect(begin_entry)
-    return registers
+    return registers, security
 
 
 def _add_retention(

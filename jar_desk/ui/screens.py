@@ -33,6 +33,7 @@ PAGES: Final = (
     "approvals",
     "sources",
     "registers",
+    "security",
     "report",
     "policy",
     "staff",

@@ -20,6 +20,8 @@ from jar_desk.ui import (
     wording_registers,
     wording_retention,
     wording_rights,
+    wording_security,
+    wording_security_entries,
     wording_staff,
     wording_stages,
     wording_times,
@@ -115,6 +117,15 @@ class Wording:
     entry_field = staticmethod(wording_entries.entry_field)
     entry_gist = staticmethod(wording_entries.entry_gist)
     entry_facts = staticmethod(wording_entries.entry_facts)
+    time_zone = staticmethod(wording_places.time_zone)
+    incident_kind = staticmethod(wording_security.incident_kind)
+    leak_sign = staticmethod(wording_security.leak_sign)
+    assessment = staticmethod(wording_security.assessment)
+    reporting = staticmethod(wording_security.reporting)
+    risk = staticmethod(wording_security.risk)
+    duty = staticmethod(wording_security.duty)
+    persons_article = staticmethod(wording_security.persons_article)
+    done_words = staticmethod(wording_security_entries.done_words)
 
     holding = staticmethod(wording_retention.holding)
     stays = staticmethod(wording_retention.stays)

@@ -13,12 +13,13 @@ from jar_desk.domain.registers.suppressions import Suppression
 from jar_desk.domain.registers.withdrawals import Withdrawal
 from jar_desk.ui import wording_registers as words
 from jar_desk.ui.wording_people import channel
+from jar_desk.ui.wording_security_entries import security_facts, security_fields, security_gist
 from jar_desk.ui.wording_times import full_day
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from jar_desk.domain.registers.entry import RegisterEntry
+    from jar_desk.domain.registers.entry import RegisterEntry, RegisterRow
 
     Fact = tuple[str, str]
 
@@ -27,7 +28,9 @@ translate = QCoreApplication.translate
 
 def entry_field(name: str) -> str:
     """Name a field of an entry."""
-    return _shared()[name] if name in _shared() else {**_european(), **_japanese()}[name]
+    if name in _shared():
+        return _shared()[name]
+    return {**_european(), **_japanese(), **security_fields()}[name]
 
 
 def _shared() -> dict[str, str]:
@@ -112,11 +115,12 @@ def entry_gist(entry: RegisterEntry) -> str:
             return f"{entry.other_name}・{entry.items}"
         case Directive():
             return "・".join(words.directive_scope(one) for one in sorted(entry.scopes))
-    return ""
+    return security_gist(entry)
 
 
-def entry_facts(entry: RegisterEntry) -> list[Fact]:
+def entry_facts(row: RegisterRow) -> list[Fact]:
     """Return what an entry says, line by line; what says nothing is left out."""
+    entry = row.entry
     match entry:
         case Withdrawal():
             facts = _withdrawal(entry)
@@ -129,7 +133,7 @@ def entry_facts(entry: RegisterEntry) -> list[Fact]:
         case Directive():
             facts = _directive(entry)
         case _:
-            facts = []
+            facts = security_facts(row)
     facts.append(("note", entry.note))
     facts.append(("kept_until", _day(entry.kept_until)))
     return [(entry_field(name), said) for name, said in facts if said]

@@ -4,16 +4,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from jar_desk.domain.whereabouts import ELSEWHERE, NOT_SAYING, PlaceAsked, RegimeReason
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from jar_desk.domain.whereabouts import Because
 
 translate = QCoreApplication.translate
+
+ZONES: Final = (
+    "Asia/Tokyo",
+    "Europe/London",
+    "Europe/Paris",
+    "Europe/Kyiv",
+    "Asia/Yangon",
+    "Asia/Kathmandu",
+    "Asia/Dhaka",
+    "Asia/Kabul",
+    "Africa/Addis_Ababa",
+    "America/New_York",
+    "America/Los_Angeles",
+    "Australia/Sydney",
+)
+"""The time zones (IANA) that are offered."""
 
 
 def native_language(tag: str) -> str:
@@ -175,3 +194,26 @@ def _reason(value: RegimeReason) -> str:
             )
         case _:
             assert_never(value)
+
+
+def time_zone(zone: str, at: datetime) -> str:
+    """Name a time zone by its cities, with its distance from UTC at a moment."""
+    offset = f"{at.astimezone(ZoneInfo(zone)):%z}"
+    return f"{_cities().get(zone, zone)} (UTC{offset[:3]}:{offset[3:]})"
+
+
+def _cities() -> dict[str, str]:
+    return {
+        "Asia/Tokyo": translate("Wording", "Tokyo"),
+        "Europe/London": translate("Wording", "London"),
+        "Europe/Paris": translate("Wording", "Paris, Berlin"),
+        "Europe/Kyiv": translate("Wording", "Kyiv"),
+        "Asia/Yangon": translate("Wording", "Yangon"),
+        "Asia/Kathmandu": translate("Wording", "Kathmandu"),
+        "Asia/Dhaka": translate("Wording", "Dhaka"),
+        "Asia/Kabul": translate("Wording", "Kabul"),
+        "Africa/Addis_Ababa": translate("Wording", "Addis Ababa"),
+        "America/New_York": translate("Wording", "New York"),
+        "America/Los_Angeles": translate("Wording", "Los Angeles"),
+        "Australia/Sydney": translate("Wording", "Sydney"),
+    }

@@ -12,6 +12,7 @@ from jar_desk.domain.registers.directives import DirectiveState as State
 from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind
 from jar_desk.domain.registers.provisions import (
     ExemptCase,
+    Provision,
     ProvisionBasis,
     ProvisionRole,
     RecordForm,
@@ -19,6 +20,7 @@ from jar_desk.domain.registers.provisions import (
 from jar_desk.domain.registers.suppressions import AddressKind, Suppression, SuppressionReason
 from jar_desk.domain.registers.withdrawals import Withdrawal
 from jar_desk.ui.theme import Tone
+from jar_desk.ui.wording_security import security_state
 
 translate = QCoreApplication.translate
 
@@ -226,7 +228,7 @@ def directive_scope(scope: DirectiveScope) -> str:
             assert_never(scope)
 
 
-def entry_state(entry: RegisterEntry) -> tuple[str, Tone]:
+def entry_state(entry: RegisterEntry) -> tuple[str, Tone]:  # noqa: PLR0911 - one branch a kind
     """Say where an entry stands, and in which tone."""
     match entry:
         case Withdrawal():
@@ -239,7 +241,9 @@ def entry_state(entry: RegisterEntry) -> tuple[str, Tone]:
             return translate("Registers", "Lifted"), Tone.NEUTRAL
         case Directive():
             return _directive_state(entry)
-    return translate("Registers", "Kept"), Tone.NEUTRAL
+        case Provision():
+            return translate("Registers", "Kept"), Tone.NEUTRAL
+    return security_state(entry)
 
 
 def _withdrawal_state(entry: Withdrawal) -> tuple[str, Tone]:

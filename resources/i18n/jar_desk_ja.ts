@@ -289,54 +289,6 @@
             <translation>差出人の時間帯</translation>
         </message>
         <message>
-            <source>Tokyo</source>
-            <translation>東京</translation>
-        </message>
-        <message>
-            <source>London</source>
-            <translation>ロンドン</translation>
-        </message>
-        <message>
-            <source>Paris, Berlin</source>
-            <translation>パリ・ベルリン</translation>
-        </message>
-        <message>
-            <source>Kyiv</source>
-            <translation>キーウ</translation>
-        </message>
-        <message>
-            <source>Yangon</source>
-            <translation>ヤンゴン</translation>
-        </message>
-        <message>
-            <source>Kathmandu</source>
-            <translation>カトマンズ</translation>
-        </message>
-        <message>
-            <source>Dhaka</source>
-            <translation>ダッカ</translation>
-        </message>
-        <message>
-            <source>Kabul</source>
-            <translation>カブール</translation>
-        </message>
-        <message>
-            <source>Addis Ababa</source>
-            <translation>アディスアベバ</translation>
-        </message>
-        <message>
-            <source>New York</source>
-            <translation>ニューヨーク</translation>
-        </message>
-        <message>
-            <source>Los Angeles</source>
-            <translation>ロサンゼルス</translation>
-        </message>
-        <message>
-            <source>Sydney</source>
-            <translation>シドニー</translation>
-        </message>
-        <message>
             <source>Time in Tokyo</source>
             <translation>時刻（東京）</translation>
         </message>
@@ -949,6 +901,21 @@
         </message>
     </context>
     <context>
+        <name>ContractorDialog</name>
+        <message>
+            <source>Supervision</source>
+            <translation>監督</translation>
+        </message>
+        <message>
+            <source>Another review and its result</source>
+            <translation>新しい点検とその結果</translation>
+        </message>
+        <message>
+            <source>Day of the review</source>
+            <translation>点検した日</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyActs</name>
         <message>
             <source>Encrypting the file</source>
@@ -1162,6 +1129,10 @@
         <message>
             <source>Open the inquiry</source>
             <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Hand-over sheet…</source>
+            <translation>引継書…</translation>
         </message>
         <message>
             <source>Hidden</source>
@@ -1643,6 +1614,22 @@
         <message>
             <source>The suppression list keeps hashes: type an address to look for it.</source>
             <translation>使用停止先はハッシュ値だけを持ちます。宛先を入力すると探せます。</translation>
+        </message>
+        <message>
+            <source>Who answers for data, training, contractors, incidents.</source>
+            <translation>責任者、研修、委託先、漏えい等の記録です。</translation>
+        </message>
+        <message>
+            <source>Record an incident at once: its clocks run from when it was known.</source>
+            <translation>漏えい等はすぐに記録してください。知った時から期限が進みます。</translation>
+        </message>
+        <message>
+            <source>Each report that was made, written down, takes its clock away.</source>
+            <translation>報告した日を書くと、その期限は消えます。</translation>
+        </message>
+        <message>
+            <source>Only the protection manager appoints, and decides on reports.</source>
+            <translation>責任者の選任と報告の要否の判断は、個人情報保護管理者だけが行えます。</translation>
         </message>
         <message>
             <source>What the desk holds, for how long, and what is to be erased now.</source>
@@ -2129,6 +2116,72 @@
         <message>
             <source>No closed inquiries yet</source>
             <translation>完了した案件はまだありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentDialog</name>
+        <message>
+            <source>For the report</source>
+            <translation>報告のために</translation>
+        </message>
+        <message>
+            <source>Empty while nobody knows</source>
+            <translation>不明のときは空欄</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>The protection manager decides; until then the clocks run.</source>
+            <translation>個人情報保護管理者が判断します。それまで期限は進みます。</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>対応したこと</translation>
+        </message>
+        <message>
+            <source>Another step</source>
+            <translation>経過を足す</translation>
+        </message>
+        <message>
+            <source>Day of the step</source>
+            <translation>その日</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentDuties</name>
+        <message>
+            <source>Done late</source>
+            <translation>期限後に実施</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>実施済み</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Promptly</source>
+            <translation>速やかに</translation>
+        </message>
+        <message>
+            <source>Done: {when}</source>
+            <translation>実施: {when}</translation>
+        </message>
+        <message>
+            <source>Until {moment} in Tokyo</source>
+            <translation>{moment}まで（日本時間）</translation>
+        </message>
+        <message>
+            <source>From {early} (day 3) to {day} (day 5)</source>
+            <translation>{early}（3日目）〜{day}（5日目）</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>{day}まで</translation>
         </message>
     </context>
     <context>
@@ -3216,6 +3269,14 @@
             <translation>変更…</translation>
         </message>
         <message>
+            <source>Does it suggest a leak?</source>
+            <translation>漏えい等のおそれ</translation>
+        </message>
+        <message>
+            <source>The person has data they should not have, a letter went to somebody else, a wrong identity was accepted, or nobody knows who received it: then record an incident.</source>
+            <translation>知り得ないはずの情報を本人が持っている、別の人に送った、本人確認を誤った、届いた先が分からない――いずれかに当たるときは、漏えい等として記録してください。</translation>
+        </message>
+        <message>
             <source>Nothing special is recorded. Ask the person before you write or call.</source>
             <translation>注意は記録されていません。連絡の前に本人に確かめてください。</translation>
         </message>
@@ -3378,6 +3439,10 @@
         <message>
             <source>Registers</source>
             <translation>台帳</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>安全管理</translation>
         </message>
         <message>
             <source>Retention</source>
@@ -4253,6 +4318,10 @@
     <context>
         <name>RegisterLinks</name>
         <message>
+            <source>Record an incident…</source>
+            <translation>漏えい等を記録…</translation>
+        </message>
+        <message>
             <source>See {number}</source>
             <translation>{number} を見る</translation>
         </message>
@@ -4761,6 +4830,10 @@
             <translation>台帳</translation>
         </message>
         <message>
+            <source>Security</source>
+            <translation>安全管理</translation>
+        </message>
+        <message>
             <source>Make an entry</source>
             <translation>記入する</translation>
         </message>
@@ -4791,6 +4864,18 @@
         <message>
             <source>Show all</source>
             <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>Nobody is appointed at present.</source>
+            <translation>現在、責任者が選任されていません。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>No training within the last year: {names}</source>
+            <translation>この1年に研修を受けていない人: {names}</translation>
         </message>
         <message>
             <source>{year}: {received} received, {open} open</source>
@@ -5488,6 +5573,341 @@
         <message>
             <source>Show passphrase</source>
             <translation>パスフレーズを表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Security</name>
+        <message>
+            <source>Leak, or its possibility</source>
+            <translation>漏えい（おそれを含む）</translation>
+        </message>
+        <message>
+            <source>Loss, or its possibility</source>
+            <translation>滅失（おそれを含む）</translation>
+        </message>
+        <message>
+            <source>Damage, or its possibility</source>
+            <translation>毀損（おそれを含む）</translation>
+        </message>
+        <message>
+            <source>Sent to the wrong person or address</source>
+            <translation>誤送付</translation>
+        </message>
+        <message>
+            <source>A wrong identity was accepted</source>
+            <translation>本人確認の誤り</translation>
+        </message>
+        <message>
+            <source>Somebody has data they should not have</source>
+            <translation>知り得ないはずの情報を相手が持っている</translation>
+        </message>
+        <message>
+            <source>Nobody knows who received it</source>
+            <translation>届いた先が分からない</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>special-care data (one person is enough)</source>
+            <translation>要配慮個人情報（1人でも該当）</translation>
+        </message>
+        <message>
+            <source>risk of financial damage</source>
+            <translation>財産的被害のおそれ</translation>
+        </message>
+        <message>
+            <source>an unlawful purpose is possible</source>
+            <translation>不正の目的のおそれ</translation>
+        </message>
+        <message>
+            <source>more than 1,000 people</source>
+            <translation>本人の数が1,000人を超える</translation>
+        </message>
+        <message>
+            <source>Reportable (APPI Art 26, Rules Art 7): {reasons}.</source>
+            <translation>報告の対象です（個人情報保護法 第26条、施行規則 第7条）: {reasons}。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>None of the reasons is known to hold, but nobody knows yet how many people it concerns: more than 1,000 make it reportable.</source>
+            <translation>当たる理由はまだ分かっていませんが、本人の数が不明です。1,000人を超えると報告の対象になります。</translation>
+        </message>
+        <message>
+            <source>By what is known none of the reasons holds: no special-care data, no risk of financial damage, no unlawful purpose, not more than 1,000 people (Rules Art 7).</source>
+            <translation>判明している限り、報告の対象となる理由はありません（要配慮個人情報、財産的被害のおそれ、不正の目的のおそれ、1,000人超のいずれにも当たりません。施行規則 第7条）。</translation>
+        </message>
+        <message>
+            <source>Not decided yet (clocks run)</source>
+            <translation>未定（期限は進みます）</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告する</translation>
+        </message>
+        <message>
+            <source>Do not report</source>
+            <translation>報告しない</translation>
+        </message>
+        <message>
+            <source>Not judged yet (72 hours run)</source>
+            <translation>未定（72時間は進みます）</translation>
+        </message>
+        <message>
+            <source>A risk is unlikely: no notice</source>
+            <translation>リスクのおそれは低い（通知不要）</translation>
+        </message>
+        <message>
+            <source>A risk: tell the authority</source>
+            <translation>リスクあり（監督機関へ通知）</translation>
+        </message>
+        <message>
+            <source>A high risk: tell the people too</source>
+            <translation>高いリスク（本人にも通知）</translation>
+        </message>
+        <message>
+            <source>Preliminary report to the PPC</source>
+            <translation>個人情報保護委員会への速報</translation>
+        </message>
+        <message>
+            <source>Final report to the PPC</source>
+            <translation>個人情報保護委員会への確報</translation>
+        </message>
+        <message>
+            <source>Tell the people concerned</source>
+            <translation>本人への通知</translation>
+        </message>
+        <message>
+            <source>Tell the EU authority</source>
+            <translation>EU監督機関への通知</translation>
+        </message>
+        <message>
+            <source>Tell the ICO</source>
+            <translation>ICOへの通知</translation>
+        </message>
+        <message>
+            <source>APPI Art 26(2), GDPR Art 34</source>
+            <translation>個人情報保護法 第26条第2項、GDPR 第34条</translation>
+        </message>
+        <message>
+            <source>Responsible now</source>
+            <translation>現在の責任者</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>実施済み</translation>
+        </message>
+        <message>
+            <source>Held, done with</source>
+            <translation>実施済み（次回も済み）</translation>
+        </message>
+        <message>
+            <source>Supervised</source>
+            <translation>監督中</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>判断待ち</translation>
+        </message>
+        <message>
+            <source>To be reported</source>
+            <translation>対応中</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>対応済み</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Appointed on</source>
+            <translation>就任日</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>実施日</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Staff of the desk who attended</source>
+            <translation>受講した担当者</translation>
+        </message>
+        <message>
+            <source>Others who attended (one name a line)</source>
+            <translation>その他の受講者（1行に1人）</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>教材</translation>
+        </message>
+        <message>
+            <source>Due again by</source>
+            <translation>次回の期限</translation>
+        </message>
+        <message>
+            <source>Held again on</source>
+            <translation>次回を実施した日</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>委託先</translation>
+        </message>
+        <message>
+            <source>What is entrusted</source>
+            <translation>委託する業務</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国</translation>
+        </message>
+        <message>
+            <source>Places of data it handles</source>
+            <translation>取り扱う情報の所在</translation>
+        </message>
+        <message>
+            <source>Day of the contract</source>
+            <translation>契約日</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>点検の記録</translation>
+        </message>
+        <message>
+            <source>Next review by</source>
+            <translation>次回点検の期限</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>概要（何が起きたか）</translation>
+        </message>
+        <message>
+            <source>What became of the data</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>How it came to light</source>
+            <translation>発覚の経緯</translation>
+        </message>
+        <message>
+            <source>Happened on</source>
+            <translation>発生日</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>知った日時</translation>
+        </message>
+        <message>
+            <source>Number of people</source>
+            <translation>本人の数</translation>
+        </message>
+        <message>
+            <source>Known on (day 1)</source>
+            <translation>知った日（1日目）</translation>
+        </message>
+        <message>
+            <source>Known at (time there)</source>
+            <translation>知った時刻（現地）</translation>
+        </message>
+        <message>
+            <source>Time zone of the place</source>
+            <translation>知った場所の時間帯</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>個人データの項目</translation>
+        </message>
+        <message>
+            <source>Special-care data are among them</source>
+            <translation>要配慮個人情報を含む</translation>
+        </message>
+        <message>
+            <source>They can be misused for financial damage</source>
+            <translation>財産的被害のおそれがある</translation>
+        </message>
+        <message>
+            <source>An unlawful purpose is possible</source>
+            <translation>不正の目的のおそれがある</translation>
+        </message>
+        <message>
+            <source>European law that applies</source>
+            <translation>適用される外国法</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Further harm, or its risk</source>
+            <translation>二次被害又はそのおそれ</translation>
+        </message>
+        <message>
+            <source>Against recurrence</source>
+            <translation>再発防止策</translation>
+        </message>
+        <message>
+            <source>Report to the PPC</source>
+            <translation>委員会への報告</translation>
+        </message>
+        <message>
+            <source>Why it is decided so</source>
+            <translation>判断の理由</translation>
+        </message>
+        <message>
+            <source>Risk to the people (GDPR 33, 34)</source>
+            <translation>本人へのリスク（GDPR 第33条・第34条）</translation>
+        </message>
+        <message>
+            <source>Why it is judged so</source>
+            <translation>リスク判断の理由</translation>
+        </message>
+        <message>
+            <source>Preliminary report made on</source>
+            <translation>速報した日</translation>
+        </message>
+        <message>
+            <source>Final report made on</source>
+            <translation>確報した日</translation>
+        </message>
+        <message>
+            <source>People told on</source>
+            <translation>本人に通知した日</translation>
+        </message>
+        <message>
+            <source>EU authority told on</source>
+            <translation>EU監督機関に通知した日</translation>
+        </message>
+        <message>
+            <source>at (time in Tokyo)</source>
+            <translation>時刻（日本時間）</translation>
+        </message>
+        <message>
+            <source>ICO told on</source>
+            <translation>ICOに通知した日</translation>
         </message>
     </context>
     <context>
@@ -8158,6 +8578,54 @@
         <message>
             <source>When in doubt we treat the person as protected by the GDPR as well.</source>
             <translation>分からないときは、GDPRでも保護される方として扱います。</translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation>東京</translation>
+        </message>
+        <message>
+            <source>London</source>
+            <translation>ロンドン</translation>
+        </message>
+        <message>
+            <source>Paris, Berlin</source>
+            <translation>パリ・ベルリン</translation>
+        </message>
+        <message>
+            <source>Kyiv</source>
+            <translation>キーウ</translation>
+        </message>
+        <message>
+            <source>Yangon</source>
+            <translation>ヤンゴン</translation>
+        </message>
+        <message>
+            <source>Kathmandu</source>
+            <translation>カトマンズ</translation>
+        </message>
+        <message>
+            <source>Dhaka</source>
+            <translation>ダッカ</translation>
+        </message>
+        <message>
+            <source>Kabul</source>
+            <translation>カブール</translation>
+        </message>
+        <message>
+            <source>Addis Ababa</source>
+            <translation>アディスアベバ</translation>
+        </message>
+        <message>
+            <source>New York</source>
+            <translation>ニューヨーク</translation>
+        </message>
+        <message>
+            <source>Los Angeles</source>
+            <translation>ロサンゼルス</translation>
+        </message>
+        <message>
+            <source>Sydney</source>
+            <translation>シドニー</translation>
         </message>
         <message>
             <source>This day has passed.</source>

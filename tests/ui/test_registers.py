@@ -21,7 +21,7 @@ from jar_desk.domain.registers.provisions import ExemptCase, Provision, Provisio
 from jar_desk.domain.registers.suppressions import AddressKind, Suppression, SuppressionReason
 from jar_desk.domain.registers.withdrawals import Withdrawal
 from jar_desk.domain.rights import Regime, Right
-from jar_desk.ui.dialogs.registers import entry_dialog
+from jar_desk.ui.dialogs.registers import Offered, entry_dialog
 from jar_desk.ui.dialogs.registers.address_check import AddressCheckDialog
 from jar_desk.ui.dialogs.registers.complaint import ComplaintDialog
 from jar_desk.ui.dialogs.registers.directive import DirectiveDialog
@@ -263,7 +263,9 @@ def test_the_form_says_beside_the_field_what_is_wrong(
 ) -> None:
     session = office.session
     executed = replace(a_directive(), executed_on=TODAY)
-    dialog = entry_dialog(executed, office.workplace.wording, TODAY, entries.consent_rows(session))
+    dialog = entry_dialog(
+        executed, office.workplace.wording, TODAY, Offered(consents=entries.consent_rows(session))
+    )
     qtbot.addWidget(dialog)
     dialog.begin(None)
     assert isinstance(dialog, DirectiveDialog)
@@ -281,7 +283,7 @@ def test_the_form_says_beside_the_field_what_is_wrong(
 def test_cases_without_a_record_are_explained(qtbot: Any, office: Office, spoken: str) -> None:
     session = office.session
     blank = entries.new_entry(session, KIND.PROVISION)
-    dialog = entry_dialog(blank, office.workplace.wording, TODAY, ())
+    dialog = entry_dialog(blank, office.workplace.wording, TODAY, Offered())
     qtbot.addWidget(dialog)
     assert isinstance(dialog, ProvisionDialog)
     dialog.case.choose(ExemptCase.ENTRUSTMENT)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.forbidden_data import ForbiddenKind
-from jar_desk.domain.registers.entry import REGISTERS_OF, Book, RegisterKind
+from jar_desk.domain.registers.entry import RegisterKind
 from jar_desk.domain.unsolicited import Treatment
-from jar_desk.ui.dialogs.registers import entry_dialog
+from jar_desk.ui.dialogs.registers import Offered, entry_dialog
 from jar_desk.ui.fields.forbidden_notice import ForbiddenNotice
 from jar_desk.ui.fields.typing_watch import TypingWatch, is_warned
 from jar_desk.ui.views.new_inquiry import NewInquiryView
@@ -206,7 +206,7 @@ def test_half_of_a_number_after_its_name_stays_out_of_the_draft(
 
 
 @SPEECH
-@pytest.mark.parametrize("kind", REGISTERS_OF[Book.PERSONS])
+@pytest.mark.parametrize("kind", RegisterKind)
 def test_every_register_says_it_beside_every_field(
     qtbot: Any,
     office: Office,
@@ -218,7 +218,7 @@ def test_every_register_says_it_beside_every_field(
     language.speak(speech)
     entry = one_of_each()[kind]
     place = office.workplace
-    dialog = entry_dialog(entry, place.wording, place.session.today(), ())
+    dialog = entry_dialog(entry, place.wording, place.session.today(), Offered())
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()

@@ -6,6 +6,7 @@ worked out with its reasons; a person decides, and until then every clock runs.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -197,6 +198,14 @@ class Incident(RegisterEntry):
                 raise Invalid(field, "end-before-start")
             in_order(field, told.astimezone(TOKYO).date() if told else None, self.known_on, today)
         check_steps("progress", self.progress, date.min, today)
+
+
+def parse_people(typed: str) -> int:
+    """Return a number of people: `1,200`, `１２人`. Raises Invalid("persons", "unreadable")."""
+    text = unicodedata.normalize("NFKC", typed).replace(",", "").strip().removesuffix("人").strip()
+    if not (text.isascii() and text.isdigit()):
+        raise Invalid("persons", "unreadable")
+    return int(text)
 
 
 def report_reasons(incident: Incident) -> tuple[ReportReason, ...]:

@@ -156,4 +156,5 @@ def _filled(entry: RegisterEntry, inquiry: Inquiry, asked: Request | None) -> Re
 def _incident_from(entry: Incident, inquiry: Inquiry) -> Incident:
     """Return an incident known since the request came: a later moment is put in by hand."""
     european = inquiry.regimes & {Regime.GDPR, Regime.UK_GDPR}
-    return replace(entry, known_at=inquiry.arrival.moment, laws=european)
+    came = inquiry.arrival.moment.replace(second=0, microsecond=0)
+    return replace(entry, known_at=came, laws=european)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QWidget
+
+from jar_desk.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,17 +21,24 @@ class Ticks(QWidget):
     changed = Signal()
 
     def __init__(
-        self, codes: Iterable[str], words: Callable[[str], str], parent: QWidget | None = None
+        self,
+        codes: Iterable[str],
+        words: Callable[[str], str],
+        parent: QWidget | None = None,
+        *,
+        many: bool = False,
     ) -> None:
+        """`many` boxes go on in the next line where there is no room."""
         super().__init__(parent)
         self._boxes = {code: QCheckBox(words(code)) for code in codes}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        row: QLayout = FlowLayout(self, gap=_GAP, line_gap=6) if many else QHBoxLayout(self)
+        row.setContentsMargins(0, 0 if many else 4, 0, 0 if many else 4)
         row.setSpacing(_GAP)
         for box in self._boxes.values():
             row.addWidget(box)
             box.toggled.connect(lambda _on: self.changed.emit())
-        row.addStretch(1)
+        if isinstance(row, QHBoxLayout):
+            row.addStretch(1)
 
     @property
     def boxes(self) -> list[QCheckBox]:

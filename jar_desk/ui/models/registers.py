@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from jar_desk.domain.registers.entry import RegisterKind
 from jar_desk.ui.models.cells import CELL_ROLE, Badge, Cell, Manner
 from jar_desk.ui.models.paged import PagedModel
 from jar_desk.ui.models.states import due_cell
@@ -74,7 +75,8 @@ class RegisterModel(PagedModel["RegisterRow"]):
             case Column.WHO:
                 gist = " ".join(wording.entry_gist(entry).split())
                 if not entry.names:
-                    return Cell(first=gist, second=entry.note)
+                    told = entry.kind is RegisterKind.INCIDENT
+                    return Cell(first=gist, second=entry.note, private=told)
                 return Cell(first=entry.names[0], second=gist, private=True)
             case Column.STATE:
                 words, tone = wording.entry_state(entry)

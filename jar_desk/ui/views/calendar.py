@@ -57,7 +57,7 @@ class CalendarView(QWidget):
     """List deadlines in groups beside a month grid; Enter opens the inquiry or register entry."""
 
     inquiry_wanted = Signal(object)
-    entry_wanted = Signal(object)
+    entry_wanted = Signal(object, object)
     disposals_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -205,6 +205,8 @@ class CalendarView(QWidget):
         if item.chase is not None:
             left = Cell(first=wording.chase(item.chase), second=words.first)
         task = wording.follow_up(item.follow_up) if item.follow_up else ""
+        if item.register is not None:
+            task = wording.register(item.register)
         if item.disposal is not None:
             task = self.tr("Erase: {what}").format(what=wording.holding(item.disposal))
         return TableRow(item.entity, (day, Cell(first=item.number, second=task), left))
@@ -236,8 +238,10 @@ class CalendarView(QWidget):
         if found.disposal is not None:
             self.disposals_wanted.emit()
             return
-        wanted = self.entry_wanted if found.register else self.inquiry_wanted
-        wanted.emit(found.entity)
+        if found.register is not None:
+            self.entry_wanted.emit(found.register, found.entity)
+        else:
+            self.inquiry_wanted.emit(found.entity)
 
     def _ask_why(self) -> None:
         """Show how the dates of the chosen inquiry were reckoned."""

@@ -59,7 +59,8 @@ def new_entry(
     """Return an entry to fill in, with what the inquiry it comes from says. Raises NotPermitted."""
     if inquiry is None:
         entry = blank(kind, uuid4(), session.today())
-        return replace(entry, known_at=session.now()) if isinstance(entry, Incident) else entry
+        now = session.now().replace(second=0, microsecond=0)
+        return replace(entry, known_at=now) if isinstance(entry, Incident) else entry
     return opened_from(kind, inquiry, uuid4(), session.today())
 
 

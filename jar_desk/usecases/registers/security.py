@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from jar_desk.domain.inquiry import fiscal_year
-from jar_desk.domain.permissions import Permission
+from jar_desk.domain.permissions import Permission, allows
 from jar_desk.domain.registers.appointments import Appointment, responsible
 from jar_desk.domain.registers.contractors import Contractor
 from jar_desk.domain.registers.entry import RegisterEntry, RegisterKind
@@ -90,6 +90,15 @@ def security_figures(session: Session) -> SecurityFigures:
         incidents_reported=sum(one.reporting is Reporting.REPORT for one in of_year),
         incidents_open=sum(one.is_open for one in incidents),
     )
+
+
+@needs(Permission.INQUIRIES)
+def may_enter(session: Session, kind: RegisterKind) -> bool:
+    """Tell whether this person may make and change entries of a register, on this desk."""
+    if session.desk.read_only:
+        return False
+    appoints = allows(session.staff.role, Permission.DECIDE_ALONE)
+    return appoints or kind is not RegisterKind.APPOINTMENT
 
 
 def check_authority(session: Session, before: RegisterEntry | None, after: RegisterEntry) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.appointments import Appointment
 from jar_desk.domain.registers.contractors import Contractor
@@ -119,7 +120,7 @@ def _incidents(session: Session) -> tuple[RegisterEntry, ...]:
             what="相談の記録の写しを、別の方あての封筒に入れて送った",
             sign=LeakSign.MIS_SENT,
             happened_on=_ago(session, 4),
-            known_at=session.now() - timedelta(days=1, hours=3),
+            known_at=datetime.combine(_ago(session, 1), time(10, 15), TOKYO),
             categories="氏名、在留資格、相談の内容",
             persons=1,
             special_care=True,
@@ -130,7 +131,7 @@ def _incidents(session: Session) -> tuple[RegisterEntry, ...]:
             id=uuid4(),
             what="寄付の領収書を一つ前の住所に送った",
             sign=LeakSign.MIS_SENT,
-            known_at=session.now() - timedelta(days=100),
+            known_at=datetime.combine(_ago(session, 100), time(16, 40), TOKYO),
             categories="氏名、寄付の金額",
             persons=1,
             reporting=Reporting.NO_REPORT,

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtWidgets import QCheckBox
 
-from jar_desk.domain.registers.entry import Progress
 from jar_desk.ui.dialogs.registers.entry import EntryDialog, needed_day
-from jar_desk.ui.fields.text_box import TextBox
-from jar_desk.ui.widgets import Text, TextStyle
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,11 +32,10 @@ class ComplaintDialog(EntryDialog):
         self.came_by = self.add_channel(entry.came_by)
         self.acknowledged = self.add_day("acknowledged_on", entry.acknowledged_on)
         self.add_heading(self.tr("Progress and outcome"))
-        for step in entry.progress:
-            said = f"{wording.full_date(step.on)} {step.text}"
-            self.fields.add_part(Text(said, TextStyle.SMALL, wrap=True))
-        self.step = self.fields.add("progress", TextBox(2), self.tr("Another step"), wide=True)
-        self.step_on = self.add_day("progress_on", today, self.tr("Day of the step"))
+        self.add_steps(entry.progress)
+        self.step, self.step_on = self.add_step(
+            "progress", self.tr("Another step"), self.tr("Day of the step")
+        )
         self.outcome = self.add_box("outcome", entry.outcome)
         self.told = self.add_day("told_on", entry.told_on)
         self.regulator = self.fields.add(
@@ -58,15 +53,9 @@ class ComplaintDialog(EntryDialog):
             received_on=needed_day("received_on", self.received),
             came_by=self.came_by.value(),
             acknowledged_on=self.acknowledged.value(),
-            progress=(*self._entry.progress, *self._new_step()),
+            progress=(*self._entry.progress, *self.new_step("progress", self.step, self.step_on)),
             outcome=self.outcome.words(),
             told_on=self.told.value(),
             regulator_named=self.regulator.isChecked(),
             note=self.note.words(),
         )
-
-    def _new_step(self) -> tuple[Progress, ...]:
-        text = self.step.words()
-        if not text:
-            return ()
-        return (Progress(id=uuid4(), on=needed_day("progress_on", self.step_on), text=text),)

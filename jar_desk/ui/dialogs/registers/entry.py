@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jar_desk.domain.dates import parse_date
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.people import Channel
+from jar_desk.domain.registers.entry import Progress
+from jar_desk.domain.times import parse_time
 from jar_desk.ui.dialogs.form_dialog import FormDialog
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.field_grid import FieldGrid
@@ -19,7 +22,8 @@ from jar_desk.ui.widgets import Text, TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import date
+    from datetime import date, time
+    from zoneinfo import ZoneInfo
 
     from jar_desk.domain.registers.entry import RegisterEntry
     from jar_desk.ui.wording import Wording
@@ -115,6 +119,43 @@ class EntryDialog(FormDialog):
     def add_channel(self, chosen: Channel) -> ChoiceBox[Channel]:
         """Add a box for the way something came."""
         return self.add_choice("came_by", Channel, self.wording.channel, chosen)
+
+    def add_time(self, name: str, moment: datetime | None) -> TypedLine[time]:
+        """Add a line for a time of day."""
+        line: TypedLine[time] = TypedLine(
+            self.wording.entry_field(name), parse_time, self.wording.invalid
+        )
+        line.set_text(f"{moment:%H:%M}" if moment else "")
+        return self.fields.add(name, line)
+
+    def moment(
+        self, name: str, day: TypedLine[date], at: TypedLine[time], zone: ZoneInfo
+    ) -> datetime | None:
+        """Return the moment two lines say, None without a day. Raises Invalid(name, "empty")."""
+        on, o_clock = day.value(), at.value()
+        if on is None:
+            return None
+        if o_clock is None:
+            raise Invalid(f"{name.removesuffix('_at')}_time", "empty")
+        return datetime.combine(on, o_clock, zone)
+
+    def add_steps(self, steps: Iterable[Progress]) -> None:
+        """Show the steps there are."""
+        for step in steps:
+            said = f"{self.wording.full_date(step.on)} {step.text}"
+            self.fields.add_part(Text(said, TextStyle.SMALL, wrap=True))
+
+    def add_step(self, name: str, label: str, day: str) -> tuple[TextBox, TypedLine[date]]:
+        """Add fields for another step: what, and on which day."""
+        box = self.fields.add(name, TextBox(2), label, wide=True)
+        return box, self.add_day(f"{name}_on", self.today, day)
+
+    def new_step(self, name: str, what: TextBox, on: TypedLine[date]) -> tuple[Progress, ...]:
+        """Return the step that was filled in, if any. Raises Invalid."""
+        text = what.words()
+        if not text:
+            return ()
+        return (Progress(id=uuid4(), on=needed_day(f"{name}_on", on), text=text),)
 
     def add_heading(self, text: str) -> None:
         """Begin a group of fields."""

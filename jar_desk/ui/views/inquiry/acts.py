@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 class Acts(QObject):
     """Ask what must be asked, then call the use case.
 
-    `register_wanted(kind, inquiry)` and `entry_wanted(id)` lead to the registers.
+    `register_wanted(kind, inquiry)` and `entry_wanted(kind, id)` lead to the registers.
     """
 
     register_wanted = Signal(object, object)
-    entry_wanted = Signal(object)
+    entry_wanted = Signal(object, object)
 
     def __init__(self, case: OpenInquiry, page: QWidget) -> None:
         super().__init__(page)

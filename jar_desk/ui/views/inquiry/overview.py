@@ -13,7 +13,7 @@ from jar_desk.domain.inquiry import Stage
 from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.models.facts import contact_pills
 from jar_desk.ui.views.inquiry.follow_ups import FollowUpsCard
-from jar_desk.ui.views.inquiry.register_links import register_links
+from jar_desk.ui.views.inquiry.register_links import incident_links, register_links
 from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
 from jar_desk.ui.widgets import (
     Card,
@@ -73,6 +73,7 @@ class OverviewTab(Tab):
         self.column.addWidget(self._safe_contact(seen))
         self.column.addWidget(self._requests(seen))
         self.column.addWidget(self._arrival(seen))
+        self.column.addWidget(self._leak(seen))
         self.column.addStretch(1)
 
     def start(self) -> None:
@@ -259,4 +260,15 @@ class OverviewTab(Tab):
             (self.tr("Assigned to"), seen.name_of(inquiry.assignee)),
         ]
         card.body.addLayout(fact_grid(rows))
+        return card
+
+    def _leak(self, seen: Seen) -> Card:
+        """Say by what a request suggests a leak, and lead to the register of incidents."""
+        card = Card(self.tr("Does it suggest a leak?"), "triangle-alert")
+        words = self.tr(
+            "The person has data they should not have, a letter went to somebody else, a wrong "
+            "identity was accepted, or nobody knows who received it: then record an incident."
+        )
+        card.body.addWidget(Text(words, TextStyle.SMALL, wrap=True))
+        card.body.addLayout(incident_links(seen, self._acts))
         return card

@@ -29,14 +29,30 @@ def register_links(request: Request, seen: Seen, acts: Acts) -> QHBoxLayout | No
     enter = QuietButton(_enter_words(kind), "table", link=True)
     enter.clicked.connect(lambda: acts.enter(kind))
     line.addWidget(enter)
+    _add_entries(line, kind, seen, acts)
+    return line
+
+
+def incident_links(seen: Seen, acts: Acts) -> QHBoxLayout:
+    """Return a line that leads to a new incident and to those made from an inquiry."""
+    line = QHBoxLayout()
+    line.setSpacing(14)
+    if seen.may_work:
+        begin = QuietButton(translate("RegisterLinks", "Record an incident…"), "plus", link=True)
+        begin.clicked.connect(lambda: acts.enter(RegisterKind.INCIDENT))
+        line.addWidget(begin)
+    _add_entries(line, RegisterKind.INCIDENT, seen, acts)
+    return line
+
+
+def _add_entries(line: QHBoxLayout, kind: RegisterKind, seen: Seen, acts: Acts) -> None:
     for row in seen.entries:
         if row.entry.kind is kind:
             said = translate("RegisterLinks", "See {number}")
             see = QuietButton(said.format(number=row.entry.number), link=True)
-            see.clicked.connect(lambda _=False, one=row.entry.id: acts.entry_wanted.emit(one))
+            see.clicked.connect(lambda _=False, one=row.entry.id: acts.entry_wanted.emit(kind, one))
             line.addWidget(see)
     line.addStretch(1)
-    return line
 
 
 def _enter_words(kind: RegisterKind) -> str:

@@ -76,7 +76,7 @@ class InquiryView(QWidget):
     back_wanted = Signal()
     issue_wanted = Signal(str)
     register_wanted = Signal(object, object)
-    entry_wanted = Signal(object)
+    entry_wanted = Signal(object, object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,6 +16,7 @@ from jar_desk.domain.times import parse_time
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.typed_line import TypedLine
 from jar_desk.ui.widgets import Labelled
+from jar_desk.ui.wording_places import ZONES, time_zone
 from jar_desk.usecases.receipt import EARLIEST_YEAR
 from jar_desk.usecases.session import DESK_ZONE
 
@@ -25,21 +25,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jar_desk.ui.wording import Wording
-
-ZONES = (
-    "Asia/Tokyo",
-    "Europe/London",
-    "Europe/Paris",
-    "Europe/Kyiv",
-    "Asia/Yangon",
-    "Asia/Kathmandu",
-    "Asia/Dhaka",
-    "Asia/Kabul",
-    "Africa/Addis_Ababa",
-    "America/New_York",
-    "America/Los_Angeles",
-    "Australia/Sydney",
-)
 
 
 class ArrivalField(QWidget):
@@ -94,26 +79,7 @@ class ArrivalField(QWidget):
         return self._now().astimezone(DESK_ZONE).date()
 
     def _zone_words(self, zone: str) -> str:
-        here = self._now().astimezone(ZoneInfo(zone))
-        offset = f"{here:%z}"
-        return f"{self._city(zone)} (UTC{offset[:3]}:{offset[3:]})"
-
-    def _city(self, zone: str) -> str:
-        words = {
-            "Asia/Tokyo": self.tr("Tokyo"),
-            "Europe/London": self.tr("London"),
-            "Europe/Paris": self.tr("Paris, Berlin"),
-            "Europe/Kyiv": self.tr("Kyiv"),
-            "Asia/Yangon": self.tr("Yangon"),
-            "Asia/Kathmandu": self.tr("Kathmandu"),
-            "Asia/Dhaka": self.tr("Dhaka"),
-            "Asia/Kabul": self.tr("Kabul"),
-            "Africa/Addis_Ababa": self.tr("Addis Ababa"),
-            "America/New_York": self.tr("New York"),
-            "America/Los_Angeles": self.tr("Los Angeles"),
-            "Australia/Sydney": self.tr("Sydney"),
-        }
-        return words.get(zone, zone)
+        return time_zone(zone, self._now())
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from jar_desk.domain.registers.suppressions import Suppression
+from jar_desk.domain.staff import Role
 from jar_desk.ui import gate
 from jar_desk.ui.dialogs.kept_dialog import KeptDialog
-from jar_desk.ui.dialogs.registers import SuppressionDialog, entry_dialog
+from jar_desk.ui.dialogs.registers import Offered, SuppressionDialog, entry_dialog
+from jar_desk.usecases.reading import all_sources, all_staff
 from jar_desk.usecases.registers.addresses import suppress_address
 from jar_desk.usecases.registers.entries import change_entry, consent_rows, record_entry
 
@@ -44,7 +46,7 @@ class EntryForms(QObject):
         """Show the form with what was left in it before, and save what it says."""
         place, session = self._workplace, self._workplace.session
         dialog = entry_dialog(
-            entry, place.wording, session.today(), consent_rows(session), self._page.window()
+            entry, place.wording, session.today(), _offered(session), self._page.window()
         )
         if isinstance(dialog, SuppressionDialog):
             dialog.offer(addresses)
@@ -66,6 +68,15 @@ class EntryForms(QObject):
         form.forget()
         self._workplace.changes.announce(done)
         self.saved.emit(done.value)
+
+
+def _offered(session: Session) -> Offered:
+    return Offered(
+        consents=consent_rows(session),
+        staff=all_staff(session),
+        places=all_sources(session),
+        may_decide=session.staff.role is Role.MANAGER,
+    )
 
 
 def _draft_place(entry: RegisterEntry) -> tuple[str, Any]:

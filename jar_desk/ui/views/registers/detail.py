@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QGraphicsBlurEffect,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -15,8 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from jar_desk.domain.registers.complaints import Complaint
+from jar_desk.domain.registers.incidents import Incident
+from jar_desk.ui.views.registers.duties import incident_parts
 from jar_desk.ui.widgets import Card, Pill, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.flow_layout import flowing
 from jar_desk.usecases.registers.entries import acknowledge_by
+from jar_desk.usecases.registers.security import may_enter
 
 if TYPE_CHECKING:
     from jar_desk.domain.registers.entry import RegisterRow
@@ -27,9 +30,10 @@ _LONG_NAME = 30
 
 
 class EntryDetail(QScrollArea):
-    """Show an entry; `change_wanted` and `inquiry_wanted(id)` when a button is pressed."""
+    """Show an entry; `change_wanted`, `sheet_wanted` and `inquiry_wanted(id)` from its buttons."""
 
     change_wanted = Signal()
+    sheet_wanted = Signal()
     inquiry_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -40,7 +44,6 @@ class EntryDetail(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(320)
-        self._may_change = not workplace.session.desk.read_only
         workplace.changes.privacy_changed.connect(lambda _blurred: self.show_row(self._row))
         self.show_row(None)
 
@@ -67,15 +70,23 @@ class EntryDetail(QScrollArea):
             words = said.format(date=wording.full_date(row.due), left=wording.due(days))
             self._add_fact(card, wording.entry_field("due"), Text(words, TextStyle.STRONG))
         self._add_legal_end(card, row)
+        if isinstance(entry, Incident):
+            for part in incident_parts(entry, self._workplace):
+                card.body.addWidget(part)
+            self._add_buttons(card, row)
         for name in entry.names:
             shown = Text(name, TextStyle.STRONG, wrap=len(name) > _LONG_NAME)
             shown.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
             card.body.addWidget(self._private(shown))
-        for label, said in wording.entry_facts(entry):
-            self._add_fact(card, label, Text(said, wrap=True))
+        for label, said in wording.entry_facts(row):
+            shown = Text(said, wrap=True)
+            if isinstance(entry, Incident):
+                self._private(shown)
+            self._add_fact(card, label, shown)
         if row.inquiry_number:
             self._add_fact(card, wording.entry_field("inquiry"), Text(row.inquiry_number))
-        self._add_buttons(card, row)
+        if not isinstance(entry, Incident):
+            self._add_buttons(card, row)
         return card
 
     def _add_fact(self, card: Card, label: str, value: Text) -> None:
@@ -94,19 +105,17 @@ class EntryDetail(QScrollArea):
             self._add_fact(card, wording.entry_field("acknowledge_by"), Text(words, wrap=True))
 
     def _add_buttons(self, card: Card, row: RegisterRow) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
         self.change = SecondaryButton(self.tr("Change…"), "pencil")
         self.change.clicked.connect(self.change_wanted)
-        self.change.setVisible(self._may_change)
-        line.addWidget(self.change)
+        self.change.setVisible(may_enter(self._workplace.session, row.entry.kind))
         self.inquiry = SecondaryButton(self.tr("Open the inquiry"), "external-link")
         self.inquiry.clicked.connect(lambda: self.inquiry_wanted.emit(row.entry.inquiry_id))
         self.inquiry.setVisible(bool(row.inquiry_number))
-        line.addWidget(self.inquiry)
-        line.addStretch(1)
+        self.sheet = SecondaryButton(self.tr("Hand-over sheet…"), "printer")
+        self.sheet.clicked.connect(self.sheet_wanted)
+        self.sheet.setVisible(isinstance(row.entry, Incident))
         card.body.addSpacing(4)
-        card.body.addLayout(line)
+        card.body.addWidget(flowing([self.change, self.sheet, self.inquiry]))
 
     def _private(self, label: QLabel) -> QLabel:
         """Blur a name while somebody stands behind; screen readers keep silent too."""

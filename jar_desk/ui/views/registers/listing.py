@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jar_desk.domain.registers.entry import RegisterKind
 from jar_desk.ui.models.registers import RegisterModel
 from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.widgets import EmptyState
 from jar_desk.ui.widgets.page_frame import list_or_empty
 from jar_desk.usecases.registers.entries import entry_ids, entry_page, provisions_about
+from jar_desk.usecases.registers.security import may_enter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry
-    from jar_desk.domain.registers.entry import RegisterRow
+    from jar_desk.domain.registers.entry import RegisterKind, RegisterRow
     from jar_desk.ui.workplace import Workplace
 
 
@@ -33,17 +34,22 @@ class RegisterList(QWidget):
     row_chosen = Signal()
     row_opened = Signal()
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        kinds: Sequence[RegisterKind],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`kinds` are the registers of the page, the first one shown."""
         super().__init__(parent)
         self._workplace = workplace
-        self._may_change = not workplace.session.desk.read_only
-        self.kind = RegisterKind.WITHDRAWAL
+        self.kind = kinds[0]
         self.about: Inquiry | None = None
         self._text = ""
-        self._models = {kind: self._make_model(kind) for kind in RegisterKind}
+        self._models = {kind: self._make_model(kind) for kind in kinds}
         self.table, self.empty = RowTable(), EmptyState(icon="list-checks")
         self.table.setModel(self.model)
-        self.table.set_widths(scaled([136, 200, 142, 116], {1: 1}))
+        self.table.set_widths(scaled([136, 200, 142, 128], {1: 1}))
         self._stack = list_or_empty(self.table, self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +122,7 @@ class RegisterList(QWidget):
             text = self.tr("Names are found in any spelling, numbers in any width.")
             self.empty.set_words(self.tr("Nothing found"), text, "")
             return
-        action = self.tr("Make an entry") if self._may_change else ""
+        may = may_enter(self._workplace.session, self.kind)
+        action = self.tr("Make an entry") if may else ""
         purpose = self._workplace.wording.register_purpose(self.kind)
         self.empty.set_words(self.tr("No entries yet"), purpose, action)

@@ -1,8 +1,8 @@
-"""The page of the registers: five segments, a list, the selected entry at the right."""
+"""A page of registers, one book: segments, a list, the selected entry at the right."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jar_desk.domain.changes import Kind
 from jar_desk.domain.registers.entry import REGISTERS_OF, Book, RegisterKind
+from jar_desk.domain.registers.incidents import Incident
 from jar_desk.domain.registers.opening import addresses_of
 from jar_desk.domain.staff import Role
 from jar_desk.ui.theme import Tone
@@ -17,6 +18,7 @@ from jar_desk.ui.views.registers.asking import EntryForms
 from jar_desk.ui.views.registers.detail import EntryDetail
 from jar_desk.ui.views.registers.leaving import Leaving
 from jar_desk.ui.views.registers.listing import RegisterList
+from jar_desk.ui.views.registers.whole import security_words, years_words
 from jar_desk.ui.widgets import (
     InlineMessage,
     PrimaryButton,
@@ -36,6 +38,7 @@ from jar_desk.usecases.registers.entries import (
     read_entry,
 )
 from jar_desk.usecases.registers.exporting import ListFormat
+from jar_desk.usecases.registers.security import may_enter, security_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +51,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.registers.entry import RegisterEntry, RegisterRow
     from jar_desk.ui.models.registers import RegisterModel
     from jar_desk.ui.workplace import Workplace
-
-_YEARS: Final = 3
-"""Calendar years of complaints that are shown."""
+    from jar_desk.usecases.registers.security import SecurityState
 
 
 class RegistersView(PageWithDetail):
@@ -58,17 +59,24 @@ class RegistersView(PageWithDetail):
 
     inquiry_wanted = Signal(object)
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        parent: QWidget | None = None,
+        *,
+        book: Book = Book.PERSONS,
+    ) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self.book, self._kinds = book, REGISTERS_OF[book]
         self._years: Sequence[ComplaintYear] = ()
+        self._security: SecurityState | None = None
         self._counts: dict[RegisterKind, int] = {}
-        self._may_change = not workplace.session.desk.read_only
         self.forms, self.leaving = EntryForms(workplace, self), Leaving(workplace, self)
         self._make_parts()
         self._lay_out()
         self._connect()
-        self._show_register(RegisterKind.WITHDRAWAL)
+        self._show_register(self._kinds[0])
         self._say_words()
         self.refresh()
 
@@ -82,9 +90,13 @@ class RegistersView(PageWithDetail):
         """Return the list shown."""
         return self.list.model
 
+    @property
+    def _may_enter(self) -> bool:
+        return may_enter(self._workplace.session, self.kind)
+
     def primary_action(self) -> QAction | None:
         """Return what Ctrl+Enter does here: make an entry."""
-        return self._add if self._may_change else None
+        return self._add if self._may_enter else None
 
     def focus_search(self) -> None:
         """Go to the search field (Ctrl+F)."""
@@ -119,7 +131,10 @@ class RegistersView(PageWithDetail):
         self.list.look_again()
         session, run = self._workplace.session, self._workplace.background.run
         run(self, lambda: entry_counts(session), self._show_counts)
-        run(self, lambda: complaint_years(session), self._show_years)
+        if self.book is Book.PERSONS:
+            run(self, lambda: complaint_years(session), self._show_years)
+        else:
+            run(self, lambda: security_state(session), self._show_security)
 
     def _make_parts(self) -> None:
         self.title, self.hint = Text("", TextStyle.TITLE), Text("", TextStyle.SOFT, wrap=True)
@@ -127,12 +142,12 @@ class RegistersView(PageWithDetail):
         self.check = SecondaryButton("", "shield-check")
         self.csv, self.pdf = SecondaryButton("", "table"), SecondaryButton("", "file-down")
         self.search, self.segments = SearchField(), Segments()
-        for kind in REGISTERS_OF[Book.PERSONS]:
+        for kind in self._kinds:
             self.segments.add(kind.value, "")
         self.said = InlineMessage("", Tone.SUCCESS)
         self.about = InlineMessage("", Tone.INFO)
         self.everybody = QuietButton("", "x")
-        self.list = RegisterList(self._workplace)
+        self.list = RegisterList(self._workplace, self._kinds)
         self.table, self.empty = self.list.table, self.list.empty
         self.detail = EntryDetail(self._workplace)
         self._add = QAction(self)
@@ -148,7 +163,6 @@ class RegistersView(PageWithDetail):
         about.addWidget(self.about, 1)
         about.addWidget(self.everybody)
         self.lay_out_beside(self.detail, head, tools, self.hint, about, self.said, self.list)
-        self.add.setVisible(self._may_change)
         self.pdf.setVisible(self._workplace.session.staff.role is Role.MANAGER)
 
     def _connect(self) -> None:
@@ -167,12 +181,14 @@ class RegistersView(PageWithDetail):
         self.list.row_opened.connect(self._ask_change)
         self.detail.change_wanted.connect(self._ask_change)
         self.detail.inquiry_wanted.connect(self.inquiry_wanted)
+        self.detail.sheet_wanted.connect(self._hand_over)
         self.forms.saved.connect(self._show_saved)
         self._workplace.changes.changed.connect(self._follow)
 
     def _say_words(self) -> None:
         wording = self._workplace.wording
-        self.title.setText(self.tr("Registers"))
+        security = self.book is Book.SECURITY
+        self.title.setText(self.tr("Security") if security else self.tr("Registers"))
         self.add.setText(self.tr("Make an entry"))
         self._add.setText(self.tr("Make an entry"))
         self.check.setText(self.tr("Check addresses…"))
@@ -182,25 +198,23 @@ class RegistersView(PageWithDetail):
         self.pdf.setToolTip(self.tr("Save this register as a PDF list; it is recorded who did"))
         self.search.set_placeholder(self.tr("Search this register (Ctrl+F)"))
         self.everybody.setText(self.tr("Show all"))
-        for kind in REGISTERS_OF[Book.PERSONS]:
+        for kind in self._kinds:
             self.segments.set_words(kind, wording.register(kind), self._counts.get(kind) or None)
         self._say_register()
 
     def _say_register(self) -> None:
         wording, kind = self._workplace.wording, self.kind
         self.check.setVisible(kind is RegisterKind.SUPPRESSION)
-        purpose = wording.register_purpose(kind)
-        years = self._years_words() if kind is RegisterKind.COMPLAINT else ""
-        self.hint.setText("\n".join(part for part in (purpose, years) if part))
+        words = (wording.register_purpose(kind), self._whole_words(kind))
+        self.hint.setText("\n".join(part for part in words if part))
+        self.add.setVisible(self._may_enter)
         self._say_about()
 
-    def _years_words(self) -> str:
-        said = self.tr("{year}: {received} received, {open} open")
-        words = [
-            said.format(year=one.year, received=one.received, open=one.open)
-            for one in self._years[:_YEARS]
-        ]
-        return self.tr(" · ").join(words)
+    def _whole_words(self, kind: RegisterKind) -> str:
+        """Say what a whole register tells: how many came, who is missing."""
+        if kind is RegisterKind.COMPLAINT:
+            return years_words(self._years)
+        return security_words(kind, self._security) if self._security else ""
 
     def _say_about(self) -> None:
         words = ""
@@ -236,15 +250,24 @@ class RegistersView(PageWithDetail):
         self._years = years
         self._say_register()
 
+    def _show_security(self, state: SecurityState) -> None:
+        self._security = state
+        self._say_register()
+
+    def _hand_over(self) -> None:
+        row = self.list.chosen()
+        if row is not None and isinstance(row.entry, Incident):
+            self.leaving.hand_over(row.entry)
+
     def _ask_new(self, inquiry: Inquiry | None) -> None:
-        if not self._may_change:
+        if not self._may_enter:
             return
         entry = new_entry(self._workplace.session, self.kind, inquiry)
         self.forms.ask(entry, addresses_of(inquiry) if inquiry else ())
 
     def _ask_change(self) -> None:
         row = self.list.chosen()
-        if row is not None and self._may_change:
+        if row is not None and self._may_enter:
             self.forms.ask(row.entry)
 
     def _show_saved(self, entry: RegisterEntry) -> None:
