@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import zlib
 from collections import defaultdict
-from dataclasses import dataclass
 from io import BytesIO
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any, Final
@@ -23,13 +22,13 @@ from jar_desk.documents.hidden_text import FONT, HiddenText
 from jar_desk.documents.page_texts import page_text
 from jar_desk.documents.untyped import pdfium, pdfium_turn
 from jar_desk.domain.errors import FileProblem, UnusableFile
-from jar_desk.domain.redaction import Box, covered_text, fingerprint, remaining
+from jar_desk.domain.redaction import Burnt, covered_text, fingerprint, remaining
 from jar_desk.domain.redaction_errors import RedactionMoved
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from jar_desk.domain.redaction import PageText, Redaction
+    from jar_desk.domain.redaction import Box, Covering, PageText
 
 DPI: Final = 200
 _POINTS: Final = 72
@@ -46,54 +45,23 @@ _DARK, _LIGHT = 56, 200
 _SHRINK: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Burnt:
-    """A page that was burnt in: its number from 1, its boxes in points.
+def burn(data: bytes, coverings: Iterable[Covering]) -> tuple[bytes, tuple[Burnt, ...]]:
+    """Return a PDF without what the coverings take out of it, and what became of their pages.
 
-    `removed` is what was read under the boxes, one text for each redaction; `text` what remains.
+    Raises RedactionMoved where other words lie under a box than when it was drawn, UnusableFile.
     """
-
-    page: int
-    boxes: tuple[Box, ...]
-    removed: tuple[str, ...]
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class BurntFile:
-    """The PDF of one record after burning, and which of its pages were burnt or are gaps."""
-
-    pdf: bytes
-    burnt: tuple[Burnt, ...]
-    gaps: tuple[int, ...]
-
-
-def burn(
-    data: bytes,
-    redactions: Iterable[Redaction],
-    gap: Callable[[int], bytes],
-    page_done: Callable[[], None] | None = None,
-) -> BurntFile:
-    """Return a PDF without what the redactions take out of it.
-
-    `gap` gives the page, as a PDF, that stands for a withheld one; `page_done` is called after
-    each changed page. Raises RedactionMoved where other words lie under a box than when it was
-    drawn, UnusableFile.
-    """
-    pages: dict[int, list[Redaction]] = defaultdict(list)
-    for one in redactions:
+    pages: dict[int, list[Covering]] = defaultdict(list)
+    for one in coverings:
         pages[one.page].append(one)
     with pikepdf.open(BytesIO(data)) as pdf, pdfium_turn, _shown(data) as shown:
         work = _Burning(pdf, shown)
         for number, own in sorted(pages.items()):
             if not 1 <= number <= len(pdf.pages):
                 raise RedactionMoved(number)
-            if any(one.whole_page for one in own):
-                work.withhold(number, gap(number))
-            else:
+            if all(one.boxes for one in own):
                 work.burn(number, own)
-            if page_done:
-                page_done()
+            else:
+                work.empty(number)
         return work.result()
 
 
@@ -111,22 +79,22 @@ class _Burning:
         self._pdf, self._shown = pdf, shown
         self._hidden = HiddenText(pdf)
         self._burnt: list[Burnt] = []
-        self._gaps: list[int] = []
 
-    def withhold(self, number: int, gap: bytes) -> None:
-        """Put the page that stands for it in the place of a page."""
-        with pikepdf.open(BytesIO(gap)) as instead:
-            self._pdf.pages[number - 1] = instead.pages[0]
-        self._gaps.append(number)
+    def empty(self, number: int) -> None:
+        """Put an empty page in the place of a page."""
+        width, height = self._shown[number - 1].get_size()
+        blank = Dictionary(Type=Name.Page, MediaBox=[0, 0, width, height], Resources=Dictionary())
+        self._pdf.pages[number - 1] = pikepdf.Page(self._pdf.make_indirect(blank))
+        self._burnt.append(Burnt(number, width, height, (), ""))
 
-    def burn(self, number: int, redactions: Sequence[Redaction]) -> None:
+    def burn(self, number: int, coverings: Sequence[Covering]) -> None:
         """Put a picture of what remains in the place of a page."""
         page = self._shown[number - 1]
         text = page_text(page)
-        removed = tuple(covered_text(text, one.boxes) for one in redactions)
-        if [fingerprint(one) for one in removed] != [one.seen for one in redactions]:
+        removed = tuple(covered_text(text, one.boxes) for one in coverings)
+        if [fingerprint(one) for one in removed] != [one.seen for one in coverings]:
             raise RedactionMoved(number)
-        boxes = tuple(box for one in redactions for box in one.boxes)
+        boxes = tuple(box for one in coverings for box in one.boxes)
         picture = _blackened(page, boxes)
         signs = [one for one in remaining(text, boxes) if _is_on(text, one.box)]
         content = b"q %f 0 0 %f 0 0 cm /Picture Do Q\n" % (text.width, text.height)
@@ -141,15 +109,15 @@ class _Burning:
         )
         self._pdf.pages[number - 1] = pikepdf.Page(self._pdf.make_indirect(drawn))
         left = "".join(one.text for one in signs)
-        self._burnt.append(Burnt(number, boxes, removed, left))
+        self._burnt.append(Burnt(number, text.width, text.height, removed, left))
 
-    def result(self) -> BurntFile:
+    def result(self) -> tuple[bytes, tuple[Burnt, ...]]:
         """Return the file; pages that stay lose what they do not show."""
         self._hidden.finish()
         self._pdf.remove_unreferenced_resources()
         out = BytesIO()
         self._pdf.save(out)
-        return BurntFile(out.getvalue(), tuple(self._burnt), tuple(self._gaps))
+        return out.getvalue(), tuple(self._burnt)
 
 
 def _is_on(page: PageText, box: Box) -> bool:

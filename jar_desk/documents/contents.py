@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Attachment
     from jar_desk.domain.parts import Measure
     from jar_desk.domain.people import AgentKind, PartialDate
+    from jar_desk.domain.redaction import Covering, Part
     from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 
 
@@ -161,12 +162,22 @@ class NoticeContent(LetterContent):
     access: AccessFacts | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceText:
+    """One thing blacked out of the pages of a record, and where the law allows it."""
+
+    part: Part
+    covering: Covering
+    citation: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageRecord:
     """One line of the table of data found, and its copy.
 
     A withheld record prints as a gap with its number and `ground`; its title is not shown.
-    `masked` says what is blacked out in the copy, on the same ground.
+    `masked` says what is blacked out in the copy, on the same ground; `places` are blacked out by
+    the package itself.
     """
 
     title: str
@@ -181,6 +192,12 @@ class PackageRecord:
     withheld: bool = False
     masked: str = ""
     ground: GroundText | None = None
+    places: tuple[PlaceText, ...] = ()
+
+    @property
+    def in_part(self) -> bool:
+        """Tell whether something of the record is blacked out."""
+        return bool(self.masked or self.places)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

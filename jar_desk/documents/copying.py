@@ -1,31 +1,64 @@
-"""Copying every record for the package under work, with progress and a way to stop."""
+"""Copying every record for the package under work, with progress and a way to stop.
+
+What is blacked out is burnt in before anything is copied (`burning.py`).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from collections import defaultdict
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from jar_desk.documents.copies import Sheets, opened_copy, take_sheets
+import pikepdf
+
+from jar_desk.documents.copies import Sheets, copy_pdf, opened_copy, take_sheets
+from jar_desk.documents.phrases import Phrases
+from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.domain.errors import Cancelled
+from jar_desk.domain.redaction import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import ExitStack
 
-    from jar_desk.documents.contents import PackageRecord
+    from jar_desk.documents.contents import PackageRecord, PlaceText
     from jar_desk.domain.inquiry import Attachment
+    from jar_desk.domain.redaction import Box, Burnt, Covering
 
+_PDF: Final = "application/pdf"
 LONGEST_IN_TABLE: Final = 120
 """Longest value, in characters, that the table shows whole; longer ones get their own page."""
 
 
+Burner: TypeAlias = "Callable[[bytes, Sequence[Covering]], tuple[bytes, tuple[Burnt, ...]]]"
+"""What takes out of a PDF what is blacked out, as `burning.burn` does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Where a record's copy stands: `index` of the record and `first` page, both from 1."""
+    """Where a record's copy stands: `index` of the record and `first` page, both from 1.
+
+    `starts` is the first page of each of its parts.
+    """
 
     index: int
     first: int
     pages: int
+    starts: Mapping[Part, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BlackedOut:
+    """A burnt page among the copies (from 1), its boxes as they stand on the A4 page.
+
+    `removed` was read under the boxes, `text` remains.
+    """
+
+    page: int
+    boxes: tuple[Box, ...]
+    removed: tuple[str, ...]
+    text: str
 
 
 class Clerk:
@@ -37,8 +70,11 @@ class Clerk:
         language: str,
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
+        burner: Burner,
     ) -> None:
         self.sheets: list[Sheets] = []
+        self.blacked_out: list[BlackedOut] = []
+        self._burner = burner
         self._sources = sources
         self._language = language
         self._progress = progress
@@ -53,10 +89,11 @@ class Clerk:
         self._total = sum(_expected(record) for record in records)
         copies = []
         for index, record in enumerate(records, start=1):
-            before = self._done
-            for data, media_type in () if record.withheld else _parts(record, read):
-                self._take(data, media_type)
-            copies.append(Copy(index, before + 1, self._done - before))
+            before, starts = self._done, {}
+            for part, data, media_type in () if record.withheld else _parts(record, read):
+                starts[part] = self._done + 1
+                self._take(data, media_type, [p for p in record.places if p.part is part])
+            copies.append(Copy(index, before + 1, self._done - before, starts))
         return copies
 
     def check(self) -> None:
@@ -64,10 +101,41 @@ class Clerk:
         if self._cancelled and self._cancelled():
             raise Cancelled
 
-    def _take(self, data: bytes, media_type: str) -> None:
+    def _take(self, data: bytes, media_type: str, places: Sequence[PlaceText]) -> None:
         self.check()
+        if not places:
+            self._place(data, media_type)
+            return
+        copy = copy_pdf(data, media_type, self._language)
+        pdf, burnt = self._burner(copy, [one.covering for one in places])
+        before, sheets = self._done, self._place(pdf, _PDF, places)
+        boxes: dict[int, list[Box]] = defaultdict(list)
+        for one in places:
+            boxes[one.covering.page] += one.covering.boxes
+        for page in burnt:
+            placing = sheets.placing[page.page - 1]
+            moved = tuple(placing.moved(box, page.height) for box in boxes[page.page])
+            number = before + page.page
+            self.blacked_out.append(BlackedOut(number, moved, page.removed, page.text))
+
+    def _place(self, data: bytes, media_type: str, places: Sequence[PlaceText] = ()) -> Sheets:
         source = self._sources.enter_context(opened_copy(data, media_type, self._language))
-        self.sheets.append(take_sheets(source, self._page_done))
+        for one in places:
+            if not one.covering.boxes:
+                self._say_withheld(source, one)
+        sheets = take_sheets(source, self._page_done)
+        self.sheets.append(sheets)
+        return sheets
+
+    def _say_withheld(self, source: pikepdf.Pdf, place: PlaceText) -> None:
+        """Put a page that says so in the place of a page that is not handed over."""
+        phrases, page = Phrases(self._language), place.covering.page
+        words = phrases.say(
+            "package", "page_withheld", page=page, pages=len(source.pages), citation=place.citation
+        )
+        instead = write_text_pages(words, self._language)
+        gap = self._sources.enter_context(pikepdf.open(BytesIO(instead)))
+        source.pages[page - 1] = gap.pages[0]
 
     def _page_done(self) -> None:
         self.check()
@@ -86,13 +154,24 @@ def _expected(record: PackageRecord) -> int:
     if record.withheld:
         return 0
     attached = (record.attachment.pages or 1) if record.attachment else 0
-    return attached + (len(record.value) > LONGEST_IN_TABLE)
+    return attached + _has_own_page(record)
+
+
+def _has_own_page(record: PackageRecord) -> bool:
+    """Tell whether a value stands on pages of its own: a long one, or one blacked out in part."""
+    blacked_out = any(one.part is Part.VALUE for one in record.places)
+    return len(record.value) > LONGEST_IN_TABLE or blacked_out
+
+
+def value_in_table(record: PackageRecord) -> str:
+    """Return the value of a record if the table shows it."""
+    return "" if _has_own_page(record) else record.value
 
 
 def _parts(
     record: PackageRecord, read: Callable[[Attachment], bytes]
-) -> Iterator[tuple[bytes, str]]:
-    if len(record.value) > LONGEST_IN_TABLE:
-        yield value_text(record.title, record.value), "text/plain"
+) -> Iterator[tuple[Part, bytes, str]]:
+    if _has_own_page(record):
+        yield Part.VALUE, value_text(record.title, record.value), "text/plain"
     if record.attachment:
-        yield read(record.attachment), record.attachment.media_type
+        yield Part.FILE, read(record.attachment), record.attachment.media_type

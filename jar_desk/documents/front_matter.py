@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus.flowables import PageBreak, Spacer
 
+from jar_desk.documents.blacked_out import ListedPlace, blacked_out_list
 from jar_desk.documents.blocks import Text
-from jar_desk.documents.copying import LONGEST_IN_TABLE
+from jar_desk.documents.copying import value_in_table
 from jar_desk.documents.grids import Grid, GridStyle
 from jar_desk.documents.letters import notice_story
 from jar_desk.documents.press import Press
@@ -94,6 +95,7 @@ class _Setting:
         table = self._text(self._table_title(), HEADING)
         if self._content.records:
             story += [PageBreak(), contents, *self._contents(), PageBreak(), table, *self._table()]
+            story += blacked_out_list(self._press, self._phrases, self._places())
         data = lay_out(story, self._phrases.language, self._see, draft=draft)
         pages, place = max(self._seen.values()), self._seen.get
         return Front(data, pages, place(id(contents), 0), place(id(table), 0), self._table_title())
@@ -104,7 +106,7 @@ class _Setting:
     def _counted(self, copied: int) -> NoticeContent:
         records = self._content.records
         withheld = sum(record.withheld for record in records)
-        masked = sum(bool(record.masked) for record in records)
+        masked = sum(record.in_part for record in records)
         return replace(
             self._content.notice,
             records_count=len(records) - withheld,
@@ -148,6 +150,20 @@ class _Setting:
         edition = self._phrases.edition(day)
         return self._phrases.say("package", "table_note_edition", edition=edition)
 
+    def _places(self) -> list[ListedPlace]:
+        """Return what is blacked out on which page of the package, page by page."""
+        return [
+            ListedPlace(
+                copy.index,
+                self._pages + copy.starts[one.part] - 1 + one.covering.page,
+                one.citation,
+                whole=not one.covering.boxes,
+            )
+            for copy in self._copies
+            for one in self._content.records[copy.index - 1].places
+            if one.part in copy.starts
+        ]
+
     def _row(self, copy: Copy) -> Row:
         record = self._content.records[copy.index - 1]
         number = self._cell(str(copy.index))
@@ -169,14 +185,20 @@ class _Setting:
         return self._phrases.say("package", "withheld_ground", citation=record.ground.citation)
 
     def _blacked_out(self, record: PackageRecord) -> str:
-        cited = record.ground.citation if record.ground else ""
-        return self._phrases.say("package", "masked", what=record.masked, citation=cited)
+        what = record.masked or self._phrases.count("place", len(record.places))
+        cited = (one.citation for one in record.places)
+        citation = (
+            record.ground.citation
+            if record.ground
+            else self._phrases.join(tuple(dict.fromkeys(cited)))
+        )
+        return self._phrases.say("package", "masked", what=what, citation=citation)
 
     def _item(self, record: PackageRecord) -> Cell:
-        short = record.value if len(record.value) <= LONGEST_IN_TABLE else ""
+        short = value_in_table(record)
         texts = [record.title, record.category]
         cell = [self._text("\n".join(filter(None, texts)), CELL)]
-        if record.masked:
+        if record.in_part:
             cell.append(self._text(self._blacked_out(record), replace(NOTE, leading=13.6)))
         if short:
             cell.append(self._text(short, replace(NOTE, leading=13.6, own_direction=True)))

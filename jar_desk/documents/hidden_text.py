@@ -1,6 +1,6 @@
 """Text that is read but not seen, laid over the picture of a page (ISO 32000-1, 9.3.6, mode 3).
 
-The font has one empty glyph; what each code says stands in its ToUnicode table.
+The font has one glyph; what each code says stands in its ToUnicode table.
 """
 
 from __future__ import annotations
@@ -15,19 +15,21 @@ from pikepdf import Array, Dictionary, Name
 from jar_desk.assets import resource
 from jar_desk.documents.embedding import to_unicode
 from jar_desk.documents.fonts import Family
+from jar_desk.documents.reading_lines import reading_lines
 from jar_desk.documents.untyped import harfbuzz as hb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable
 
+    from jar_desk.documents.reading_lines import Line
     from jar_desk.domain.redaction import PageText, Sign
 
 FONT: Final = "/Read"
 """What the resources of a page call the font."""
 _NAME: Final = Name("/JARDSR+Read")
-_NEAR: Final = 0.5
-"""Heights by which the next sign may be away and still go on in a line."""
 _SYMBOLIC: Final = 4
+_GLYPH: Final = "H"
+"""Never drawn; but some readers leave out signs that have no size at all."""
 
 
 class HiddenText:
@@ -40,7 +42,7 @@ class HiddenText:
 
     def operators(self, page: PageText, signs: Iterable[Sign]) -> bytes:
         """Return what writes signs where they stand on a page of this height."""
-        lines = (self._line(page, line) for line in _lines(signs))
+        lines = (self._line(page, line) for line in reading_lines(signs))
         return "\n".join(("BT 3 Tr", *lines, "ET")).encode("ascii")
 
     def finish(self) -> None:
@@ -57,7 +59,7 @@ class HiddenText:
             Descent=0,
             CapHeight=1000,
             StemV=80,
-            FontFile2=pdf.make_stream(_empty_font()),
+            FontFile2=pdf.make_stream(_small_font()),
         )
         font.Subtype, font.BaseFont, font.Encoding = Name.Type0, _NAME, Name("/Identity-H")
         font.ToUnicode = pdf.make_stream(to_unicode(texts))
@@ -68,53 +70,35 @@ class HiddenText:
                     Subtype=Name.CIDFontType2,
                     BaseFont=_NAME,
                     CIDSystemInfo=Dictionary(Registry=b"Adobe", Ordering=b"Identity", Supplement=0),
-                    CIDToGIDMap=pdf.make_stream(bytes(2 * (len(texts) + 1))),
+                    CIDToGIDMap=pdf.make_stream(b"\0\1" * (len(texts) + 1)),
                     DW=1000,
                     FontDescriptor=pdf.make_indirect(descriptor),
                 )
             ]
         )
 
-    def _line(self, page: PageText, signs: Sequence[Sign]) -> str:
+    def _line(self, page: PageText, line: Line) -> str:
         """Return the operators of a line; every sign begins where it was read."""
-        size = max(signs[0].box.height, 1.0)
+        signs, way = line.signs, line.way
+        size = max(way.high(signs[0].box), 1.0)
         shown = [f"<{self._code(signs[0].text):04X}>"]
         for before, sign in pairwise(signs):
-            back = 1000 - (sign.box.left - before.box.left) * 1000 / size
+            back = 1000 - (way.start(sign.box) - way.start(before.box)) * 1000 / size
             shown.append(f"{back:.0f}<{self._code(sign.text):04X}>")
-        x, y = signs[0].box.left, page.height - signs[0].box.bottom
-        return f"{FONT} {size:.2f} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm [{''.join(shown)}] TJ"
+        x, y = way.origin(signs[0].box)
+        placed = f"{way.turned} {x:.2f} {page.height - y:.2f} Tm"
+        return f"{FONT} {size:.2f} Tf {placed} [{''.join(shown)}] TJ"
 
     def _code(self, text: str) -> int:
         return self._codes.setdefault(text, len(self._codes) + 1)
 
 
-def _lines(signs: Iterable[Sign]) -> Iterator[list[Sign]]:
-    """Yield signs that stand side by side; blanks that a reader made up are left out."""
-    line: list[Sign] = []
-    for sign in signs:
-        if not sign.text or sign.text in "\r\n":
-            continue
-        if line and not _goes_on(line[-1], sign):
-            yield line
-            line = []
-        line.append(sign)
-    if line:
-        yield line
-
-
-def _goes_on(last: Sign, sign: Sign) -> bool:
-    height = last.box.height
-    level = abs(last.box.bottom - sign.box.bottom) < _NEAR * height / 4
-    return level and 0 <= sign.box.left - last.box.left < last.box.width + _NEAR * height
-
-
 @lru_cache(maxsize=1)
-def _empty_font() -> bytes:
-    """Return a font in which every code shows nothing, as TrueType."""
+def _small_font() -> bytes:
+    """Return a font with one glyph, as TrueType."""
     face = hb.Face(hb.Blob.from_file_path(str(resource("fonts", f"{Family.SANS.value}.ttf"))))
     asked = hb.SubsetInput()
     asked.flags = hb.SubsetFlags.NO_HINTING
-    asked.sets(hb.SubsetInputSets.UNICODE).update({0x20})
+    asked.sets(hb.SubsetInputSets.UNICODE).update({ord(_GLYPH)})
     data: bytes = hb.subset(face, asked).blob.data
     return data

@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 import pikepdf
 
 from jar_desk.documents.binding import fill
+from jar_desk.documents.burning import burn
 from jar_desk.documents.cleaning import clean
 from jar_desk.documents.copying import Clerk, Copy
 from jar_desk.documents.finishing import finish, strip_objects
 from jar_desk.documents.front_matter import Front, hands_over, set_front
 from jar_desk.documents.letters import running_number
 from jar_desk.documents.phrases import Phrases
+from jar_desk.documents.redaction_check import check_package, check_table
 from jar_desk.documents.stamping import Foot, Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from jar_desk.documents.contents import PackageContent
+    from jar_desk.documents.copying import Burner
     from jar_desk.domain.inquiry import Attachment
 
 
@@ -52,20 +55,24 @@ def build_package(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     passphrase: str = "",
+    burner: Burner = burn,
 ) -> BuiltPackage:
     """Build the package; it is encrypted if a passphrase is given.
 
-    `progress` receives pages done and pages in all.
+    `progress` receives pages done and pages in all. What `burner` blacked out is looked for in
+    the finished bytes.
 
-    Raises UnusableFile for an attachment that cannot be copied, Cancelled.
+    Raises UnusableFile for an attachment that cannot be copied, RedactionMoved, RedactionFailed,
+    Cancelled.
     """
     phrases = Phrases(content.notice.language)
     if not hands_over(content.notice):
         content = replace(content, records=())
     with ExitStack() as sources, pikepdf.new() as pdf:
-        clerk = Clerk(sources, phrases.language, progress, cancelled)
+        clerk = Clerk(sources, phrases.language, progress, cancelled, burner)
         copies = clerk.copy(content.records, read)
         clerk.check()
+        check_table(content.records, clerk.blacked_out)
         front = set_front(content, phrases, copies)
         entries = _entries(content, phrases, front, copies)
         stamp = Stamp(pdf, list(_feet(content, phrases, front, copies)))
@@ -77,6 +84,7 @@ def build_package(
         clerk.check()
         title = f"JAR-{content.notice.document_number}"
         data = finish(pdf, title, phrases.language, passphrase)
+        check_package(data, passphrase, front.pages, clerk.blacked_out)
         return BuiltPackage(data, len(pdf.pages), entries)
 
 

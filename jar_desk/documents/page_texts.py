@@ -5,6 +5,7 @@ from __future__ import annotations
 from ctypes import c_int
 from typing import TYPE_CHECKING, Any, Final
 
+from jar_desk.documents.spans import Spans, address
 from jar_desk.documents.untyped import pdfium, pdfium_turn
 from jar_desk.domain.errors import FileProblem, UnusableFile
 from jar_desk.domain.redaction import Box, PageText, Sign
@@ -14,14 +15,16 @@ if TYPE_CHECKING:
 
 SIGNS: Final = 60_000
 """Most signs read of one page; a full page has some 3,000."""
+_HALVES: Final = (0xD800, 0xDC00)
+"""Codes that are the first half of a sign."""
 _FINE: Final = 100
 """Device units to a point: pdfium turns places on a page into whole units."""
 
 
-def page_texts(data: bytes, passphrase: str = "") -> tuple[PageText, ...]:
+def page_texts(data: bytes) -> tuple[PageText, ...]:
     """Return what can be read on every page of a PDF. Raises UnusableFile."""
     try:
-        with pdfium_turn, pdfium.PdfDocument(data, password=passphrase or None) as pdf:
+        with pdfium_turn, pdfium.PdfDocument(data) as pdf:
             return tuple(page_text(pdf[number]) for number in range(len(pdf)))
     except pdfium.PdfiumError as error:
         raise UnusableFile(FileProblem("broken-pdf")) from error
@@ -35,15 +38,33 @@ def page_text(page: Any) -> PageText:  # noqa: ANN401 - pypdfium2 has no types
 
 def _signs(page: Any, width: float, height: float) -> Iterator[Sign]:  # noqa: ANN401
     layer = page.get_textpage()
-    number = min(layer.count_chars(), SIGNS)
-    text = ""
-    for index in range(number):
+    spans = Spans(page)
+    for text, index, last in _runs(layer, spans):
+        place = spans.of(_object(layer, index)) or _charbox(layer, last)
+        yield Sign(text, _shown(page, place, width, height))
+
+
+def _runs(layer: Any, spans: Spans) -> Iterator[tuple[str, int, int]]:  # noqa: ANN401
+    """Yield a text with its first and last index: a sign, or all that stands for a span."""
+    said, first, of = "", 0, None
+    for index in range(min(layer.count_chars(), SIGNS)):
         code = pdfium.raw.FPDFText_GetUnicode(layer.raw, index)
-        text += _sign(code)
-        if 0xD800 <= code < 0xDC00:  # noqa: PLR2004 - the first half of a pair
-            continue
-        yield Sign(_whole(text), _shown(page, _charbox(layer, index), width, height))
-        text = ""
+        span = spans.mark(_object(layer, index)) if spans.any else None
+        if said and (span is None or span != of):
+            yield said, first, index - 1
+            said = ""
+        first, of = (first if said else index), span
+        said += _sign(code)
+        if span is None and not _HALVES[0] <= code < _HALVES[1]:
+            yield _whole(said), first, index
+            said = ""
+    if said:
+        yield said, first, first
+
+
+def _object(layer: Any, index: int) -> int:  # noqa: ANN401
+    """Return by what pdfium knows the object a sign was drawn by; 0 for a sign it made up."""
+    return address(pdfium.raw.FPDFText_GetTextObject(layer.raw, index))
 
 
 def _sign(code: int) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from uuid import UUID
 
+    from jar_desk.domain.inquiry import Inquiry
+
 _TOUCH: Final = 0.12
 """Share of a sign's width or height that may reach under a box without the sign being covered."""
 _ALIGNED: Final = 0.5
@@ -65,6 +67,32 @@ class Box:
             min(max(self.right, 0.0), width),
             min(max(self.bottom, 0.0), height),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Covering:
+    """What is to go from one page (from 1): the boxes and what was `seen` under them.
+
+    Without boxes the page becomes an empty one.
+    """
+
+    page: int
+    boxes: tuple[Box, ...] = ()
+    seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Burnt:
+    """A page after blacking out: its number from 1, its size in points.
+
+    `removed` is what was read under the boxes, one text for each covering; `text` what remains.
+    """
+
+    page: int
+    width: float
+    height: float
+    removed: tuple[str, ...]
+    text: str
 
 
 class Part(StrEnum):
@@ -121,6 +149,11 @@ class PageText:
     def text(self) -> str:
         """Return the text of the page."""
         return "".join(sign.text for sign in self.signs)
+
+
+def redactions_of(inquiry: Inquiry, record_id: UUID) -> tuple[Redaction, ...]:
+    """Return what is blacked out of a record, in the order of its pages."""
+    return tuple(one for one in inquiry.redactions if one.record_id == record_id)
 
 
 def covers(boxes: Iterable[Box], sign: Sign) -> bool:

@@ -13,9 +13,9 @@ class RedactionMoved(DeskError):
     The value or the file changed: black it out anew.
     """
 
-    def __init__(self, page: int, record: int = 0) -> None:
-        super().__init__(page, record)
-        self.page, self.record = page, record
+    def __init__(self, page: int) -> None:
+        super().__init__(page)
+        self.page = page
 
 
 class Leak(StrEnum):
@@ -23,15 +23,16 @@ class Leak(StrEnum):
 
     TEXT = "text"
     PICTURE = "picture"
-    TITLE = "title"
-    VALUE = "value"
+    TABLE = "table"
     STRUCTURE = "structure"
-    STREAM = "stream"
 
 
 class RedactionFailed(DeskError):
-    """Something blacked out is still in a finished package, on this page (from 1; 0: no page)."""
+    """Something blacked out is still in a finished package; nothing of it was kept.
 
-    def __init__(self, leak: Leak, page: int = 0) -> None:
-        super().__init__(leak.value, page)
-        self.leak, self.page = leak, page
+    `number` is the page (from 1), of the table the record; 0 where it is the whole file.
+    """
+
+    def __init__(self, leak: Leak, number: int = 0) -> None:
+        super().__init__(leak.value, number)
+        self.leak, self.number = leak, number

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import astuple
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from jar_desk.documents.inspection import FileFacts
 from jar_desk.documents.preview import Pixels
 from jar_desk.domain.forbidden_data import ForbiddenKind
 from jar_desk.domain.quarantine import Stop, StoppedReading, limits_for
-from jar_desk.domain.redaction import Box, PageText, Sign
+from jar_desk.domain.redaction import Box, Burnt, PageText, Sign
+from jar_desk.domain.redaction_errors import RedactionMoved
 from jar_desk.domain.unread import Unread, UnreadWhy
 from jar_desk.quarantine.frames import HUNDREDTHS
 from jar_desk.quarantine.room import the_room
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from enum import StrEnum
 
+    from jar_desk.domain.redaction import Covering
     from jar_desk.quarantine.frames import Frame
 
 COPY_TYPE: Final = "application/pdf"
@@ -26,6 +29,8 @@ _SIGNS_OF_A_PAGE: Final = 256 * 1024
 """Bytes in which a very full page is told."""
 _COLOURS: Final = 3
 _SIDES: Final = 4
+_BURNING: Final = 4
+"""Pages that could be read while one is burnt in."""
 T = TypeVar("T", bound="StrEnum")
 
 
@@ -103,6 +108,34 @@ def texts(data: bytes, pages: int) -> tuple[PageText, ...]:
     limits = limits_for(pages, pages * _SIGNS_OF_A_PAGE)
     read = _read_json(the_room().ask("texts", data, limits=limits))
     return tuple(_page_text(one) for one in read)
+
+
+def burn(
+    data: bytes,
+    pages: int,
+    coverings: Sequence[Covering],
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[bytes, tuple[Burnt, ...]]:
+    """Return a bare copy without what the coverings take out of it, and what became of the pages.
+
+    Raises RedactionMoved, and as `copy`.
+    """
+    told = [(one.page, [astuple(box) for box in one.boxes], one.seen) for one in coverings]
+    limits = limits_for(pages + _BURNING * len(coverings), len(data))
+    answer = the_room().ask("burn", data, {"coverings": told}, limits, cancelled)
+    match answer.words:
+        case {"moved": int(page)}:
+            raise RedactionMoved(page)
+        case {"burnt": [*burnt]}:
+            return answer.data, tuple(_burnt(one) for one in burnt)
+    raise _no_answer()
+
+
+def _burnt(said: object) -> Burnt:
+    match said:
+        case [int(page), int() | float() as width, int() | float() as height, removed, str(text)]:
+            return Burnt(page, width, height, tuple(_texts(removed)), text)
+    raise _no_answer()
 
 
 def rows(data: bytes, cancelled: Callable[[], bool] | None = None) -> list[list[str]]:

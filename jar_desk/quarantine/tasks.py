@@ -6,12 +6,15 @@ import json
 from dataclasses import astuple
 from typing import TYPE_CHECKING, Final
 
+from jar_desk.documents import burning
 from jar_desk.documents.bare_copies import bare_copy
 from jar_desk.documents.inspection import decode_text, inspect_data
 from jar_desk.documents.page_texts import page_texts
 from jar_desk.documents.preview import page_pixels
 from jar_desk.documents.text_layer import text_layer
 from jar_desk.domain.forbidden_data import find_forbidden
+from jar_desk.domain.redaction import Box, Covering
+from jar_desk.domain.redaction_errors import RedactionMoved
 from jar_desk.intake.csv_rows import read_csv
 from jar_desk.quarantine.frames import HUNDREDTHS, Frame
 
@@ -57,11 +60,24 @@ def texts(data: bytes) -> Frame:
     return Frame({}, json.dumps(pages).encode("ascii"))
 
 
+def burn(data: bytes, coverings: list[tuple[int, list[list[float]], str]]) -> Frame:
+    """Take what is blacked out from a bare copy; tell what became of every page concerned."""
+    asked = [
+        Covering(page, tuple(Box(*box) for box in boxes), seen) for page, boxes, seen in coverings
+    ]
+    try:
+        pdf, burnt = burning.burn(data, asked)
+    except RedactionMoved as moved:
+        return Frame({"moved": moved.page})
+    told = [(one.page, one.width, one.height, one.removed, one.text) for one in burnt]
+    return Frame({"burnt": told}, pdf)
+
+
 def rows(data: bytes) -> Frame:
     """Read the rows of a CSV file."""
     return Frame({}, json.dumps(read_csv(decode_text(data))).encode("ascii"))
 
 
 TASKS: Final[Mapping[str, Callable[..., Frame]]] = {
-    one.__name__: one for one in (inspect, look, page, copy, texts, rows)
+    one.__name__: one for one in (inspect, look, page, copy, texts, burn, rows)
 }

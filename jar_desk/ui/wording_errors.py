@@ -10,11 +10,12 @@ from jar_desk.domain import desk_errors as desk
 from jar_desk.domain import errors, four_eyes
 from jar_desk.domain.policy_issues import PassageBlocked
 from jar_desk.domain.quarantine import Stop, StoppedReading
+from jar_desk.domain.redaction_errors import RedactionFailed, RedactionMoved
 from jar_desk.domain.retention import OnHold
 from jar_desk.domain.rules import RuleFileBroken
 from jar_desk.domain.stages import MoveRefused
 from jar_desk.domain.unsolicited import ForbiddenFound
-from jar_desk.ui import wording_problems, wording_stages
+from jar_desk.ui import wording_problems, wording_redaction, wording_stages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,6 +87,16 @@ def _stopped(problem: Exception) -> ErrorText:
             "one in another program.",
         ),
     )
+
+
+def _redaction_moved(problem: Exception) -> ErrorText:
+    assert isinstance(problem, RedactionMoved)  # noqa: S101 - the table says so
+    return ErrorText(*wording_redaction.moved(problem))
+
+
+def _redaction_failed(problem: Exception) -> ErrorText:
+    assert isinstance(problem, RedactionFailed)  # noqa: S101 - the table says so
+    return ErrorText(*wording_redaction.failed(problem))
 
 
 def _stop(why: Stop) -> str:
@@ -412,6 +423,8 @@ _WORDS: dict[type[Exception], Callable[[Exception], ErrorText]] = {
     errors.Invalid: _invalid,
     errors.UnusableFile: _file,
     StoppedReading: _stopped,
+    RedactionMoved: _redaction_moved,
+    RedactionFailed: _redaction_failed,
     MoveRefused: _move,
     RuleFileBroken: _rules,
     desk.Throttled: _throttled,

@@ -47,6 +47,10 @@ def _by_field(error: Invalid) -> str:
         ("outcome", "not-allowed"): translate(
             "Wording", "The law does not let this request end so."
         ),
+        ("disclosure", "redacted"): translate(
+            "Wording", "Places of this record are blacked out: take them back there first."
+        ),
+        ("redaction", "place"): translate("Wording", "This is no place on a page of this record."),
         ("ground", "empty"): translate("Wording", "Choose the ground for withholding this."),
         ("compared", "empty"): translate("Wording", "Tick what was compared."),
         ("side", "front-only"): translate(

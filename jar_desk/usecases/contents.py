@@ -14,6 +14,7 @@ from jar_desk.documents.contents import (
     NotIdentifiedContent,
     PackageContent,
     PackageRecord,
+    PlaceText,
     RequestAnswer,
     RequestAsked,
 )
@@ -22,6 +23,7 @@ from jar_desk.domain.inquiry import Disclosure, PauseReason
 from jar_desk.domain.parts import items_of
 from jar_desk.domain.people import Channel
 from jar_desk.domain.recipients import recipient_of, safe_contacts_of
+from jar_desk.domain.redaction import Covering, redactions_of
 from jar_desk.domain.right_rules import rule_of, rules_of
 from jar_desk.domain.rights import Outcome
 from jar_desk.domain.stages import Condition, holds
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.inquiry import Inquiry, Record, Request, Source
     from jar_desk.domain.people import Person
+    from jar_desk.domain.redaction import Redaction
     from jar_desk.usecases.session import Session
 
 _NOT_ASKED = "―"
@@ -205,7 +208,14 @@ def _package_record(
         attachment=record.attachment,
         masked=record.masked,
         ground=_ground_text(session, inquiry, record.ground) if record.masked else None,
+        places=tuple(_place(session, inquiry, one) for one in redactions_of(inquiry, record.id)),
     )
+
+
+def _place(session: Session, inquiry: Inquiry, redaction: Redaction) -> PlaceText:
+    covering = Covering(redaction.page, redaction.boxes, redaction.seen)
+    cited = _ground_text(session, inquiry, redaction.ground).citation
+    return PlaceText(redaction.part, covering, cited)
 
 
 def _edition(session: Session, inquiry: Inquiry) -> date | None:

@@ -16,6 +16,7 @@ from jar_desk.domain.permissions import Permission
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
+from jar_desk.quarantine import questions
 from jar_desk.quarantine.questions import COPY_TYPE
 from jar_desk.store import secrets, staff
 from jar_desk.usecases.answer_facts import check_quotable
@@ -32,7 +33,7 @@ from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import attachment_bytes, file_copy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from uuid import UUID
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from jar_desk.documents.contents import PackageContent
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Attachment, Inquiry
+    from jar_desk.domain.redaction import Burnt, Covering
     from jar_desk.domain.right_rules import Rules
     from jar_desk.usecases.session import Session
 
@@ -58,7 +60,7 @@ def make_package(
 
     `progress` receives pages done and pages in all.
     Raises MoveRefused with what is missing, PassageBlocked, UnusableFile, StoppedReading,
-    Cancelled, Stale.
+    RedactionMoved, RedactionFailed, Cancelled, Stale.
     """
     _check_ready(inquiry, rules_of(session.rules, inquiry))
     check_quotable(session, inquiry)
@@ -69,8 +71,13 @@ def make_package(
     def read(copy: Attachment) -> bytes:
         return file_copy(session, files[copy.id], content.notice.language, cancelled)
 
+    most = max((one.pages or 1 for one in files.values()), default=1)
+
+    def burn(pdf: bytes, coverings: Sequence[Covering]) -> tuple[bytes, tuple[Burnt, ...]]:
+        return questions.burn(pdf, most, coverings, cancelled)
+
     passphrase = generate_passphrase()
-    built = build_package(_of_copies(content), read, progress, cancelled, passphrase)
+    built = build_package(_of_copies(content), read, progress, cancelled, passphrase, burn)
     document, keep = keep_document(session, inquiry, DocumentKind.PACKAGE, built.pdf, built.pages)
 
     def keep_with_passphrase(connection: Connection) -> None:

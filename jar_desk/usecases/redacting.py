@@ -149,11 +149,6 @@ def save_redactions(
     return change_content(session, inquiry, after, Action.RECORD_REDACTED)
 
 
-def redactions_of(inquiry: Inquiry, record_id: UUID) -> tuple[Redaction, ...]:
-    """Return what is blacked out of a record, in the order of its pages."""
-    return tuple(one for one in inquiry.redactions if one.record_id == record_id)
-
-
 def _check(place: Redaction, record_id: UUID, allowed: Iterable[str]) -> None:
     empty = any(box.width <= 0 or box.height <= 0 for box in place.boxes)
     if place.record_id != record_id or place.page < 1 or empty:

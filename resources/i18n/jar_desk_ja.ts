@@ -8684,6 +8684,14 @@
             <translation>この請求に、そのような終わり方は法律にありません。</translation>
         </message>
         <message>
+            <source>Places of this record are blacked out: take them back there first.</source>
+            <translation>この記録には黒塗りの箇所があります。先に黒塗りを取り消してください。</translation>
+        </message>
+        <message>
+            <source>This is no place on a page of this record.</source>
+            <translation>この記録のページにない位置です。</translation>
+        </message>
+        <message>
             <source>Choose the ground for withholding this.</source>
             <translation>不開示の根拠を選んでください。</translation>
         </message>
@@ -10060,6 +10068,46 @@ late</source>
         <message>
             <source>Heirs and executors ask after a death: first record that the person has died.</source>
             <translation>相続人や執行する人の請求は、本人が亡くなった後のものです。先に、本人が亡くなったことを記録してください。</translation>
+        </message>
+        <message>
+            <source>On page {page} other words lie under a box than when it was drawn.</source>
+            <translation>{page}ページの黒塗りの下に、黒塗りしたときと違う文字があります。</translation>
+        </message>
+        <message>
+            <source>No package was made; what is blacked out is kept.</source>
+            <translation>開示資料は作られていません。黒塗りの位置は残っています。</translation>
+        </message>
+        <message>
+            <source>Open the record under “Black out”, look at this page and save again.</source>
+            <translation>記録の「黒塗り」を開き、このページを確かめて保存し直してください。</translation>
+        </message>
+        <message>
+            <source>The package was thrown away: nothing of it can leave.</source>
+            <translation>開示資料は破棄しました。外に出ることはありません。</translation>
+        </message>
+        <message>
+            <source>The check of the finished package found blacked-out words on page {number}.</source>
+            <translation>できあがった開示資料の検査で、{number}ページに黒塗りしたはずの文字が見つかりました。</translation>
+        </message>
+        <message>
+            <source>The check of the finished package found a box on page {number} not black.</source>
+            <translation>できあがった開示資料の検査で、{number}ページに黒く塗られていない箇所が見つかりました。</translation>
+        </message>
+        <message>
+            <source>What is said of record {number} in the table names what is blacked out.</source>
+            <translation>目録の記録{number}の記載に、黒塗りした内容が書かれています。</translation>
+        </message>
+        <message>
+            <source>The check of the finished package found more in the file than its pages.</source>
+            <translation>できあがった開示資料の検査で、ページ以外のものがファイルに見つかりました。</translation>
+        </message>
+        <message>
+            <source>Word its title, source, recipients or value differently.</source>
+            <translation>題名、取得元、提供先、内容の書き方を変えてください。</translation>
+        </message>
+        <message>
+            <source>Withhold the whole page, and tell whoever looks after the program of it.</source>
+            <translation>ページ全体を不開示にし、プログラムの管理者に知らせてください。</translation>
         </message>
     </context>
     <context>

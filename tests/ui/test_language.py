@@ -20,6 +20,7 @@ from jar_desk.domain import (
     people,
     policy_issues,
     quarantine,
+    redaction_errors,
     rights,
     rules,
     staff,
@@ -110,6 +111,10 @@ SAMPLES: dict[type[errors.DeskError], errors.DeskError] = {
     desk_errors.NewerDesk: desk_errors.NewerDesk(9, 1),
     desk_errors.UnsafeSqlite: desk_errors.UnsafeSqlite("3.40"),
     quarantine.StoppedReading: quarantine.StoppedReading(quarantine.Stop.TIME, "面談.pdf"),
+    redaction_errors.RedactionMoved: redaction_errors.RedactionMoved(2),
+    redaction_errors.RedactionFailed: redaction_errors.RedactionFailed(
+        redaction_errors.Leak.PICTURE, 7
+    ),
     rules.RuleFileBroken: rules.RuleFileBroken(Path("appi.toml"), "clocks", "missing"),
     desk_errors.RecoveryTypo: desk_errors.RecoveryTypo(2),
 }
@@ -124,6 +129,14 @@ def test_every_error_is_worded(
     assert spoken.what
     assert spoken != unexpected
     assert not spoken.what.isascii()
+
+
+def test_every_leak_is_worded(language: Language, wording: Wording) -> None:
+    said = [
+        wording.error(redaction_errors.RedactionFailed(leak, 7)) for leak in redaction_errors.Leak
+    ]
+    assert len({one.what for one in said}) == len(redaction_errors.Leak)
+    assert not any(one.what.isascii() or one.kept.isascii() or one.todo.isascii() for one in said)
 
 
 def test_every_way_of_stopping_is_worded(language: Language, wording: Wording) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+import pypdfium2
 import pytest
 
 from jar_desk.domain.audit import Action
@@ -19,14 +20,17 @@ from jar_desk.domain.redaction import (
     covered_text,
     fingerprint,
 )
-from jar_desk.usecases import auditing, reading, redacting, searching
-from tests.usecases.steps import searched
+from jar_desk.domain.redaction_errors import RedactionMoved
+from jar_desk.domain.rights import Outcome
+from jar_desk.store import secrets
+from jar_desk.usecases import auditing, deciding, packages, reading, redacting, searching
+from tests.usecases.steps import decided, searched
 
 if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.inquiry import Document, Inquiry
     from tests.real_desk import Desk
 
 GROUND = "appi-33-2-1"
@@ -119,3 +123,54 @@ def test_what_cannot_be_a_place_is_refused(
     with pytest.raises(Invalid) as refused:
         redacting.save_redactions(desk.staff, inquiry, record.id, (wrong,))
     assert (refused.value.field, refused.value.problem) == problem
+
+
+def test_a_package_carries_nothing_that_was_blacked_out(desk: Desk, tmp_path: Path) -> None:
+    inquiry = decided(desk, tmp_path)
+    [record] = inquiry.records
+    places = blacked_out(desk, inquiry, record.id, "2024-06-02")
+    inquiry = redacting.save_redactions(desk.staff, inquiry, record.id, places).value
+    request = inquiry.requests[0]
+    inquiry = deciding.decide_request(
+        desk.staff,
+        inquiry,
+        request.id,
+        outcome=Outcome.PARTLY_GRANTED,
+        grounds=(GROUND,),
+        reason="第三者の情報が含まれるため",
+    ).value
+    inquiry = packages.make_package(desk.staff, inquiry).value
+    package = inquiry.package
+    assert package
+    read = _text_of(desk, package)
+    assert "Ahmed Al-Rashid" in read
+    assert "2024-06-02" not in read
+    assert "黒塗り 1か所（1ページ）" in read
+
+
+def test_a_file_that_changed_under_its_boxes_stops_the_package(desk: Desk, tmp_path: Path) -> None:
+    inquiry = decided(desk, tmp_path)
+    [record] = inquiry.records
+    [place] = blacked_out(desk, inquiry, record.id, "2024-06-02")
+    wrong = replace(place, seen=fingerprint("2024-06-03"))
+    inquiry = redacting.save_redactions(desk.staff, inquiry, record.id, (wrong,)).value
+    request = inquiry.requests[0]
+    inquiry = deciding.decide_request(
+        desk.staff,
+        inquiry,
+        request.id,
+        outcome=Outcome.PARTLY_GRANTED,
+        grounds=(GROUND,),
+        reason="第三者の情報が含まれるため",
+    ).value
+    with pytest.raises(RedactionMoved):
+        packages.make_package(desk.staff, inquiry)
+    assert reading.read_inquiry(desk.staff, inquiry.id).package is None
+
+
+def _text_of(desk: Desk, package: Document) -> str:
+    with desk.staff.desk.reading() as connection:
+        passphrase = secrets.peek(connection, package.id)
+    data = reading.attachment_bytes(desk.staff, package.attachment)
+    with pypdfium2.PdfDocument(data, password=passphrase) as pdf:
+        return "\n".join(page.get_textpage().get_text_range() for page in pdf)
