@@ -254,6 +254,7 @@ _CODES: Final = frozenset(
         "letter_language",
         "digest",
         "key_fingerprint",
+        "seen",
     }
 )
 """Fields the program fills itself; a fingerprint may hold twelve digits by chance."""

@@ -111,6 +111,15 @@ def _inquiries() -> dict[str, tuple[str, ...]]:
             translate("Help", "The clock at the right explains how the day was reckoned."),
             translate("Help", "Ctrl+Tab goes to the next tab, Esc back to the list."),
         ),
+        "redaction": (
+            translate("Help", "What belongs to others is blacked out here, each with its ground."),
+            translate(
+                "Help",
+                "Select text with the mouse or Shift+arrows and press B; R begins a box by keys.",
+            ),
+            translate("Help", "N goes to the next suggestion, Ctrl+F searches all records."),
+            translate("Help", "V shows what lies beneath; Ctrl+Z undoes; Ctrl+Enter saves."),
+        ),
         "new-inquiry": (
             translate("Help", "Record who asks for what, and when and how it arrived."),
             translate("Help", "Write down what is known; the rest can be added later."),

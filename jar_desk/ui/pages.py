@@ -14,6 +14,7 @@ from jar_desk.ui.views.inbox import InboxView
 from jar_desk.ui.views.inquiry import InquiryView
 from jar_desk.ui.views.new_inquiry import NewInquiryView
 from jar_desk.ui.views.policy import PolicyView
+from jar_desk.ui.views.redaction import RedactionView
 from jar_desk.ui.views.registers import RegistersView
 from jar_desk.ui.views.report import ReportView
 from jar_desk.ui.views.retention import RetentionView
@@ -53,6 +54,7 @@ def _add_inquiries(window: MainWindow, workplace: Workplace, policy: PolicyView)
     registers = _add_registers(window, workplace, calendar, inquiry)
     retention = _add_retention(window, workplace, calendar)
     window.add_page("inquiry", None, lambda: translate("Pages", "Inquiry"), inquiry, place="inbox")
+    _add_redaction(window, workplace, inquiry)
     window.add_page(
         "new-inquiry", None, lambda: translate("Pages", "New inquiry"), new_inquiry, place="inbox"
     )
@@ -95,6 +97,20 @@ def _add_work(
         lambda: translate("Pages", "Sources of data"),
         SourcesView(workplace),
     )
+
+
+def _add_redaction(window: MainWindow, workplace: Workplace, inquiry: InquiryView) -> None:
+    redaction = RedactionView(workplace)
+    window.add_page(
+        "redaction", None, lambda: translate("Pages", "Blacking out"), redaction, place="inbox"
+    )
+
+    def show_record(inquiry_id: UUID, record_id: UUID) -> None:
+        redaction.show_record(inquiry_id, record_id)
+        window.show_page("redaction")
+
+    inquiry.redaction_wanted.connect(show_record)
+    redaction.back_wanted.connect(lambda: window.show_page("inquiry"))
 
 
 def _add_registers(

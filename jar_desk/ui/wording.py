@@ -17,6 +17,7 @@ from jar_desk.ui import (
     wording_policy,
     wording_problems,
     wording_proposals,
+    wording_redaction,
     wording_registers,
     wording_retention,
     wording_rights,
@@ -136,6 +137,8 @@ class Wording:
     keep_period = staticmethod(wording_retention.keep_period)
     period_unit = staticmethod(wording_retention.period_unit)
     erased_counts = staticmethod(wording_retention.erased_counts)
+
+    concern = staticmethod(wording_redaction.concern)
 
     language = staticmethod(wording_places.language)
     native_language = staticmethod(wording_places.native_language)

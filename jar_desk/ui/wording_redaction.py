@@ -1,4 +1,4 @@
-"""Words for what may go wrong with blacking out; every sentence says what to do about it."""
+"""Words for blacking out, and for what may go wrong with it: each says what to do about it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,26 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from jar_desk.domain.redaction_errors import Leak, RedactionFailed, RedactionMoved
+from jar_desk.domain.third_parties import Concern
 
 translate = QCoreApplication.translate
+
+
+def concern(value: Concern) -> str:
+    """Name what a suggestion looks like, for pills."""
+    match value:
+        case Concern.NAME:
+            return translate("Wording", "Name")
+        case Concern.EMAIL:
+            return translate("Wording", "Email")
+        case Concern.PHONE:
+            return translate("Wording", "Phone")
+        case Concern.ADDRESS:
+            return translate("Wording", "Address")
+        case Concern.NUMBER:
+            return translate("Wording", "Number")
+        case _:
+            assert_never(value)
 
 
 def moved(problem: RedactionMoved) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,13 @@ from jar_desk.documents.copies import copy_pdf
 from jar_desk.documents.copying import value_text
 from jar_desk.documents.preview import png
 from jar_desk.domain.audit import Action
-from jar_desk.domain.errors import Invalid
+from jar_desk.domain.desk_errors import DamagedFile
+from jar_desk.domain.errors import Cancelled, Invalid, UnusableFile
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.page_search import find_on, folded_page, folded_words
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.quarantine import StoppedReading
 from jar_desk.domain.redaction import Part
 from jar_desk.domain.third_parties import suggest
 from jar_desk.quarantine import questions
@@ -26,7 +29,7 @@ from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import file_copy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from uuid import UUID
 
     from jar_desk.domain.changes import Done
@@ -99,6 +102,31 @@ def _pdfs(session: Session, inquiry: Inquiry, record: Record) -> Iterator[tuple[
 
 
 @needs(Permission.INQUIRIES)
+def open_records(
+    session: Session,
+    inquiry: Inquiry,
+    known: Mapping[UUID, OpenedRecord],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> dict[UUID, OpenedRecord]:
+    """Return the pages of every record that has some; `known` are not read again.
+
+    A record whose file cannot be shown is left out. `progress(done, total)` counts records.
+    Raises Cancelled.
+    """
+    opened: dict[UUID, OpenedRecord] = {}
+    wanted = may_be_redacted(inquiry)
+    for done, record in enumerate(wanted, start=1):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        with suppress(UnusableFile, StoppedReading, DamagedFile):
+            opened[record.id] = known.get(record.id) or open_record(session, inquiry, record.id)
+        if progress is not None:
+            progress(done, len(wanted))
+    return opened
+
+
+@needs(Permission.INQUIRIES)
 def suggestions(session: Session, inquiry: Inquiry, page: RecordPage) -> tuple[Suggestion, ...]:
     """Return what on a page may be another's, and what is the person's own and stays."""
     del session
@@ -130,23 +158,46 @@ def redaction_grounds(session: Session, inquiry: Inquiry, record_id: UUID) -> tu
 def save_redactions(
     session: Session, inquiry: Inquiry, record_id: UUID, places: tuple[Redaction, ...]
 ) -> Done[Inquiry]:
-    """Keep what is blacked out of a record in the place of what was; none: it is given whole.
+    """Keep what is blacked out of one record; as `save_all_redactions`."""
+    return save_all_redactions(session, inquiry, {record_id: places})
+
+
+@needs(Permission.INQUIRIES)
+def save_all_redactions(
+    session: Session, inquiry: Inquiry, places: Mapping[UUID, tuple[Redaction, ...]]
+) -> Done[Inquiry]:
+    """Keep what is blacked out of records in the place of what was; none: they are given whole.
 
     Raises Invalid("redaction", "place"), Invalid("ground", "empty" | "not-allowed"),
     MoveRefused where the inquiry has ended, Unknown, Stale, NotPermitted.
     """
     check_open(inquiry)
+    after = inquiry
+    for record_id, own in places.items():
+        allowed = {one.id for one in redaction_grounds(session, inquiry, record_id)}
+        for place in own:
+            _check(place, record_id, allowed)
+        after = _with_places(after, record_id, own)
+    return change_content(session, inquiry, after, Action.RECORD_REDACTED)
+
+
+def _with_places(inquiry: Inquiry, record_id: UUID, places: tuple[Redaction, ...]) -> Inquiry:
     record = find(inquiry.records, record_id)
-    allowed = {one.id for one in redaction_grounds(session, inquiry, record_id)}
-    for place in places:
-        _check(place, record_id, allowed)
     others = tuple(one for one in inquiry.redactions if one.record_id != record_id)
-    after = replace(
+    return replace(
         inquiry,
         records=exchanged(inquiry.records, _shown(record, places)),
         redactions=(*others, *sorted(places, key=lambda one: (one.place, one.boxes))),
     )
-    return change_content(session, inquiry, after, Action.RECORD_REDACTED)
+
+
+def may_be_redacted(inquiry: Inquiry) -> tuple[Record, ...]:
+    """Return the records that have pages to hand over."""
+    return tuple(
+        one
+        for one in inquiry.records
+        if (one.value or one.attachment) and one.disclosure is not Disclosure.WITHHELD
+    )
 
 
 def _check(place: Redaction, record_id: UUID, allowed: Iterable[str]) -> None:

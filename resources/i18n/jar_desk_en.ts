@@ -145,12 +145,39 @@
         </message>
     </context>
     <context>
+        <name>Foot</name>
+        <message numerus="yes">
+            <source>Not saved yet: %n record(s)</source>
+            <translation>
+                <numerusform>Not saved yet: %n record</numerusform>
+                <numerusform>Not saved yet: %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message numerus="yes">
             <source>Stopped · %n day(s) were left</source>
             <translation>
                 <numerusform>Stopped · %n day were left</numerusform>
                 <numerusform>Stopped · %n days were left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HitPanel</name>
+        <message numerus="yes">
+            <source>Black out all %n</source>
+            <translation>
+                <numerusform>Black out all %n</numerusform>
+                <numerusform>Black out all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) found</source>
+            <translation>
+                <numerusform>%n place found</numerusform>
+                <numerusform>%n places found</numerusform>
             </translation>
         </message>
     </context>
@@ -263,6 +290,23 @@
             <translation>
                 <numerusform>Stopped; %n day were left</numerusform>
                 <numerusform>Stopped; %n days were left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message numerus="yes">
+            <source>Blacked out: %n place(s)</source>
+            <translation>
+                <numerusform>Blacked out: %n place</numerusform>
+                <numerusform>Blacked out: %n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On other pages of this record: %n place(s)</source>
+            <translation>
+                <numerusform>On other pages of this record: %n place</numerusform>
+                <numerusform>On other pages of this record: %n places</numerusform>
             </translation>
         </message>
     </context>
@@ -430,6 +474,16 @@
             <translation>
                 <numerusform>%n thing approved for erasure, not yet carried out.</numerusform>
                 <numerusform>%n things approved for erasure, not yet carried out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message numerus="yes">
+            <source>%n record(s) cannot be searched: look at each</source>
+            <translation>
+                <numerusform>%n record cannot be searched: look at each</numerusform>
+                <numerusform>%n records cannot be searched: look at each</numerusform>
             </translation>
         </message>
     </context>

@@ -1110,6 +1110,51 @@
         </message>
     </context>
     <context>
+        <name>Editing</name>
+        <message>
+            <source>This page is withheld
+{ground}</source>
+            <translation>このページは渡しません
+{ground}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>非表示</translation>
+        </message>
+        <message>
+            <source>black out what was found</source>
+            <translation>検索結果の黒塗り</translation>
+        </message>
+        <message>
+            <source>hand over the page</source>
+            <translation>ページを渡す</translation>
+        </message>
+        <message>
+            <source>withhold the page</source>
+            <translation>ページ全体の黒塗り</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>黒塗りの取り消し</translation>
+        </message>
+        <message>
+            <source>change the ground</source>
+            <translation>根拠の変更</translation>
+        </message>
+        <message>
+            <source>black out</source>
+            <translation>黒塗り</translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation>ページ全体</translation>
+        </message>
+        <message>
+            <source>(no text beneath)</source>
+            <translation>(文字のない場所)</translation>
+        </message>
+    </context>
+    <context>
         <name>Entrance</name>
         <message>
             <source>JAR Desk — Personal Information Inquiry Desk</source>
@@ -1404,6 +1449,35 @@
         </message>
     </context>
     <context>
+        <name>Foot</name>
+        <message>
+            <source>Page {page} / {pages}</source>
+            <translation>{page} / {pages} ページ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not saved yet: %n record(s)</source>
+            <translation>
+                <numerusform>未保存:%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrows: move   Shift+arrows: size   Enter: black out   Esc: leave off</source>
+            <translation>矢印:動かす  Shift+矢印:大きさ  Enter:黒塗り  Esc:やめる</translation>
+        </message>
+        <message>
+            <source>B: black out   Shift+arrows: select   Esc: leave off</source>
+            <translation>B:黒塗り  Shift+矢印:選択  Esc:やめる</translation>
+        </message>
+        <message>
+            <source>Delete: remove   G: ground   Space: see beneath</source>
+            <translation>Delete:取り消し  G:根拠  スペース:下を見る</translation>
+        </message>
+        <message>
+            <source>Drag over text, B: black out   Shift+drag or R: a box   PgDn: next page</source>
+            <translation>文字をなぞってB:黒塗り  Shift+ドラッグ・R:枠  PgDn:次のページ</translation>
+        </message>
+    </context>
+    <context>
         <name>ForbiddenDialog</name>
         <message>
             <source>The file holds what JAR must not keep. Nothing was saved yet.</source>
@@ -1539,6 +1613,53 @@
         <message>
             <source>Safe contact…</source>
             <translation>安全な連絡方法…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heading</name>
+        <message>
+            <source>Back to the inquiry (Esc)</source>
+            <translation>案件に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Black out (B)</source>
+            <translation>黒塗り (B)</translation>
+        </message>
+        <message>
+            <source>Draw boxes with the mouse (Shift+drag); by keys: R</source>
+            <translation>マウスで枠を描く (Shift+ドラッグ)。キーでは R</translation>
+        </message>
+        <message>
+            <source>Withhold the whole page, or not (W)</source>
+            <translation>ページ全体を渡さない/渡す (W)</translation>
+        </message>
+        <message>
+            <source>See what lies beneath (V, or hold the space bar)</source>
+            <translation>黒塗りの下を見る (V、またはスペースを押している間)</translation>
+        </message>
+        <message>
+            <source>Search and black out (Ctrl+F)</source>
+            <translation>検索して黒塗り (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>小さく (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>大きく (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Blacking out</source>
+            <translation>黒塗り</translation>
+        </message>
+        <message>
+            <source>Fit the width (Ctrl+0)</source>
+            <translation>幅に合わせる (Ctrl+0)</translation>
+        </message>
+        <message>
+            <source>{zoom}, fit the width (Ctrl+0)</source>
+            <translation>{zoom}、幅に合わせる (Ctrl+0)</translation>
         </message>
     </context>
     <context>
@@ -1680,6 +1801,22 @@
             <translation>Ctrl+Tab で次のタブへ、Esc で一覧に戻ります。</translation>
         </message>
         <message>
+            <source>What belongs to others is blacked out here, each with its ground.</source>
+            <translation>第三者の情報を、根拠をつけて黒塗りします。</translation>
+        </message>
+        <message>
+            <source>Select text with the mouse or Shift+arrows and press B; R begins a box by keys.</source>
+            <translation>マウスかShift+矢印で文字を選び、Bで黒塗りします。Rでキー操作の枠を描きます。</translation>
+        </message>
+        <message>
+            <source>N goes to the next suggestion, Ctrl+F searches all records.</source>
+            <translation>Nで次の候補へ。Ctrl+Fですべての記録を検索できます。</translation>
+        </message>
+        <message>
+            <source>V shows what lies beneath; Ctrl+Z undoes; Ctrl+Enter saves.</source>
+            <translation>Vで下の文字を表示、Ctrl+Zで元に戻す、Ctrl+Enterで保存します。</translation>
+        </message>
+        <message>
             <source>Record who asks for what, and when and how it arrived.</source>
             <translation>誰が何を求め、いつどのように届いたかを記録します。</translation>
         </message>
@@ -1772,6 +1909,69 @@
         <message>
             <source>You</source>
             <translation>自分</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitPanel</name>
+        <message>
+            <source>Name, address, number…</source>
+            <translation>氏名、住所、番号…</translation>
+        </message>
+        <message>
+            <source>This record</source>
+            <translation>この記録</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>すべての記録</translation>
+        </message>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation>検索を閉じる (Esc)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Black out all %n</source>
+            <translation>
+                <numerusform>%nか所すべて黒塗り</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every spelling is found: kana of any width, accents, spaces, line ends.</source>
+            <translation>全角・半角、空白、アクセント記号、行の折り返しの違いがあっても見つかります。</translation>
+        </message>
+        <message>
+            <source>Nothing found. Pictures without text cannot be searched.</source>
+            <translation>見つかりません。文字情報のない画像は検索できません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) found</source>
+            <translation>
+                <numerusform>%nか所見つかりました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first {count} are listed</source>
+            <translation>先頭の{count}か所を表示しています</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <source>Search and black out</source>
+            <translation>検索して黒塗り</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>黒塗り済み</translation>
+        </message>
+        <message>
+            <source>Black out</source>
+            <translation>黒塗り</translation>
+        </message>
+        <message>
+            <source>Black out “{text}”, {where}</source>
+            <translation>「{text}」を黒塗り、{where}</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +2762,25 @@
         </message>
     </context>
     <context>
+        <name>Layout</name>
+        <message>
+            <source>Save and next</source>
+            <translation>保存して次へ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>元に戻す (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>やり直す (Ctrl+Y)</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftSince</name>
         <message>
             <source>Give the restored desk a new key</source>
@@ -3130,6 +3349,13 @@
         </message>
     </context>
     <context>
+        <name>OpenedCase</name>
+        <message>
+            <source>Show the latest state</source>
+            <translation>最新の状態を表示</translation>
+        </message>
+    </context>
+    <context>
         <name>OutgoingCard</name>
         <message>
             <source>Approval</source>
@@ -3407,6 +3633,21 @@
         </message>
     </context>
     <context>
+        <name>PageModel</name>
+        <message>
+            <source>Page {words}</source>
+            <translation>{words}ページ</translation>
+        </message>
+        <message>
+            <source>{page}・withheld</source>
+            <translation>{page}・渡さない</translation>
+        </message>
+        <message>
+            <source>{page}・blacked out: {count}</source>
+            <translation>{page}・黒塗り {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Settings</source>
@@ -3435,6 +3676,10 @@
         <message>
             <source>Sources of data</source>
             <translation>情報の所在</translation>
+        </message>
+        <message>
+            <source>Blacking out</source>
+            <translation>黒塗り</translation>
         </message>
         <message>
             <source>Registers</source>
@@ -3486,6 +3731,69 @@
         <message>
             <source>Page {page} of {pages}</source>
             <translation>{page} / {pages} ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>Stays, as the person's own: {words}</source>
+            <translation>本人の情報(残します):{words}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>非表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Blacked out: %n place(s)</source>
+            <translation>
+                <numerusform>黒塗り %nか所</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On other pages of this record: %n place(s)</source>
+            <translation>
+                <numerusform>この記録のほかのページに %nか所</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ground of the next place: {ground}</source>
+            <translation>次の黒塗りの根拠:{ground}</translation>
+        </message>
+        <message>
+            <source>Suggestions of third parties</source>
+            <translation>第三者の情報の候補</translation>
+        </message>
+        <message>
+            <source>What is the person's own (blue) stays. A person judges each suggestion.</source>
+            <translation>本人の情報(青)は残します。候補(黄)は人が判断します。</translation>
+        </message>
+        <message>
+            <source>The program sees none on this page. Read it all the same: it misses some.</source>
+            <translation>このページに候補はありません。見落としもあるので、必ず目で確かめてください。</translation>
+        </message>
+        <message>
+            <source>Ground of the next</source>
+            <translation>次の黒塗りの根拠</translation>
+        </message>
+        <message>
+            <source>Checked on export. What is blacked out is burnt into the picture of the page; the program then makes sure that it is left in no text, picture or metadata of the PDF.</source>
+            <translation>書き出し時の検査:黒塗りした文字は画像ごと焼き込み、書き出したPDFの文字・画像・付加情報に残っていないことを機械で確かめます。</translation>
+        </message>
+        <message>
+            <source>Black out</source>
+            <translation>黒塗り</translation>
+        </message>
+        <message>
+            <source>Black out “{text}”</source>
+            <translation>「{text}」を黒塗り</translation>
+        </message>
+        <message>
+            <source>Show “{text}” on the page</source>
+            <translation>「{text}」をページで見る</translation>
+        </message>
+        <message>
+            <source>Ground of “{text}”: {ground}</source>
+            <translation>「{text}」の根拠:{ground}</translation>
         </message>
     </context>
     <context>
@@ -4249,6 +4557,14 @@
             <source>Remove “{title}”</source>
             <translation>「{title}」を取り除く</translation>
         </message>
+        <message>
+            <source>Black out…</source>
+            <translation>黒塗り…</translation>
+        </message>
+        <message>
+            <source>Black out parts of “{title}”</source>
+            <translation>「{title}」の一部を黒塗り</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -4313,6 +4629,37 @@
         <message>
             <source>Open</source>
             <translation>開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedactionView</name>
+        <message>
+            <source>Save what you blacked out?</source>
+            <translation>黒塗りを保存しますか?</translation>
+        </message>
+        <message>
+            <source>If not, it waits here as a draft, and a package is made without it.</source>
+            <translation>保存しないと、下書きとしてここに残り、送付書類はこの黒塗りなしで作られます。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>This record has no pages.</source>
+            <translation>この記録にはページがありません。</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>非表示</translation>
+        </message>
+        <message>
+            <source>Save and go back</source>
+            <translation>保存して戻る</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>保存して次へ</translation>
         </message>
     </context>
     <context>
@@ -5530,6 +5877,23 @@
         </message>
     </context>
     <context>
+        <name>Searching</name>
+        <message>
+            <source>Opening the records</source>
+            <translation>記録を開いています</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) cannot be searched: look at each</source>
+            <translation>
+                <numerusform>検索できない記録が%n件あります。1件ずつ見てください</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}, page {page}</source>
+            <translation>{title} {page}ページ</translation>
+        </message>
+    </context>
+    <context>
         <name>SecondPerson</name>
         <message>
             <source>The recovery sheet</source>
@@ -6000,6 +6364,13 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>ページを描いています…</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -6436,6 +6807,13 @@
         <message>
             <source>Exception: nobody else at the desk could approve.</source>
             <translation>例外: 承認できる二人目がいませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thumbnails</name>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
         </message>
     </context>
     <context>
@@ -10068,6 +10446,10 @@ late</source>
         <message>
             <source>Heirs and executors ask after a death: first record that the person has died.</source>
             <translation>相続人や執行する人の請求は、本人が亡くなった後のものです。先に、本人が亡くなったことを記録してください。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
         </message>
         <message>
             <source>On page {page} other words lie under a box than when it was drawn.</source>

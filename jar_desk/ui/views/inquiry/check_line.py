@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jar_desk.domain.checks import CheckResult, IdentityCheck, Weight
 from jar_desk.domain.identity_copies import copies_of, may_be_copied
 from jar_desk.ui.widgets import Pill, QuietButton, Text, TextStyle, Tone
+from jar_desk.ui.widgets.standing import set_shown
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -91,9 +92,12 @@ class CheckLine(QWidget):
         row.addWidget(Text(by, TextStyle.CAPTION), 1)
         for button in (self.accept, self.copy, self.withdraw):
             row.addWidget(button)
-        self.accept.setVisible(self._stands and self._seen.open_to_work and self._is_open_question)
-        self.withdraw.setVisible(self._stands and self._seen.open_to_work)
-        self.copy.setVisible(self._seen.open_to_work and self._may_keep_copy)
+        set_shown(
+            self.accept,
+            shown=self._stands and self._seen.open_to_work and self._is_open_question,
+        )
+        set_shown(self.withdraw, shown=self._stands and self._seen.open_to_work)
+        set_shown(self.copy, shown=self._seen.open_to_work and self._may_keep_copy)
         return row
 
     @property

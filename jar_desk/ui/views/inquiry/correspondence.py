@@ -14,7 +14,7 @@ from jar_desk.domain.inquiry import MessageKind
 from jar_desk.domain.people import Channel
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.typed_line import TypedLine
-from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
+from jar_desk.ui.views.inquiry.tab import Tab
 from jar_desk.ui.widgets import (
     Card,
     InlineMessage,
@@ -27,6 +27,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
     Tone,
 )
+from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.usecases.editing import add_message
 from jar_desk.usecases.session import DESK_ZONE
 

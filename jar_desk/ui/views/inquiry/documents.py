@@ -11,7 +11,7 @@ from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.inquiry import TELLS_NOTHING_HELD, DocumentKind, Stage
 from jar_desk.domain.stages import Condition, missing_for
 from jar_desk.ui.views.inquiry.outgoing import OutgoingCard
-from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
+from jar_desk.ui.views.inquiry.tab import Tab
 from jar_desk.ui.widgets import (
     Card,
     Line,
@@ -21,6 +21,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
     Tone,
 )
+from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jar_desk.ui.dialogs.follow_up import FollowUpDialog
 from jar_desk.ui.dialogs.kept_dialog import KeptDialog
 from jar_desk.ui.models.states import due_tone
-from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import (
     Card,
     IconMark,
@@ -22,6 +21,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
     Tone,
 )
+from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.usecases.following_up import finish_follow_up, reopen_follow_up
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from jar_desk.domain.inquiry import Stage
-from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
+from jar_desk.ui.views.inquiry.tab import Tab
 from jar_desk.ui.widgets import Card, Line, Text, TextStyle
+from jar_desk.ui.widgets.emptying import empty_layout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout

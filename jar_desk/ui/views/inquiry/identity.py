@@ -24,8 +24,9 @@ from jar_desk.ui.views.inquiry.check_line import CheckLine
 from jar_desk.ui.views.inquiry.copy_acts import CopyActs
 from jar_desk.ui.views.inquiry.flags_form import FlagsForm
 from jar_desk.ui.views.inquiry.identity_form import IdentityForm
-from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
+from jar_desk.ui.views.inquiry.tab import Tab
 from jar_desk.ui.widgets import Card, InlineMessage, Line, Pill, Text, TextStyle, Tone
+from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.usecases.checking import accept_alone, identity_rules, withdraw_check
 
 if TYPE_CHECKING:

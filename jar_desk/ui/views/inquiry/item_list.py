@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.parts import MEASURES, Measure, items_of
 from jar_desk.ui.dialogs.item import ItemDialog
-from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import Line, Pill, QuietButton, Text, TextStyle, Tone
+from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.usecases.deciding import grounds_for
 from jar_desk.usecases.deciding_items import decide_item, remove_item
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from jar_desk.domain.inquiry import Stage
 from jar_desk.ui.theme import Role
 from jar_desk.ui.views.inquiry.next_act import may_approve
-from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import Card, IconMark, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:

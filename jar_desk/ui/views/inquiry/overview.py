@@ -14,7 +14,7 @@ from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.models.facts import contact_pills
 from jar_desk.ui.views.inquiry.follow_ups import FollowUpsCard
 from jar_desk.ui.views.inquiry.register_links import incident_links, register_links
-from jar_desk.ui.views.inquiry.tab import Tab, empty_layout, fact_grid
+from jar_desk.ui.views.inquiry.tab import Tab, fact_grid
 from jar_desk.ui.widgets import (
     Card,
     InlineMessage,
@@ -26,6 +26,7 @@ from jar_desk.ui.widgets import (
     TextStyle,
     Tone,
 )
+from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.ui.widgets.flow_layout import flowing
 from jar_desk.usecases.deciding import right_rule
 

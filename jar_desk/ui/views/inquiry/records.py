@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Disclosure, SourceState
 from jar_desk.ui.views.inquiry.record_acts import RecordActs
 from jar_desk.ui.views.inquiry.source_line import SourceLine
-from jar_desk.ui.views.inquiry.tab import Tab, empty_layout
+from jar_desk.ui.views.inquiry.tab import Tab
 from jar_desk.ui.widgets import (
     Card,
     Line,
@@ -22,6 +22,8 @@ from jar_desk.ui.widgets import (
     TextStyle,
     Tone,
 )
+from jar_desk.ui.widgets.emptying import empty_layout
+from jar_desk.usecases.redacting import may_be_redacted
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 
 class RecordsTab(Tab):
     """Places above, records below; files may be dropped anywhere on the tab."""
+
+    redaction_wanted = Signal(object)
 
     def __init__(self, case: OpenInquiry, papers: Papers) -> None:
         super().__init__(case)
@@ -162,6 +166,8 @@ class RecordsTab(Tab):
             look.set_name(self.tr("Preview “{title}”").format(title=record.title))
             look.clicked.connect(lambda: self._papers.preview_file(attachment))
             buttons.append(look)
+        if seen.open_to_edit and record in may_be_redacted(seen.inquiry):
+            buttons.append(self._black_out_button(record))
         if seen.open_to_edit:
             edit = QuietButton("", "pencil")
             edit.set_name(self.tr("Change “{title}”").format(title=record.title))
@@ -171,6 +177,15 @@ class RecordsTab(Tab):
             remove.clicked.connect(lambda: self.acts.remove(record))
             buttons += [edit, remove]
         return buttons
+
+    def _black_out_button(self, record: Record) -> QWidget:
+        entity = record.id
+        black_out = SecondaryButton(self.tr("Black out…"))
+        black_out.setAccessibleName(
+            self.tr("Black out parts of “{title}”").format(title=record.title)
+        )
+        black_out.clicked.connect(lambda: self.redaction_wanted.emit(entity))
+        return black_out
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

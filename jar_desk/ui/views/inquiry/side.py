@@ -14,7 +14,6 @@ from jar_desk.domain.stages import Condition, holds
 from jar_desk.ui.views.inquiry.missing_line import MissingLine, small_words
 from jar_desk.ui.views.inquiry.next_act import MADE_ON_THE_WAY, NextAct, open_conditions
 from jar_desk.ui.views.inquiry.policy_lines import PolicyLines
-from jar_desk.ui.views.inquiry.tab import empty_layout
 from jar_desk.ui.widgets import (
     Card,
     IconMark,
@@ -23,6 +22,7 @@ from jar_desk.ui.widgets import (
     Text,
     TextStyle,
 )
+from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.ui.widgets.fitted_scroll import FittedScroll
 from jar_desk.ui.widgets.flow_layout import flowing
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGraphicsBlurEffect,
     QGridLayout,
     QLabel,
-    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -74,17 +73,6 @@ class Tab(QScrollArea):
             label.setGraphicsEffect(QGraphicsBlurEffect(label, blurRadius=12))
             label.setAccessibleName(self.tr("Hidden"))
         return label
-
-
-def empty_layout(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            empty_layout(inner)
 
 
 def fact_grid(rows: list[tuple[str, QWidget | str]]) -> QGridLayout:

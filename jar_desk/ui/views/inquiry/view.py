@@ -77,6 +77,7 @@ class InquiryView(QWidget):
     issue_wanted = Signal(str)
     register_wanted = Signal(object, object)
     entry_wanted = Signal(object, object)
+    redaction_wanted = Signal(object, object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +166,7 @@ class InquiryView(QWidget):
         self.side.fit(self.width())
         self._lay_out()
         self.header.back_wanted.connect(self.go_back)
+        self.records.redaction_wanted.connect(self._black_out)
         self.tabs.chosen.connect(self._choose)
         self.stage_bar.picked.connect(self._go_to_stage)
         self.side.wanted.connect(self._go_to_missing)
@@ -214,6 +216,10 @@ class InquiryView(QWidget):
         if self._stage is not seen.inquiry.stage:
             self._stage = seen.inquiry.stage
             self._show_tab_of_stage()
+
+    def _black_out(self, record: UUID) -> None:
+        self.keep_draft()
+        self.redaction_wanted.emit(self.case.inquiry.id, record)
 
     def _show_again(self) -> None:
         if self.case.seen is not None:
