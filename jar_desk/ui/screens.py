@@ -9,7 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from jar_desk.domain.listing import ListFilter
@@ -135,6 +142,8 @@ class Photographer:
 
     def _take(self, widget: QWidget, name: str) -> None:
         self._rest()
+        # What came in last may not be laid out yet.
+        QCoreApplication.sendPostedEvents()
         widget.grab().save(str(self._folder / f"{name}.png"))
 
     def _rest(self) -> None:

@@ -4230,6 +4230,14 @@
             <translation>権利・根拠・期間</translation>
         </message>
         <message>
+            <source>No right, ground or period rests on this section</source>
+            <translation>この条項に結びつく権利・根拠・期間はありません</translation>
+        </message>
+        <message>
+            <source>All of them stand under Rights, Grounds and Periods above.</source>
+            <translation>すべての法令は、上の「権利」「根拠」「期間」にあります。</translation>
+        </message>
+        <message>
             <source>Sections</source>
             <translation>条項</translation>
         </message>

@@ -561,6 +561,7 @@ def test_what_nobody_may_read_is_not_called_damaged(desk: Locked) -> None:
     script = (
         f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n"
         "from jar_desk.__main__ import main\n"
+        "import ctypes, resource\n"
         "import encodings.utf_8_sig, jar_desk.cli.verify, jar_desk.usecases.desks\n"
         f"{drop}sys.argv = ['jar-desk', 'verify', {str(desk.folder)!r},"
         f" '--passphrase-file', {str(desk.passphrase_file)!r}]\nsys.exit(main())\n"

@@ -76,6 +76,21 @@ def test_the_policy_stands_beside_the_law_it_answers_to(qtbot: Any, view: Policy
     assert "e2700b38e558" in view.edition.text()
 
 
+@pytest.mark.parametrize("code", ["ja", "en"])
+def test_a_section_no_law_rests_on_says_so_and_a_search_without_hits_says_that(
+    qtbot: Any, view: PolicyView, language: Language, code: str
+) -> None:
+    language.speak(code)
+    view.policy.table.setFocus()
+    qtbot.keyClick(view.policy.table, Qt.Key.Key_Home)
+    words = {"ja": "この条項に結びつく", "en": "No right, ground or period rests"}
+    qtbot.waitUntil(lambda: words[code] in texts(view.law.empty), timeout=5_000)
+    _type(qtbot, view, "zzz")
+    qtbot.waitUntil(lambda: view.policy.model.rowCount() == 0, timeout=5_000)
+    words = {"ja": "見つかりません", "en": "Nothing found"}
+    assert words[code] in texts(view.law.empty)
+
+
 @pytest.mark.parametrize(
     ("words", "sections", "issues", "law"),
     [

@@ -155,14 +155,25 @@ class PolicyView(QWidget):
         self.days.setText(self.tr("Closing days"))
         self._print.setText(self.tr("Memo for the board (PDF)"))
         self.search.set_placeholder(self.tr("Search policy, issues and law (Ctrl+F)"))
-        nothing = self.tr("Nothing found")
-        hint = self.tr("Try another word, an article or a code such as PU-3.")
-        for side in (self.policy, self.issues, self.law):
-            side.empty.set_words(nothing, hint)
+        for side in (self.policy, self.issues):
+            side.empty.set_words(*self._nothing_found())
         self.policy.table.setAccessibleName(self.tr("Sections of the policy"))
         self.issues.table.setAccessibleName(self.tr("Issues of the policy"))
         self.law.table.setAccessibleName(self.tr("Rights, grounds and periods"))
         self._show()
+
+    def _nothing_found(self) -> tuple[str, str]:
+        return self.tr("Nothing found"), self.tr(
+            "Try another word, an article or a code such as PU-3."
+        )
+
+    def _no_law(self, key: str) -> tuple[str, str]:
+        """Say why the right half is empty: no law hangs on some sections, whatever is searched."""
+        if key != LINKED or self.search.text().strip():
+            return self._nothing_found()
+        return self.tr("No right, ground or period rests on this section"), self.tr(
+            "All of them stand under Rights, Grounds and Periods above."
+        )
 
     def _receive(self, shown: PolicyAndLaw) -> None:
         self._found = Findings(shown)
@@ -214,6 +225,7 @@ class PolicyView(QWidget):
             count = sum(one.kind is kind for one in hits)
             self.law.choices.set_words(kind, law_rows.kind_words(kind), count)
         key = self.law.choices.current
+        self.law.empty.set_words(*self._no_law(key))
         rows = linked if key == LINKED else [one for one in hits if one.kind == key]
         self.law.show_rows(
             (self.tr("Law"), self.tr("Rule")),

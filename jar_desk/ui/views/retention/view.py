@@ -207,7 +207,7 @@ class RetentionView(PageWithDetail):
             rows = [thing_row(one, today, wording) for one in self._shown]
             heads = self.tr("Number"), self.tr("Erase from"), self.tr("Rule"), self.tr("State")
         self.model.show_rows(heads, rows)
-        self.table.set_widths(scaled([170, 146, 112, 150], {0: 3, 3: 2}))
+        self.table.set_widths(scaled([170, 182, 112, 150], {0: 3, 3: 2}))
         self._stack.setCurrentWidget(self.table if rows else self.empty)
         self.table.choose_row(max(self.model.row_of(kept), 0) if rows else -1)
         self._say_words()
