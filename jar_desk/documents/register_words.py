@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from jar_desk.documents.wordlist import WordList
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.registers.entry import Progress, RegisterKind
+from jar_desk.domain.registers.incidents import Incident
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,7 +157,8 @@ class RegisterWords(WordList):
                 return self.say("values", "open" if entry.is_open else "ended")
             case "attended" | "places":
                 return self._named(row, getattr(entry, field))
-        return self.value(field, getattr(entry, field))
+        beyond = field == "risk" and isinstance(entry, Incident) and not entry.laws
+        return "" if beyond else self.value(field, getattr(entry, field))
 
     def _named(self, row: RegisterRow, meant: Sequence[UUID]) -> str:
         names = [row.named[one][self.language != "ja"] for one in meant if one in row.named]

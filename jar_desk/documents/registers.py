@@ -17,7 +17,7 @@ from jar_desk.documents.register_words import FIELDS, RegisterWords
 from jar_desk.documents.sheets import CELL, HEADING, NOTE, WIDTH, lay_out
 from jar_desk.documents.spreadsheets import write_csv
 from jar_desk.documents.stamping import Foot, stamp
-from jar_desk.domain.registers.entry import RegisterKind
+from jar_desk.domain.registers.entry import Book, RegisterKind, book_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +89,8 @@ def _years(words: RegisterWords, listed: RegisterList) -> list[str]:
 
 
 def _table(press: Press, words: RegisterWords, listed: RegisterList) -> Grid:
-    heads = ("number", "who", "what")
+    who = "who" if book_of(listed.kind) is Book.PERSONS else "about"
+    heads = ("number", who, "what")
     head = tuple((Text(press, words.say("words", one), CELL),) for one in heads)
     rows = [_row(press, words, listed.kind, row) for row in listed.rows]
     if not rows:

@@ -150,7 +150,7 @@ def security_state(entry: RegisterEntry) -> tuple[str, Tone]:
     match entry:
         case Appointment():
             if entry.is_open:
-                return translate("Security", "Responsible now"), Tone.SUCCESS
+                return translate("Security", "In office"), Tone.SUCCESS
         case Training():
             if entry.is_open:
                 return translate("Security", "Held"), Tone.SUCCESS

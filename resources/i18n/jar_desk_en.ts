@@ -411,6 +411,55 @@
                 <numerusform>%n cases</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n training(s)</source>
+            <translation>
+                <numerusform>%n training</numerusform>
+                <numerusform>%n trainings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) untrained for a year</source>
+            <translation>
+                <numerusform>%n person untrained for a year</numerusform>
+                <numerusform>%n persons untrained for a year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contractor(s)</source>
+            <translation>
+                <numerusform>%n contractor</numerusform>
+                <numerusform>%n contractors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) overdue</source>
+            <translation>
+                <numerusform>%n review overdue</numerusform>
+                <numerusform>%n reviews overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n incident</numerusform>
+                <numerusform>%n incidents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reported</source>
+            <translation>
+                <numerusform>%n reported</numerusform>
+                <numerusform>%n reported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RestoreView</name>

@@ -2376,8 +2376,8 @@
             <translation>{moment}まで（日本時間）</translation>
         </message>
         <message>
-            <source>From {early} (day 3) to {day} (day 5)</source>
-            <translation>{early}（3日目）〜{day}（5日目）</translation>
+            <source>From {early} to {day} (days 3 to 5)</source>
+            <translation>{early}〜{day}（3〜5日目）</translation>
         </message>
         <message>
             <source>Until {day}</source>
@@ -5303,6 +5303,68 @@
             <source>{right} ({regime})</source>
             <translation>{right}（{regime}）</translation>
         </message>
+        <message>
+            <source>Security, fiscal year {year}</source>
+            <translation>{year}年度の安全管理</translation>
+        </message>
+        <message>
+            <source>responsible person appointed</source>
+            <translation>責任者 選任済み</translation>
+        </message>
+        <message>
+            <source>no responsible person</source>
+            <translation>責任者 未選任</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training(s)</source>
+            <translation>
+                <numerusform>研修 %n回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) untrained for a year</source>
+            <translation>
+                <numerusform>1年間未受講 %n人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contractor(s)</source>
+            <translation>
+                <numerusform>委託先 %n社</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) overdue</source>
+            <translation>
+                <numerusform>点検の期限超過 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>漏えい等 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reported</source>
+            <translation>
+                <numerusform>うち報告 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>対応中 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
+        </message>
+        <message>
+            <source>{year}: {figures}</source>
+            <translation>{year}: {figures}</translation>
+        </message>
     </context>
     <context>
         <name>ReportPeriods</name>
@@ -6066,8 +6128,8 @@
             <translation>個人情報保護法 第26条第2項、GDPR 第34条</translation>
         </message>
         <message>
-            <source>Responsible now</source>
-            <translation>現在の責任者</translation>
+            <source>In office</source>
+            <translation>在任中</translation>
         </message>
         <message>
             <source>Held</source>

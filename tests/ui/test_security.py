@@ -17,6 +17,7 @@ from jar_desk.domain.registers.entry import REGISTERS_OF, Book, RegisterKind
 from jar_desk.domain.registers.incidents import Incident, LeakSign, Reporting, Risk
 from jar_desk.domain.registers.trainings import Training
 from jar_desk.domain.rights import Regime, Right
+from jar_desk.domain.staff import Role
 from jar_desk.ui.dialogs.registers.appointment import AppointmentDialog
 from jar_desk.ui.dialogs.registers.contractor import ContractorDialog
 from jar_desk.ui.dialogs.registers.incident import IncidentDialog
@@ -25,6 +26,7 @@ from jar_desk.ui.pages import furnish
 from jar_desk.ui.views.calendar import CalendarView
 from jar_desk.ui.views.inquiry import InquiryView
 from jar_desk.ui.views.registers import RegistersView
+from jar_desk.ui.views.report import ReportView
 from jar_desk.ui.widgets import QuietButton, Text
 from jar_desk.ui.window import MainWindow
 from jar_desk.usecases.drafts import load_draft
@@ -377,3 +379,21 @@ def test_calendar_and_inquiry_lead_to_the_register_in_the_window(
 
 
 BEGIN = {"Record an incident…", "漏えい等を記録…"}
+
+
+def test_management_sees_counts_on_the_report(qtbot: Any, office: Office, spoken: str) -> None:
+    entries.record_entry(office.session, an_incident())
+    entries.record_entry(office.session, an_appointment())
+    auditor = replace(office.session.staff, role=Role.AUDIT)
+    place = replace(office.workplace, session=replace(office.session, staff=auditor))
+    view = ReportView(place)
+    qtbot.addWidget(view)
+    office.settle(qtbot)
+    said = view.security.text()
+    expected = ["漏えい等 1件", "対応中 1件", "1年間未受講 2人", "責任者 選任済み"]
+    if spoken == "en":
+        expected = ["1 incident", "1 open", "2 persons untrained", "person appointed"]
+    for words_of in expected:
+        assert words_of in said
+    assert "高橋" not in said
+    assert "封書" not in said

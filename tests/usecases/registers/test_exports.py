@@ -14,11 +14,19 @@ from jar_desk.domain.errors import CannotWrite
 from jar_desk.domain.registers.entry import RegisterKind
 from jar_desk.domain.registers.suppressions import AddressKind, Suppression
 from jar_desk.usecases import auditing
+from jar_desk.usecases.reading import all_sources
 from jar_desk.usecases.registers import addresses, entries, exporting
 from jar_desk.usecases.registers.exporting import ListFormat
 from tests.documents.reading_back import empty_boxes
 from tests.documents.reading_back import text as text_of
-from tests.register_examples import a_complaint, a_provision, one_of_each
+from tests.register_examples import (
+    a_complaint,
+    a_contractor,
+    a_provision,
+    a_training,
+    an_incident,
+    one_of_each,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -127,3 +135,21 @@ def test_a_note_of_strange_signs_is_printed(desk: Desk, tmp_path: Path) -> None:
     made = exported(desk, tmp_path, RegisterKind.PROVISION, ListFormat.PDF, "ja").read_bytes()
     assert "<imgsrc=x>" in text_of(made)
     assert not empty_boxes(made)
+
+
+def test_names_stand_in_the_lists_and_no_risk_is_judged_without_european_law(
+    desk: Desk, tmp_path: Path
+) -> None:
+    who, place = desk.staff.staff, all_sources(desk.staff)[0]
+    entries.record_entry(desk.staff, a_training(attended=(who.id,)))
+    entries.record_entry(desk.staff, a_contractor(places=(place.id,)))
+    entries.record_entry(desk.staff, an_incident())
+    for kind, head, said in (
+        (RegisterKind.TRAINING, "Staff who attended", who.name),
+        (RegisterKind.CONTRACTOR, "Places of data", place.name_en),
+        (RegisterKind.INCIDENT, "Risk to people (GDPR)", ""),
+        (RegisterKind.INCIDENT, "Report to the PPC", "Undecided"),
+        (RegisterKind.INCIDENT, "Known since", "2026-11-09 09:30+09:00"),
+    ):
+        heads, line = rows_of(exported(desk, tmp_path, kind, ListFormat.CSV, "en"))
+        assert dict(zip(heads, line, strict=True))[head] == said

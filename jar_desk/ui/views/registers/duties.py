@@ -38,7 +38,10 @@ def _line(duty: Duty, place: Workplace) -> QWidget:
     head.addWidget(Text(wording.duty(duty.kind), TextStyle.STRONG, wrap=True), 1)
     head.addWidget(Pill(*_state(duty, place)))
     column.addLayout(head)
-    column.addWidget(Text(_until(duty, wording), TextStyle.SMALL, wrap=True))
+    for said in (_done(duty, wording), _end(duty, wording)):
+        if said:
+            column.addWidget(Text(said, TextStyle.SMALL, wrap=True))
+    column.addWidget(Text(_article(duty, wording), TextStyle.CAPTION, wrap=True))
     return holder
 
 
@@ -55,12 +58,11 @@ def _state(duty: Duty, place: Workplace) -> tuple[str, Tone]:
     return place.wording.due(days), Tone.ERROR if days < 0 else Tone.WARNING
 
 
-def _until(duty: Duty, wording: Wording) -> str:
-    parts = [_end(duty, wording), _article(duty, wording)]
-    if duty.done is not None:
-        said = translate("IncidentDuties", "Done: {when}")
-        parts.insert(0, said.format(when=wording.done_words(duty.done)))
-    return "\n".join(part for part in parts if part)
+def _done(duty: Duty, wording: Wording) -> str:
+    if duty.done is None:
+        return ""
+    said = translate("IncidentDuties", "Done: {when}")
+    return said.format(when=wording.done_words(duty.done))
 
 
 def _end(duty: Duty, wording: Wording) -> str:
@@ -70,7 +72,7 @@ def _end(duty: Duty, wording: Wording) -> str:
     if duty.due is None:
         return ""
     if duty.early is not None:
-        said = translate("IncidentDuties", "From {early} (day 3) to {day} (day 5)")
+        said = translate("IncidentDuties", "From {early} to {day} (days 3 to 5)")
         return said.format(early=wording.date(duty.early), day=wording.date(duty.due))
     return translate("IncidentDuties", "Until {day}").format(day=wording.full_date(duty.due))
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.reports import Report
     from jar_desk.domain.rights import Regime, Right
     from jar_desk.ui.wording import Wording
+    from jar_desk.usecases.registers.security import SecurityFigures
 
 translate = QCoreApplication.translate
 
@@ -148,3 +149,27 @@ def _right_name(right: Right, regime: Regime | None, wording: Wording) -> str:
         return name
     words = translate("ReportFigures", "{right} ({regime})")
     return words.format(right=name, regime=wording.regime(regime))
+
+
+def security_words(found: SecurityFigures) -> str:
+    """Say in one line how data are kept safe: counts of the office, as they are."""
+    year = translate("ReportFigures", "Security, fiscal year {year}").format(year=found.fiscal_year)
+    held, missing = found.trainings, found.untrained
+    firms, late = found.contractors, found.reviews_late
+    came, told, waiting = found.incidents, found.incidents_reported, found.incidents_open
+    appointed = translate("ReportFigures", "responsible person appointed")
+    nobody = translate("ReportFigures", "no responsible person")
+    parts = [
+        appointed if found.is_answered_for else nobody,
+        translate("ReportFigures", "%n training(s)", "", held),
+        translate("ReportFigures", "%n person(s) untrained for a year", "", missing),
+        translate("ReportFigures", "%n contractor(s)", "", firms),
+        translate("ReportFigures", "%n review(s) overdue", "", late),
+        translate("ReportFigures", "%n incident(s)", "", came),
+        translate("ReportFigures", "%n reported", "", told),
+        translate("ReportFigures", "%n open", "", waiting),
+    ]
+    joint = translate("ReportFigures", " · ")
+    return translate("ReportFigures", "{year}: {figures}").format(
+        year=year, figures=joint.join(parts)
+    )

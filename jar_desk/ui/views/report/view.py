@@ -13,7 +13,7 @@ from jar_desk.ui.asking import FileKind
 from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel
 from jar_desk.ui.theme import Role, Tone, worn_theme
-from jar_desk.ui.views.report.figures import Figure, bars, figures, right_rows
+from jar_desk.ui.views.report.figures import Figure, bars, figures, right_rows, security_words
 from jar_desk.ui.views.report.periods import offered_periods
 from jar_desk.ui.widgets import (
     Card,
@@ -25,6 +25,7 @@ from jar_desk.ui.widgets import (
 )
 from jar_desk.ui.widgets.bar_chart import BarChart
 from jar_desk.ui.widgets.select import Select
+from jar_desk.usecases.registers.security import security_figures
 from jar_desk.usecases.reporting import management_report, report_csv, report_pdf
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.changes import Changes
     from jar_desk.domain.reports import Period, Report
     from jar_desk.ui.workplace import Workplace
+    from jar_desk.usecases.registers.security import SecurityFigures
 
 ROW_PIXELS = 34
 CARDS = 5
@@ -72,6 +74,7 @@ class ReportView(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._reports: tuple[Report, Report] | None = None
+        self._security: SecurityFigures | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -94,7 +97,9 @@ class ReportView(QWidget):
             if reports[0].period == self.period():
                 self._receive(reports)
 
-        self._workplace.background.run(self, work, then)
+        run = self._workplace.background.run
+        run(self, work, then)
+        run(self, lambda: security_figures(session), self._receive_security)
 
     def period(self) -> Period:
         """Return the period chosen."""
@@ -110,6 +115,7 @@ class ReportView(QWidget):
         self.csv = SecondaryButton("", "table")
         self.pdf = PrimaryButton("", "file-down")
         self.said = InlineMessage("", Tone.SUCCESS)
+        self.security = Text("", TextStyle.SOFT, wrap=True)
         self.cards = [FigureCard() for _ in range(CARDS)]
         self.chart = BarChart()
         self.chart_card = Card(" ")
@@ -150,6 +156,7 @@ class ReportView(QWidget):
         page.addWidget(self.said)
         page.addLayout(self._figures)
         page.addLayout(below, 1)
+        page.addWidget(self.security)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where the page is narrow or its text large."""
@@ -194,6 +201,7 @@ class ReportView(QWidget):
         self.none.setText(self.tr("Nothing was asked for in this period."))
         self._offer_periods()
         self._show()
+        self._say_security()
 
     def _offer_periods(self) -> None:
         chosen = max(self.periods.currentIndex(), 0)
@@ -208,6 +216,13 @@ class ReportView(QWidget):
     def _receive(self, reports: tuple[Report, Report]) -> None:
         self._reports = reports
         self._show()
+
+    def _receive_security(self, found: SecurityFigures) -> None:
+        self._security = found
+        self._say_security()
+
+    def _say_security(self) -> None:
+        self.security.setText(security_words(self._security) if self._security else "")
 
     def _show(self) -> None:
         for button in (self.pdf, self.csv):
@@ -248,7 +263,7 @@ class ReportView(QWidget):
         self.said.say(self.tr("Written: {name}").format(name=path.name), Tone.SUCCESS)
 
     def _follow(self, changes: Changes) -> None:
-        if Kind.INQUIRY in changes.kinds:
+        if changes.kinds & {Kind.INQUIRY, Kind.REGISTER}:
             self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
