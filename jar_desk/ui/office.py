@@ -34,6 +34,7 @@ from jar_desk.usecases.four_eyes import open_proposals
 from jar_desk.usecases.masking import note_masked
 from jar_desk.usecases.previewing import get_ready_to_read
 from jar_desk.usecases.reading import list_counts, read_list_ahead
+from jar_desk.usecases.registers.security import security_figures
 from jar_desk.usecases.reminding import start_digest
 from jar_desk.usecases.retention import due_count
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from jar_desk.settings import Settings
     from jar_desk.ui.application import Program
     from jar_desk.usecases.desk_condition import DeskCondition
+    from jar_desk.usecases.registers.security import SecurityFigures
     from jar_desk.usecases.session import Session
 
 
@@ -184,6 +186,7 @@ class Office(QObject):
         self._count()
         self.backups.catch_up()
         self._count_due()
+        self._count_incidents()
         run(self, lambda: verify_audit(self._session), self._show_audit)
         if self._session.staff.role.works_on_inquiries:
             run(self, lambda: read_list_ahead(self._session), lambda _: None)
@@ -196,6 +199,8 @@ class Office(QObject):
         self._count()
         if changes.kinds & {Kind.RETENTION, Kind.REGISTER, Kind.PROPOSAL}:
             self._count_due()
+        if Kind.REGISTER in changes.kinds:
+            self._count_incidents()
 
     def _count_due(self) -> None:
         """Count what is to be erased: not after every change, since days alone make it due."""
@@ -205,6 +210,14 @@ class Office(QObject):
 
     def _show_due(self, due: int) -> None:
         self.window.set_count("retention", due)
+
+    def _count_incidents(self) -> None:
+        if self._session.staff.role.works_on_inquiries:
+            work = lambda: security_figures(self._session)  # noqa: E731 - captured session
+            self._program.background.run(self, work, self._show_security)
+
+    def _show_security(self, found: SecurityFigures) -> None:
+        self.window.set_count("security", found.incidents_open)
 
     def _count(self) -> None:
         if not self._session.staff.role.works_on_inquiries:

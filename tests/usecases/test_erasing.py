@@ -16,6 +16,7 @@ from jar_desk.domain.errors import Invalid, NotPermitted, Unknown
 from jar_desk.domain.four_eyes import NotApproved, ProposalState
 from jar_desk.domain.inquiry import MessageKind, Stage, fiscal_year
 from jar_desk.domain.listing import ListFilter
+from jar_desk.domain.registers.incidents import Reporting
 from jar_desk.domain.reports import fiscal_year_period
 from jar_desk.domain.retention import DueState, Holding, HoldKind, OnHold, Period, PeriodUnit
 from jar_desk.store import audit, audit_values, erased_list, secrets
@@ -37,9 +38,16 @@ from jar_desk.usecases import (
 from jar_desk.usecases.command_door import Key
 from jar_desk.usecases.registers import entries
 from jar_desk.usecases.verifying import verify_desk
-from tests.examples import a_person
+from tests.examples import TODAY, a_person
 from tests.real_desk import MANAGER_PASSPHRASE
-from tests.register_examples import a_provision
+from tests.register_examples import (
+    a_contractor,
+    a_provision,
+    a_step,
+    a_training,
+    an_appointment,
+    an_incident,
+)
 from tests.store.plain_pages import holding
 from tests.usecases.erasing_steps import (
     approved_erasure,
@@ -58,6 +66,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.registers.entry import RegisterEntry
     from jar_desk.usecases.session import Session
     from tests.real_desk import Desk
 
@@ -348,6 +357,29 @@ def test_an_entry_of_a_register_goes_and_its_number_is_not_given_again(desk: Des
     assert again.number is not None
     assert made.number is not None
     assert again.number.sequence == made.number.sequence + 1
+    assert _sound(desk)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        a_contractor(ended_on=TODAY, reviews=(a_step("Marker Entry Xq"),)),
+        an_incident(
+            reporting=Reporting.NO_REPORT,
+            reporting_why="Marker Entry Xq",
+            progress=(a_step("回収した", TODAY),),
+        ),
+        a_training(others="Marker Entry Xq", repeat_by=None),
+        an_appointment(holder="Marker Entry Xq", ended_on=TODAY),
+    ],
+    ids=lambda entry: entry.kind.value,
+)
+def test_a_record_of_security_goes_whole_with_its_steps(desk: Desk, entry: RegisterEntry) -> None:
+    made = entries.record_entry(desk.manager, entry).value
+    folder, keys = desk.manager.desk.folder, desk.manager.desk.keys
+    assert holding(folder, keys, "Marker Entry Xq")
+    erased(much_later(desk), made.id, what=Holding.REGISTER_ENTRY)
+    assert holding(folder, keys, "Marker Entry Xq") == set()
     assert _sound(desk)
 
 
