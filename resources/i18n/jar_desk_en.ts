@@ -471,10 +471,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) of the backup do not open.</source>
+            <source>%n file(s) of the backup cannot be opened.</source>
             <translation>
-                <numerusform>%n file of the backup do not open.</numerusform>
-                <numerusform>%n files of the backup do not open.</numerusform>
+                <numerusform>%n file of the backup cannot be opened.</numerusform>
+                <numerusform>%n files of the backup cannot be opened.</numerusform>
             </translation>
         </message>
     </context>

@@ -532,7 +532,7 @@
             <translation>{name}（{role}）</translation>
         </message>
         <message>
-            <source>{inquiries} inquiries · {files} files · {size}</source>
+            <source>Inquiries: {inquiries} · files: {files} · {size}</source>
             <translation>案件 {inquiries} 件・ファイル {files} 件・{size}</translation>
         </message>
         <message>
@@ -5575,12 +5575,6 @@
             <source>The desk has a new key.</source>
             <translation>デスクの鍵は新しくなりました。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n file(s) of the backup do not open.</source>
-            <translation>
-                <numerusform>バックアップのうち開けないファイルが %n 件あります。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Stopped. Everything is as it was.</source>
             <translation>中止しました。何も変わっていません。</translation>
@@ -5592,6 +5586,12 @@
         <message>
             <source>Restore a backup</source>
             <translation>バックアップから復元</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of the backup cannot be opened.</source>
+            <translation>
+                <numerusform>バックアップのうち開けないファイルが %n 件あります。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose the backup</source>

@@ -112,7 +112,7 @@ def test_the_preview_comes_before_anything_is_asked(scene: Scene, backup: Path) 
     scene.look_at(backup)
     said = " ".join(line.text() for line in scene.view.summary.lines)
     assert scene.view.summary.heading.text() == "Backup of 2026/11/10 12:00"
-    assert "1 inquiries · 1 files" in said
+    assert "Inquiries: 1 · files: 1" in said
     assert "佐藤 (Desk staff)" in said
     assert [scene.view.staff.itemText(at) for at in range(scene.view.staff.count())] == ["鈴木"]
 
@@ -265,6 +265,7 @@ def test_where_the_desk_cannot_tell_who_left_it_is_ticked(
     words = {"ja": "読み取れません", "en": "cannot be read off the desk"}
     assert words[speech] in left.message.text
     assert left.new_key.isChecked()
+    assert desk.manager.staff.id not in left.people
     _press(scene, left.people[desk.colleague.staff.id])
     assert scene.view.second.who.count() == 2
     _press(scene, scene.view.erase_again)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from jar_desk.domain.staff import Role
 from jar_desk.ui.theme import Tone
 from jar_desk.ui.widgets.flow_layout import FlowLayout
 from jar_desk.ui.widgets.inline_message import InlineMessage
@@ -44,7 +45,10 @@ class LeftSince(QWidget):
         for box in self.people.values():
             self._flow.removeWidget(box)
             box.deleteLater()
-        self.people = {one.id: QCheckBox(one.name) for one in preview.members}
+        managers = [one for one in preview.members if one.role is Role.MANAGER]
+        # Somebody must be left who restores.
+        others = [one for one in preview.members if managers != [one]]
+        self.people = {one.id: QCheckBox(one.name) for one in others}
         for box in self.people.values():
             self._flow.addWidget(box)
             box.toggled.connect(lambda _on: self.changed.emit())

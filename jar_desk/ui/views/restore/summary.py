@@ -32,7 +32,7 @@ class BackupSummary(Card):
             self.tr("{name} ({role})").format(name=one.name, role=wording.role(one.role))
             for one in preview.members
         )
-        counts = self.tr("{inquiries} inquiries · {files} files · {size}").format(
+        counts = self.tr("Inquiries: {inquiries} · files: {files} · {size}").format(
             inquiries=mark.inquiries,
             files=mark.files,
             size=self.locale().formattedDataSize(mark.size),

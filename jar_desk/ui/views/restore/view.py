@@ -234,7 +234,7 @@ class RestoreView(DoorForm):
         return self._services.wording().pick("", " ").join(said)
 
     def _damaged_words(self, damaged: tuple[Fault, ...]) -> str:
-        return self.tr("%n file(s) of the backup do not open.", "", len(damaged))
+        return self.tr("%n file(s) of the backup cannot be opened.", "", len(damaged))
 
     def _complain(self, error: Exception) -> None:
         self._close_overlay()
