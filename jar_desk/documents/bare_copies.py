@@ -7,28 +7,36 @@ from typing import Final
 
 import pikepdf
 
-from jar_desk.documents.copies import opened_copy
+from jar_desk.documents.copies import OF_A_PAGE, opened_copy
 from jar_desk.documents.finishing import strip_objects
+from jar_desk.documents.flat_pages import flat_pdf
 
+_PDF: Final = "application/pdf"
 _OF_A_DOCUMENT: Final = frozenset(("/Type", "/Pages"))
-_OF_A_PAGE: Final = frozenset(
-    (
-        *("/Type", "/Parent", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit"),
-        *("/Contents", "/Resources", "/Group"),
-    )
-)
 
 
 def bare_copy(data: bytes, media_type: str, language: str) -> bytes:
     """Return a PDF of what a file shows: no forms, comments, layers, scripts, files, EXIF.
 
-    `language` is for the setting of text files. Raises UnusableFile.
+    `language` is for the setting of text files. Pages whose content is damaged become pictures of
+    what a reader still shows. Raises UnusableFile.
     """
+    try:
+        return _rewritten(data, media_type, language)
+    except RuntimeError:
+        if media_type != _PDF:
+            raise
+        return _rewritten(flat_pdf(data), _PDF, language)
+
+
+def _rewritten(data: bytes, media_type: str, language: str) -> bytes:
     out = BytesIO()
     with opened_copy(data, media_type, language) as pdf:
         _keep(pdf.Root, _OF_A_DOCUMENT)
         for page in pdf.pages:
-            _keep(page.obj, _OF_A_PAGE)
+            _keep(page.obj, OF_A_PAGE)
+            if isinstance(page.obj.get("/Contents"), pikepdf.Array):
+                page.contents_coalesce()
         del pdf.docinfo
         strip_objects(pdf)
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)

@@ -31,6 +31,14 @@ FOOT: Final = 52.0
 """Room left free around a copy and for the foot, in points."""
 NAME: Final = "/Copy"
 """What the resources of a page call the form it shows."""
+OF_A_PAGE: Final = frozenset(
+    (
+        *("/Type", "/Parent", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit"),
+        *("/Contents", "/Resources", "/Group"),
+    )
+)
+"""What is left of a page in a bare copy (ISO 32000-2, 7.7.3.3)."""
+_PACKED: Final = pikepdf.Name.FlateDecode
 _PLAIN: Final = frozenset(("/Length", "/Filter", "/DecodeParms"))
 """What the dictionary of a content stream holds (ISO 32000-2, 7.8.2)."""
 
@@ -76,12 +84,29 @@ def opened_copy(data: bytes, media_type: str, language: str) -> Iterator[pikepdf
         raise UnusableFile(FileProblem("broken-pdf")) from error
 
 
-def copy_pdf(data: bytes, media_type: str, language: str) -> bytes:
-    """Return a record's file as the PDF whose pages are copied. Raises UnusableFile."""
-    out = BytesIO()
-    with opened_copy(data, media_type, language) as source:
-        source.save(out)
-    return out.getvalue()
+@contextmanager
+def opened_bare(data: bytes) -> Iterator[pikepdf.Pdf]:
+    """Open a bare copy, decoding nothing of it. Raises UnusableFile where it is none.
+
+    It comes out of quarantine and may be a lie: it must be whole, and each of its pages be one
+    stream in the packing that is handed on as it is.
+    """
+    try:
+        with pikepdf.open(BytesIO(data), attempt_recovery=False, suppress_warnings=True) as copy:
+            if copy.is_encrypted or not all(_is_bare(page.obj) for page in copy.pages):
+                raise UnusableFile(FileProblem("broken-pdf"))
+            yield copy
+    except pikepdf.PdfError as error:
+        raise UnusableFile(FileProblem("broken-pdf")) from error
+
+
+def _is_bare(page: pikepdf.Object) -> bool:
+    if page.keys() - OF_A_PAGE:
+        return False
+    contents = page.get("/Contents")
+    if contents is None:
+        return True
+    return isinstance(contents, pikepdf.Stream) and contents.get("/Filter", _PACKED) == _PACKED
 
 
 def _opened(data: bytes) -> pikepdf.Pdf:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pikepdf
 
-from jar_desk.documents.copies import Sheets, copy_pdf, opened_copy, take_sheets
+from jar_desk.documents.bare_copies import bare_copy
+from jar_desk.documents.copies import Sheets, opened_bare, take_sheets
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.domain.errors import Cancelled
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Attachment
     from jar_desk.domain.redaction import Box, Burnt, Covering
 
-_PDF: Final = "application/pdf"
 LONGEST_IN_TABLE: Final = 120
 """Longest value, in characters, that the table shows whole; longer ones get their own page."""
 
@@ -85,14 +85,14 @@ class Clerk:
     def copy(
         self, records: Sequence[PackageRecord], read: Callable[[Attachment], bytes]
     ) -> list[Copy]:
-        """Take the sheets of all records; a withheld one has none."""
+        """Take the sheets of all records; a withheld one has none. `read` gives bare copies."""
         self._total = sum(_expected(record) for record in records)
         copies = []
         for index, record in enumerate(records, start=1):
             before, starts = self._done, {}
-            for part, data, media_type in () if record.withheld else _parts(record, read):
+            for part, data in () if record.withheld else self._parts(record, read):
                 starts[part] = self._done + 1
-                self._take(data, media_type, [p for p in record.places if p.part is part])
+                self._take(data, [p for p in record.places if p.part is part])
             copies.append(Copy(index, before + 1, self._done - before, starts))
         return copies
 
@@ -101,14 +101,13 @@ class Clerk:
         if self._cancelled and self._cancelled():
             raise Cancelled
 
-    def _take(self, data: bytes, media_type: str, places: Sequence[PlaceText]) -> None:
+    def _take(self, copy: bytes, places: Sequence[PlaceText]) -> None:
         self.check()
         if not places:
-            self._place(data, media_type)
+            self._place(copy)
             return
-        copy = copy_pdf(data, media_type, self._language)
         pdf, burnt = self._burner(copy, [one.covering for one in places])
-        before, sheets = self._done, self._place(pdf, _PDF, places)
+        before, sheets = self._done, self._place(pdf, places)
         boxes: dict[int, list[Box]] = defaultdict(list)
         for one in places:
             boxes[one.covering.page] += one.covering.boxes
@@ -118,8 +117,8 @@ class Clerk:
             number = before + page.page
             self.blacked_out.append(BlackedOut(number, moved, page.removed, page.text))
 
-    def _place(self, data: bytes, media_type: str, places: Sequence[PlaceText] = ()) -> Sheets:
-        source = self._sources.enter_context(opened_copy(data, media_type, self._language))
+    def _place(self, copy: bytes, places: Sequence[PlaceText] = ()) -> Sheets:
+        source = self._sources.enter_context(opened_bare(copy))
         for one in places:
             if not one.covering.boxes:
                 self._say_withheld(source, one)
@@ -136,6 +135,16 @@ class Clerk:
         instead = write_text_pages(words, self._language)
         gap = self._sources.enter_context(pikepdf.open(BytesIO(instead)))
         source.pages[page - 1] = gap.pages[0]
+
+    def _parts(
+        self, record: PackageRecord, read: Callable[[Attachment], bytes]
+    ) -> Iterator[tuple[Part, bytes]]:
+        """Yield the bare copies of what a record holds; what was typed is set here."""
+        if _has_own_page(record):
+            text = value_text(record.title, record.value)
+            yield Part.VALUE, bare_copy(text, "text/plain", self._language)
+        if record.attachment:
+            yield Part.FILE, read(record.attachment)
 
     def _page_done(self) -> None:
         self.check()
@@ -166,12 +175,3 @@ def _has_own_page(record: PackageRecord) -> bool:
 def value_in_table(record: PackageRecord) -> str:
     """Return the value of a record if the table shows it."""
     return "" if _has_own_page(record) else record.value
-
-
-def _parts(
-    record: PackageRecord, read: Callable[[Attachment], bytes]
-) -> Iterator[tuple[Part, bytes, str]]:
-    if _has_own_page(record):
-        yield Part.VALUE, value_text(record.title, record.value), "text/plain"
-    if record.attachment:
-        yield Part.FILE, read(record.attachment), record.attachment.media_type

@@ -70,7 +70,7 @@ def _strip_picture(pdf: pikepdf.Pdf, stream: pikepdf.Stream) -> None:
             outer.DecodeParms = pikepdf.Array(parms[:-1])
         raw = outer.read_bytes()
     stripped = strip_jpeg(raw)
-    if len(stripped) != len(raw):
+    if filters[1:] or len(stripped) != len(raw):
         stream.write(stripped, filter=pikepdf.Name.DCTDecode)
         if len(parms) == len(filters):
             stream.DecodeParms = parms[-1]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from jar_desk.documents.contents import PackageContent
     from jar_desk.documents.copying import Burner
+    from jar_desk.documents.redaction_check import Checker
     from jar_desk.domain.inquiry import Attachment
 
 
@@ -56,11 +57,13 @@ def build_package(
     cancelled: Callable[[], bool] | None = None,
     passphrase: str = "",
     burner: Burner = burn,
+    checker: Checker = check_package,
 ) -> BuiltPackage:
     """Build the package; it is encrypted if a passphrase is given.
 
-    `progress` receives pages done and pages in all. What `burner` blacked out is looked for in
-    the finished bytes.
+    `read` gives the bare copy of a file, as it comes out of quarantine. `progress` receives pages
+    done and pages in all. What `burner` blacked out is looked for by `checker` in the
+    finished bytes.
 
     Raises UnusableFile for an attachment that cannot be copied, RedactionMoved, RedactionFailed,
     Cancelled.
@@ -84,7 +87,8 @@ def build_package(
         clerk.check()
         title = f"JAR-{content.notice.document_number}"
         data = finish(pdf, title, phrases.language, passphrase)
-        check_package(data, passphrase, front.pages, clerk.blacked_out)
+        if clerk.blacked_out:
+            checker(data, passphrase, front.pages, clerk.blacked_out)
         return BuiltPackage(data, len(pdf.pages), entries)
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DPI: Final = 150
+_BAND: Final = 256
+"""Rows that are packed together."""
 _NAME: Final = "/Picture"
 _JPEG_MODES: Final = {"RGB": pikepdf.Name.DeviceRGB, "L": pikepdf.Name.DeviceGray}
 _UPRIGHT: Final = 1
@@ -79,11 +81,28 @@ def _streams(
 
 
 def _flat_stream(pdf: pikepdf.Pdf, frame: Image.Image) -> tuple[pikepdf.Stream, int, int]:
-    pixels = _on_white(ImageOps.exif_transpose(frame))
-    stream = pdf.make_stream(zlib.compress(pixels.tobytes(), 6))
-    _describe(stream, pixels.width, pixels.height, pixels.mode)
+    turned = frame.getexif().get(_ORIENTATION, _UPRIGHT) != _UPRIGHT
+    upright = ImageOps.exif_transpose(frame) if turned else frame
+    mode = "L" if upright.mode in {"L", "1"} else "RGB"
+    stream = pdf.make_stream(_packed(upright))
+    _describe(stream, upright.width, upright.height, mode)
     stream.Filter = pikepdf.Name.FlateDecode
-    return stream, pixels.width, pixels.height
+    return stream, upright.width, upright.height
+
+
+def _packed(picture: Image.Image) -> bytes:
+    """Return a picture on white paper, packed band by band: a second whole one has no room."""
+    packer = zlib.compressobj(6)
+    bands = (
+        packer.compress(_on_white(picture.crop(band)).tobytes())
+        for band in _bands(picture.width, picture.height)
+    )
+    return b"".join((*bands, packer.flush()))
+
+
+def _bands(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:
+    for top in range(0, height, _BAND):
+        yield 0, top, width, min(top + _BAND, height)
 
 
 def _on_white(frame: Image.Image) -> Image.Image:

@@ -84,7 +84,7 @@ def _picture(data: bytes, width: int) -> Image.Image:
             # A JPEG is decoded no larger than wanted, which takes a fraction of the memory.
             opened.draft("RGB", (2 * width, 2 * width))
             turned = opened.getexif().get(_ORIENTATION, 1)
-            flat = opened if opened.mode in {"RGB", "L"} else opened.convert("RGB")
+            flat = opened if opened.mode in {"RGB", "L", "RGBA"} else opened.convert("RGB")
             small = flat.resize(
                 _shown_size(opened.size, width, lies=turned in _LYING),
                 Image.Resampling.LANCZOS,

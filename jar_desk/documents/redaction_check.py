@@ -7,7 +7,7 @@ found is never stored.
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import pikepdf
 
@@ -19,7 +19,7 @@ from jar_desk.domain.redaction import bare
 from jar_desk.domain.redaction_errors import Leak, RedactionFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from jar_desk.documents.contents import PackageRecord
     from jar_desk.documents.copying import BlackedOut
@@ -51,6 +51,10 @@ _OF_A_PAGE: Final = frozenset(("/Annots", "/AA", "/Metadata", "/PieceInfo", "/Th
 _END: Final = b"%%EOF"
 
 
+Checker: TypeAlias = "Callable[[bytes, str, int, Sequence[BlackedOut]], None]"
+"""What reads a finished package back, as `check_package` does."""
+
+
 def check_table(records: Iterable[PackageRecord], found: Iterable[BlackedOut]) -> None:
     """Look whether what is blacked out in a copy is written in the table.
 
@@ -77,8 +81,6 @@ def check_package(data: bytes, passphrase: str, front: int, found: Sequence[Blac
 
     Raises RedactionFailed with the page.
     """
-    if not found:
-        return
     _check_structure(data, passphrase)
     with pdfium_turn, pdfium.PdfDocument(data, password=passphrase or None) as pdf:
         for one in found:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from typing import IO
 
-LONGEST_WORDS: Final = 1024 * 1024
-"""Bytes of the JSON object."""
+LONGEST_WORDS: Final = 16 * 1024 * 1024
+"""Bytes of the JSON object: the text of some hundred pages that were blacked out."""
 HUNDREDTHS: Final = 100
 """Parts of a point in which places on a page are told (`documents.page_texts` reads no finer)."""
 _LENGTHS: Final = Struct(">II")

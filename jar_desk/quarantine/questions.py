@@ -11,7 +11,7 @@ from jar_desk.documents.preview import Pixels
 from jar_desk.domain.forbidden_data import ForbiddenKind
 from jar_desk.domain.quarantine import Stop, StoppedReading, limits_for
 from jar_desk.domain.redaction import Box, Burnt, PageText, Sign
-from jar_desk.domain.redaction_errors import RedactionMoved
+from jar_desk.domain.redaction_errors import Leak, RedactionFailed, RedactionMoved
 from jar_desk.domain.unread import Unread, UnreadWhy
 from jar_desk.quarantine.frames import HUNDREDTHS
 from jar_desk.quarantine.room import the_room
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from enum import StrEnum
 
+    from jar_desk.documents.copying import BlackedOut
     from jar_desk.domain.redaction import Covering
     from jar_desk.quarantine.frames import Frame
 
@@ -65,12 +66,18 @@ def look(
 
 
 def page(
-    data: bytes, media_type: str, number: int, width: int, pages: int = 1, passphrase: str = ""
+    data: bytes,
+    media_type: str,
+    number: int,
+    width: int,
+    pages: int = 1,
+    passphrase: str = "",
+    cancelled: Callable[[], bool] | None = None,
 ) -> Pixels:
     """Return one page (counted from 0) as pixels, `width` across.
 
-    A passphrase opens the document itself, never the desk. Raises UnusableFile, StoppedReading;
-    IndexError past the last page.
+    A passphrase opens the document itself, never the desk. Raises UnusableFile, Cancelled,
+    StoppedReading; IndexError past the last page.
     """
     given = {
         "media_type": media_type,
@@ -78,7 +85,7 @@ def page(
         "width": width,
         "passphrase": passphrase,
     }
-    answer = the_room().ask("page", data, given, limits_for(pages))
+    answer = the_room().ask("page", data, given, limits_for(pages), cancelled)
     match answer.words:
         case {"width": int(across), "height": int(down)} if min(
             across, down
@@ -128,6 +135,28 @@ def burn(
             raise RedactionMoved(page)
         case {"burnt": [*burnt]}:
             return answer.data, tuple(_burnt(one) for one in burnt)
+    raise _no_answer()
+
+
+def check(
+    data: bytes,
+    passphrase: str,
+    front: int,
+    found: Sequence[BlackedOut],
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Read a finished package back in which there are `front` pages before its copies.
+
+    Raises RedactionFailed with the page, UnusableFile, Cancelled, StoppedReading.
+    """
+    told = [(one.page, [astuple(box) for box in one.boxes], one.removed, one.text) for one in found]
+    given = {"passphrase": passphrase, "front": front, "found": told}
+    answer = the_room().ask("check", data, given, limits_for(_BURNING * len(found)), cancelled)
+    match answer.words:
+        case {"clean": True}:
+            return
+        case {"leak": leak, "number": int(number)}:
+            raise RedactionFailed(_member(Leak, leak), number)
     raise _no_answer()
 
 

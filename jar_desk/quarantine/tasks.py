@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from jar_desk.documents import burning
 from jar_desk.documents.bare_copies import bare_copy
+from jar_desk.documents.copying import BlackedOut
 from jar_desk.documents.inspection import decode_text, inspect_data
 from jar_desk.documents.page_texts import page_texts
 from jar_desk.documents.preview import page_pixels
+from jar_desk.documents.redaction_check import check_package
 from jar_desk.documents.text_layer import text_layer
 from jar_desk.domain.forbidden_data import find_forbidden
 from jar_desk.domain.redaction import Box, Covering
-from jar_desk.domain.redaction_errors import RedactionMoved
+from jar_desk.domain.redaction_errors import RedactionFailed, RedactionMoved
 from jar_desk.intake.csv_rows import read_csv
 from jar_desk.quarantine.frames import HUNDREDTHS, Frame
 
@@ -73,11 +75,29 @@ def burn(data: bytes, coverings: list[tuple[int, list[list[float]], str]]) -> Fr
     return Frame({"burnt": told}, pdf)
 
 
+def check(
+    data: bytes,
+    passphrase: str,
+    front: int,
+    found: list[tuple[int, list[list[float]], list[str], str]],
+) -> Frame:
+    """Read a finished package back."""
+    sought = [
+        BlackedOut(page, tuple(Box(*box) for box in boxes), tuple(removed), text)
+        for page, boxes, removed, text in found
+    ]
+    try:
+        check_package(data, passphrase, front, sought)
+    except RedactionFailed as failed:
+        return Frame({"leak": failed.leak.value, "number": failed.number})
+    return Frame({"clean": True})
+
+
 def rows(data: bytes) -> Frame:
     """Read the rows of a CSV file."""
     return Frame({}, json.dumps(read_csv(decode_text(data))).encode("ascii"))
 
 
 TASKS: Final[Mapping[str, Callable[..., Frame]]] = {
-    one.__name__: one for one in (inspect, look, page, copy, texts, burn, rows)
+    one.__name__: one for one in (inspect, look, page, copy, texts, burn, check, rows)
 }

@@ -78,10 +78,13 @@ def keep_copy(
 
 
 @needs(Permission.INQUIRIES)
-def look_at_copy(session: Session, inquiry: Inquiry, copy_id: UUID) -> Callable[[int, int], bytes]:
+def look_at_copy(
+    session: Session, inquiry: Inquiry, copy_id: UUID
+) -> Callable[[int, int, Callable[[], bool]], bytes]:
     """Return what draws a page (counted from 0) of a copy so many pixels wide, as PNG.
 
-    The sight is an event. Raises NotPermitted, Unknown, ErasedFile, DamagedFile.
+    It takes how to ask whether nobody waits any longer. The sight is an event.
+    Raises NotPermitted, Unknown, ErasedFile, DamagedFile.
     """
     copy = find(inquiry.identity_copies, copy_id)
     file = copy.attachment
@@ -89,7 +92,7 @@ def look_at_copy(session: Session, inquiry: Inquiry, copy_id: UUID) -> Callable[
         raise UnusableFile(FileProblem("unreadable"))
     data = attachment_bytes(session, file)
     note_event(session, Action.COPY_SEEN, inquiry, {"copy": str(copy_id)})
-    return lambda page, width: drawn_page(data, file, page, width)
+    return lambda page, width, cancelled: drawn_page(data, file, page, width, cancelled)
 
 
 @needs(Permission.INQUIRIES)

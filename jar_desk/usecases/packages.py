@@ -17,7 +17,6 @@ from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
 from jar_desk.quarantine import questions
-from jar_desk.quarantine.questions import COPY_TYPE
 from jar_desk.store import secrets, staff
 from jar_desk.usecases.answer_facts import check_quotable
 from jar_desk.usecases.changing import (
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from jar_desk.documents.contents import PackageContent
+    from jar_desk.documents.copying import BlackedOut
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Attachment, Inquiry
     from jar_desk.domain.redaction import Burnt, Covering
@@ -66,18 +65,20 @@ def make_package(
     check_quotable(session, inquiry)
     content = package_content(session, inquiry)
 
-    files = {one.attachment.id: one.attachment for one in content.records if one.attachment}
+    def read(attachment: Attachment) -> bytes:
+        return file_copy(session, attachment, content.notice.language, cancelled)
 
-    def read(copy: Attachment) -> bytes:
-        return file_copy(session, files[copy.id], content.notice.language, cancelled)
-
-    most = max((one.pages or 1 for one in files.values()), default=1)
+    files = (one.attachment for one in content.records if one.attachment)
+    most = max((one.pages or 1 for one in files), default=1)
 
     def burn(pdf: bytes, coverings: Sequence[Covering]) -> tuple[bytes, tuple[Burnt, ...]]:
         return questions.burn(pdf, most, coverings, cancelled)
 
+    def check(pdf: bytes, passphrase: str, front: int, found: Sequence[BlackedOut]) -> None:
+        questions.check(pdf, passphrase, front, found, cancelled)
+
     passphrase = generate_passphrase()
-    built = build_package(_of_copies(content), read, progress, cancelled, passphrase, burn)
+    built = build_package(content, read, progress, cancelled, passphrase, burn, check)
     document, keep = keep_document(session, inquiry, DocumentKind.PACKAGE, built.pdf, built.pages)
 
     def keep_with_passphrase(connection: Connection) -> None:
@@ -87,17 +88,6 @@ def make_package(
     after = replace(inquiry, documents=(*inquiry.documents, document))
     with removed_on_failure(session, document.attachment.id):
         return change_content(session, inquiry, after, Action.DOCUMENT_MADE, keep_with_passphrase)
-
-
-def _of_copies(content: PackageContent) -> PackageContent:
-    """Return the content with every file as the PDF that its copy is."""
-    records = (
-        replace(one, attachment=replace(one.attachment, media_type=COPY_TYPE))
-        if one.attachment
-        else one
-        for one in content.records
-    )
-    return replace(content, records=tuple(records))
 
 
 def _check_ready(inquiry: Inquiry, rules: Rules) -> None:

@@ -12,6 +12,8 @@ from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import attachment_bytes, drawn_page, page_image
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jar_desk.domain.inquiry import Document, Inquiry
     from jar_desk.usecases.session import Session
 
@@ -26,18 +28,24 @@ def get_ready_to_read(session: Session) -> None:  # noqa: ARG001 - who is asking
 
 
 @needs(Permission.INQUIRIES)
-def document_page(session: Session, document: Document, page: int, width: int) -> bytes:
+def document_page(
+    session: Session,
+    document: Document,
+    page: int,
+    width: int,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
     """Return one page (counted from 0) of a letter or package as PNG, `width` pixels wide.
 
     A package can be looked into until its passphrase was shown.
-    Raises AlreadyShown, NotPermitted, DamagedFile, StoppedReading.
+    Raises AlreadyShown, NotPermitted, DamagedFile, Cancelled, StoppedReading.
     """
     if document.kind is not DocumentKind.PACKAGE:
-        return page_image(session, document.attachment, page, width)
+        return page_image(session, document.attachment, page, width, cancelled)
     with session.desk.reading() as connection:
         passphrase = secrets.peek(connection, document.id)
     data = attachment_bytes(session, document.attachment)
-    return drawn_page(data, document.attachment, page, width, passphrase)
+    return drawn_page(data, document.attachment, page, width, cancelled, passphrase)
 
 
 @needs(Permission.INQUIRIES)

@@ -104,21 +104,32 @@ def attachment_bytes(session: Session, attachment: Attachment) -> bytes:
 
 
 @needs(Permission.INQUIRIES)
-def page_image(session: Session, attachment: Attachment, page: int, width: int) -> bytes:
+def page_image(
+    session: Session,
+    attachment: Attachment,
+    page: int,
+    width: int,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
     """Return one page (counted from 0) as PNG, `width` pixels wide.
 
-    Raises NotPermitted, Unknown, DamagedFile, UnusableFile, StoppedReading.
+    Raises NotPermitted, Unknown, DamagedFile, UnusableFile, Cancelled, StoppedReading.
     """
     data = attachment_bytes(session, attachment)
-    return drawn_page(data, attachment, page, width)
+    return drawn_page(data, attachment, page, width, cancelled)
 
 
 def drawn_page(
-    data: bytes, attachment: Attachment, page: int, width: int, passphrase: str = ""
+    data: bytes,
+    attachment: Attachment,
+    page: int,
+    width: int,
+    cancelled: Callable[[], bool] | None = None,
+    passphrase: str = "",
 ) -> bytes:
     """Return a page that was drawn in quarantine as PNG of our own making."""
-    pages = attachment.pages or 1
-    return png(questions.page(data, attachment.media_type, page, width, pages, passphrase))
+    kind, pages = attachment.media_type, attachment.pages or 1
+    return png(questions.page(data, kind, page, width, pages, passphrase, cancelled))
 
 
 def file_copy(

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from jar_desk.documents.copies import copy_pdf
+from jar_desk.documents.bare_copies import bare_copy
 from jar_desk.documents.copying import value_text
 from jar_desk.documents.preview import png
 from jar_desk.domain.audit import Action
@@ -96,7 +96,7 @@ def _pdfs(session: Session, inquiry: Inquiry, record: Record) -> Iterator[tuple[
     language = inquiry.letter_language
     if record.value:
         text = value_text(record.title, record.value)
-        yield Part.VALUE, copy_pdf(text, "text/plain", language)
+        yield Part.VALUE, bare_copy(text, "text/plain", language)
     if record.attachment:
         yield Part.FILE, file_copy(session, record.attachment, language)
 

@@ -3732,6 +3732,10 @@
             <source>Page {page} of {pages}</source>
             <translation>{page} / {pages} ページ</translation>
         </message>
+        <message>
+            <source>The page is being drawn…</source>
+            <translation>ページを表示しています…</translation>
+        </message>
     </context>
     <context>
         <name>Panel</name>

@@ -9,6 +9,7 @@ import pikepdf
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
+from jar_desk.documents.bare_copies import bare_copy
 from tests.examples import an_attachment
 
 if TYPE_CHECKING:
@@ -57,5 +58,5 @@ class Shelf:
         return attachment
 
     def read(self, attachment: Attachment) -> bytes:
-        """Return the file of an attachment."""
-        return self._kept[attachment]
+        """Return the bare copy of an attachment's file."""
+        return bare_copy(self._kept[attachment], attachment.media_type, "ja")

@@ -9,8 +9,8 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from jar_desk.documents.bare_copies import bare_copy
 from jar_desk.documents.contents import PackageContent, PackageRecord, PlaceText
-from jar_desk.documents.copies import copy_pdf
 from jar_desk.documents.copying import value_text
 from jar_desk.documents.package import build_package
 from jar_desk.documents.page_texts import page_texts
@@ -46,7 +46,7 @@ def a_package(language: str = "ja", **changes: object) -> tuple[PackageContent, 
     shelf = Shelf()
     letter = a_letter()
     value = "面談の記録。" * 30 + "同席した Omar Hassan の連絡先は不明。"
-    pages = copy_pdf(value_text("面談", value), "text/plain", language)
+    pages = bare_copy(value_text("面談", value), "text/plain", language)
     records = (
         PackageRecord(title="面談", value=value, places=places(pages, "Omar Hassan", Part.VALUE)),
         PackageRecord(

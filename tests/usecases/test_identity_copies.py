@@ -252,7 +252,7 @@ def test_it_never_goes_into_an_answer(desk: Desk, picture: Path, tmp_path: Path)
 def test_each_sight_is_an_event(desk: Desk, picture: Path) -> None:
     inquiry = kept(desk, identified(desk), picture)
     copy = inquiry.identity_copies[0].id
-    seen = look_at_copy(desk.colleague, inquiry, copy)(0, 30)
+    seen = look_at_copy(desk.colleague, inquiry, copy)(0, 30, lambda: False)
     with Image.open(BytesIO(seen)) as shown:
         assert shown.size == (30, 20)
     event = reading.inquiry_history(desk.manager, inquiry)[0].event

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from jar_desk.ui.workplace import Workplace
 
-    Picture = Callable[[int, int], bytes]
+    Picture = Callable[[int, int, Callable[[], bool]], bytes]
 
 _PAGE_WIDTH = 640
 """Width of a page in device-independent pixels."""
@@ -35,12 +35,18 @@ class PagesDialog(QDialog):
         workplace: Workplace,
         parent: QWidget | None = None,
     ) -> None:
-        """`picture(page, width)` returns the PNG of a page counted from 0; from any thread."""
+        """`picture(page, width, cancelled)` returns the PNG of a page counted from 0.
+
+        It is called on another thread, and stops once nobody looks at the page any longer.
+        """
         super().__init__(parent)
         self._pages, self._picture, self._workplace, self._page = pages, picture, workplace, 0
+        self._closed = False
         self.setWindowTitle(self.tr("Preview"))
         self.picture = QLabel()
         self.picture.setObjectName("scrolled")
+        self.picture.setTextFormat(Qt.TextFormat.PlainText)
+        self.picture.setWordWrap(True)
         self.picture.setContentsMargins(0, _EDGE, 0, _EDGE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.place = Text("", TextStyle.SOFT)
@@ -96,10 +102,26 @@ class PagesDialog(QDialog):
         width = round(_PAGE_WIDTH * self.devicePixelRatioF())
 
         def show(drawn: bytes) -> None:
-            if page == self._page:
+            if self._is_seen(page):
                 self._show(drawn)
 
-        self._workplace.background.run(self, lambda: picture(page, width), show, self._explain)
+        def explain(error: Exception) -> None:
+            if self._is_seen(page):
+                self._explain(error)
+
+        def work() -> bytes:
+            return picture(page, width, lambda: not self._is_seen(page))
+
+        self.picture.setText(self.tr("The page is being drawn…"))
+        self._workplace.background.run(self, work, show, explain)
+
+    def _is_seen(self, page: int) -> bool:
+        return page == self._page and not self._closed
+
+    def done(self, result: int) -> None:
+        """Close, and stop drawing."""
+        self._closed = True
+        super().done(result)
 
     def _show(self, picture: bytes) -> None:
         pixmap = QPixmap()
@@ -110,4 +132,4 @@ class PagesDialog(QDialog):
 
     def _explain(self, error: Exception) -> None:
         words = self._workplace.wording.error(error)
-        self.picture.setText(f"{words.what}\n{words.todo}")
+        self.picture.setText("\n\n".join(filter(None, words)))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.checks import IdentityCheck
     from jar_desk.domain.identity_copies import IdentityCopy
+    from jar_desk.ui.dialogs.pages import Picture
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
 
 
@@ -86,7 +87,7 @@ class CopyActs(QObject):
         session, inquiry, entity = self._place.session, self._case.inquiry, copy.id
         pages = (copy.attachment.pages if copy.attachment else None) or 1
 
-        def show(picture: Callable[[int, int], bytes]) -> None:
+        def show(picture: Picture) -> None:
             window = self._page.window()
             self._place.asking.show(PagesDialog(pages, picture, self._place, window))
 

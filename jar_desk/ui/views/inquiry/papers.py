@@ -32,12 +32,12 @@ from jar_desk.usecases.previewing import document_page
 from jar_desk.usecases.reading import page_image
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from jar_desk.domain.inquiry import Attachment, Document
+    from jar_desk.ui.dialogs.pages import Picture
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
 
 
@@ -110,7 +110,7 @@ class Papers(QObject):
         session = self._place.session
         self._show_pages(
             document.attachment.pages or 1,
-            lambda page, width: document_page(session, document, page, width),
+            lambda *asked: document_page(session, document, *asked),
         )
 
     def preview_file(self, attachment: Attachment) -> None:
@@ -118,10 +118,10 @@ class Papers(QObject):
         session = self._place.session
         self._show_pages(
             attachment.pages or 1,
-            lambda page, width: page_image(session, attachment, page, width),
+            lambda *asked: page_image(session, attachment, *asked),
         )
 
-    def _show_pages(self, pages: int, picture: Callable[[int, int], bytes]) -> None:
+    def _show_pages(self, pages: int, picture: Picture) -> None:
         self._place.asking.show(PagesDialog(pages, picture, self._place, self._page.window()))
 
     def export(self, document: Document) -> None:
