@@ -97,12 +97,11 @@ def second_for(folder: Path, first: UUID, key: Key) -> SecondKey:
 
 
 def named_in_backup(folder: Path, names: Sequence[str]) -> frozenset[UUID]:
-    """Return whom of a backup these names mean. Raises Invalid("left", "unknown")."""
-    people = {fold(one.name): one.id for one in read_header(folder).people()}
-    try:
-        return frozenset(people[fold(name)] for name in names)
-    except KeyError as problem:
-        raise Invalid("left", "unknown") from problem
+    """Return everybody of a backup these names mean. Raises Invalid("left", "unknown")."""
+    people, wanted = read_header(folder).people(), set(map(fold, names))
+    if not wanted <= {fold(one.name) for one in people}:
+        raise Invalid("left", "unknown")
+    return frozenset(one.id for one in people if fold(one.name) in wanted)
 
 
 def restore_backup(

@@ -218,7 +218,7 @@ def calls_to_tr() -> list[ast.Call]:
         and not (
             isinstance(node.func, ast.Attribute)
             and node.func.attr == "translate"
-            and len(node.args) == 2
+            and len(node.args) <= 2  # QPainter moves by a point or by two numbers
             and not isinstance(node.args[0], ast.Constant)
         )
     ]
