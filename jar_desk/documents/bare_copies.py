@@ -23,7 +23,7 @@ def bare_copy(data: bytes, media_type: str, language: str) -> bytes:
     """
     try:
         return _rewritten(data, media_type, language)
-    except RuntimeError:
+    except (RuntimeError, pikepdf.exceptions.DependencyError):
         if media_type != _PDF:
             raise
         return _rewritten(flat_pdf(data), _PDF, language)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 import pikepdf
-from PIL import Image, ImageOps, ImageSequence
+from PIL import Image, ImageSequence
 
 from jar_desk.documents.inspection import PICTURES
 from jar_desk.domain.errors import FileProblem, UnusableFile
@@ -22,6 +23,15 @@ _NAME: Final = "/Picture"
 _JPEG_MODES: Final = {"RGB": pikepdf.Name.DeviceRGB, "L": pikepdf.Name.DeviceGray}
 _UPRIGHT: Final = 1
 _ORIENTATION: Final = 0x0112
+_TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 _TWO_BYTE_MARKS: Final = frozenset({0x01, *range(0xD0, 0xD9)})
 _START_OF_SCAN: Final = 0xDA
 _DROPPED_MARKS: Final = frozenset({0xE1, *range(0xE3, 0xEE), 0xEF, 0xFE})
@@ -40,6 +50,20 @@ def picture_pdf(data: bytes) -> bytes:
             raise UnusableFile(FileProblem("broken-image")) from error
         pdf.save(out)
     return out.getvalue()
+
+
+def orientation(picture: Image.Image) -> int:
+    """Return how a picture is to be turned (Exif 2.32, 4.6.4 A); damaged words turn nothing."""
+    try:
+        turned = picture.getexif().get(_ORIENTATION, _UPRIGHT)
+    except (OSError, SyntaxError, ValueError, KeyError, TypeError, struct.error):
+        return _UPRIGHT
+    return turned if turned in _TURNS else _UPRIGHT
+
+
+def upright(picture: Image.Image, turned: int) -> Image.Image:
+    """Return a picture turned as its orientation says."""
+    return picture if turned == _UPRIGHT else picture.transpose(_TURNS[turned])
 
 
 def strip_jpeg(data: bytes) -> bytes:
@@ -68,8 +92,8 @@ def _dropped(data: bytes) -> Iterator[tuple[int, int]]:
 def _streams(
     pdf: pikepdf.Pdf, picture: Image.Image, data: bytes
 ) -> Iterator[tuple[pikepdf.Stream, int, int]]:
-    upright = picture.getexif().get(_ORIENTATION, _UPRIGHT) == _UPRIGHT
-    if picture.format == "JPEG" and picture.mode in _JPEG_MODES and upright:
+    stands = orientation(picture) == _UPRIGHT
+    if picture.format == "JPEG" and picture.mode in _JPEG_MODES and stands:
         stream = pdf.make_stream(strip_jpeg(data))
         _describe(stream, picture.width, picture.height, picture.mode)
         stream.Filter = pikepdf.Name.DCTDecode
@@ -81,13 +105,12 @@ def _streams(
 
 
 def _flat_stream(pdf: pikepdf.Pdf, frame: Image.Image) -> tuple[pikepdf.Stream, int, int]:
-    turned = frame.getexif().get(_ORIENTATION, _UPRIGHT) != _UPRIGHT
-    upright = ImageOps.exif_transpose(frame) if turned else frame
-    mode = "L" if upright.mode in {"L", "1"} else "RGB"
-    stream = pdf.make_stream(_packed(upright))
-    _describe(stream, upright.width, upright.height, mode)
+    shown = upright(frame, orientation(frame))
+    mode = "L" if shown.mode in {"L", "1"} else "RGB"
+    stream = pdf.make_stream(_packed(shown))
+    _describe(stream, shown.width, shown.height, mode)
     stream.Filter = pikepdf.Name.FlateDecode
-    return stream, upright.width, upright.height
+    return stream, shown.width, shown.height
 
 
 def _packed(picture: Image.Image) -> bytes:

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, Final
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from jar_desk.documents.inspection import PICTURES, decode_text
+from jar_desk.documents.pictures import orientation, upright
 from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.documents.untyped import pdfium, pdfium_turn
 from jar_desk.domain.errors import FileProblem, UnusableFile
 
 _MOST_PIXELS: Final = 16_000_000
 """A page of 1,280 pixels across may be ten times as long; 48 MB."""
-_ORIENTATION: Final = 0x0112
 _LYING: Final = range(5, 9)
 """Values of the orientation whose pictures are turned by a right angle (Exif 2.32)."""
 
@@ -83,7 +83,7 @@ def _picture(data: bytes, width: int) -> Image.Image:
         with Image.open(BytesIO(data), formats=PICTURES) as opened:
             # A JPEG is decoded no larger than wanted, which takes a fraction of the memory.
             opened.draft("RGB", (2 * width, 2 * width))
-            turned = opened.getexif().get(_ORIENTATION, 1)
+            turned = orientation(opened)
             flat = opened if opened.mode in {"RGB", "L", "RGBA"} else opened.convert("RGB")
             small = flat.resize(
                 _shown_size(opened.size, width, lies=turned in _LYING),
@@ -92,8 +92,7 @@ def _picture(data: bytes, width: int) -> Image.Image:
             )
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise UnusableFile(FileProblem("broken-image")) from error
-    small.getexif()[_ORIENTATION] = turned
-    return ImageOps.exif_transpose(small).convert("RGB")
+    return upright(small, turned).convert("RGB")
 
 
 def _shown_size(size: tuple[int, int], width: int, *, lies: bool) -> tuple[int, int]:

@@ -26,10 +26,11 @@ from jar_desk.usecases.changing import (
     record_event,
 )
 from jar_desk.usecases.contents import package_content
+from jar_desk.usecases.copying_ahead import copied_ahead
 from jar_desk.usecases.keeping import keep_document, removed_on_failure
 from jar_desk.usecases.leaving import approved_package, let_leave
 from jar_desk.usecases.permitted import needs
-from jar_desk.usecases.reading import attachment_bytes, file_copy
+from jar_desk.usecases.reading import attachment_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
     from jar_desk.documents.copying import BlackedOut
     from jar_desk.domain.changes import Done
-    from jar_desk.domain.inquiry import Attachment, Inquiry
+    from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.redaction import Burnt, Covering
     from jar_desk.domain.right_rules import Rules
     from jar_desk.usecases.session import Session
@@ -65,10 +66,7 @@ def make_package(
     check_quotable(session, inquiry)
     content = package_content(session, inquiry)
 
-    def read(attachment: Attachment) -> bytes:
-        return file_copy(session, attachment, content.notice.language, cancelled)
-
-    files = (one.attachment for one in content.records if one.attachment)
+    files = [one.attachment for one in content.records if one.attachment]
     most = max((one.pages or 1 for one in files), default=1)
 
     def burn(pdf: bytes, coverings: Sequence[Covering]) -> tuple[bytes, tuple[Burnt, ...]]:
@@ -78,7 +76,8 @@ def make_package(
         questions.check(pdf, passphrase, front, found, cancelled)
 
     passphrase = generate_passphrase()
-    built = build_package(content, read, progress, cancelled, passphrase, burn, check)
+    with copied_ahead(session, files, content.notice.language, cancelled) as read:
+        built = build_package(content, read, progress, cancelled, passphrase, burn, check)
     document, keep = keep_document(session, inquiry, DocumentKind.PACKAGE, built.pdf, built.pages)
 
     def keep_with_passphrase(connection: Connection) -> None:

@@ -5,7 +5,10 @@ The same 20 files, half text with embedded fonts and half scans (65 MB), are rea
 * merged by plain pikepdf: open, extend the pages, save; no encryption ("merge"),
 * merged so, but saved with AES-256 R=6 ("locked merge"),
 * made into the package that leaves the desk by `build_package` with a passphrase: front matter,
-  every page on A4 with its running number, bookmarks, nothing hidden, AES-256 R=6 ("package").
+  every page on A4 with its running number, bookmarks, nothing hidden, AES-256 R=6 ("package");
+  its parts are the bare copies of the same files, as they come out of quarantine,
+* copied in quarantine first, two processes ahead of the package, as a person waits for it
+  ("quarantined"): no target, the figure is what reading strangers' files elsewhere costs.
 
 Every run has its own process, which measures the work alone, without starting Python and loading
 modules; the kinds of runs take turns, and the median of the ratios of each turn counts, because
@@ -19,6 +22,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -31,6 +35,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import pikepdf
 from PIL import Image
 
+from jar_desk.documents.bare_copies import bare_copy
 from jar_desk.documents.contents import (
     Addressee,
     NoticeContent,
@@ -42,15 +47,20 @@ from jar_desk.documents.package import build_package
 from jar_desk.documents.pictures import picture_pdf
 from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.domain.rights import Outcome, Regime, Right
+from jar_desk.quarantine import questions
 from tests.examples import an_attachment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jar_desk.domain.inquiry import Attachment
+
 FILES: Final = 20
 PAGES: Final = 50
 RATIO: Final = 3.0
 PEAK: Final = 400
+_PDF: Final = "application/pdf"
+_COPIES: Final = "copies"
 REPEATS: Final = 9
 _Turn: TypeAlias = dict[str, dict[str, float]]
 """The figures of each kind of run, once."""
@@ -74,6 +84,10 @@ def run() -> list[str]:
         ),
         f"  {_ratios(turns, 'package', 'locked-merge')} merging with the same encryption",
         f"  floor: {_ratios(turns, 'locked-merge', 'merge')} merging, by encryption alone",
+        (
+            f"  with the copies made in quarantine first: "
+            f"{_ratio(turns, 'wall', 'quarantined', 'merge'):.2f} times as long as merging"
+        ),
     ]
 
 
@@ -91,6 +105,14 @@ def _make_files(folder: Path) -> None:
     for index in range(FILES):
         data = _text_file(draw) if index % 2 else _scans(draw)
         (folder / f"{index:02}.pdf").write_bytes(data)
+    copies = folder / _COPIES
+    copies.mkdir()
+    for file in _files(folder):
+        (copies / file.name).write_bytes(bare_copy(file.read_bytes(), _PDF, "ja"))
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.pdf"))
 
 
 def _text_file(draw: Random) -> bytes:
@@ -130,14 +152,27 @@ def _in_own_process(what: str, folder: str) -> dict[str, float]:
 def _merge(folder: Path, *, locked: bool) -> bytes:
     lock = pikepdf.Encryption(user=PASSPHRASE, owner=PASSPHRASE, R=6)
     with pikepdf.new() as pdf:
-        sources = [pikepdf.open(BytesIO(file.read_bytes())) for file in sorted(folder.iterdir())]
+        sources = [pikepdf.open(BytesIO(file.read_bytes())) for file in _files(folder)]
         for source in sources:
             pdf.pages.extend(source.pages)
         return _saved(pdf, lock if locked else None)
 
 
 def _package(folder: Path) -> bytes:
-    files = sorted(folder.iterdir())
+    return _built(folder, lambda one: (folder / _COPIES / one.name).read_bytes())
+
+
+def _quarantined(folder: Path) -> bytes:
+    def copy(file: Path) -> bytes:
+        return questions.copy(file.read_bytes(), _PDF, "ja", PAGES)
+
+    with ThreadPoolExecutor(2) as pool:
+        copies = {file.name: pool.submit(copy, file) for file in _files(folder)}
+        return _built(folder, lambda one: copies[one.name].result())
+
+
+def _built(folder: Path, read: Callable[[Attachment], bytes]) -> bytes:
+    files = _files(folder)
     records = tuple(
         PackageRecord(title=file.stem, attachment=an_attachment(name=file.name, pages=PAGES))
         for file in files
@@ -160,12 +195,12 @@ def _package(folder: Path) -> bytes:
         ),
     )
     content = PackageContent(notice=notice, records=records)
-    return build_package(
-        content, lambda one: (folder / one.name).read_bytes(), passphrase=PASSPHRASE
-    ).pdf
+    return build_package(content, read, passphrase=PASSPHRASE).pdf
 
 
 def _measure(work: Callable[[Path], object], folder: Path) -> dict[str, float]:
+    if work is _quarantined:
+        questions.inspect(_files(folder)[0].read_bytes())
     start, worked = perf_counter(), process_time()
     work(folder)
     return {"wall": perf_counter() - start, "cpu": process_time() - worked, "peak": _peak()}
@@ -185,6 +220,7 @@ _TASKS: Final[dict[str, Callable[[Path], object]]] = {
     "merge": lambda folder: _merge(folder, locked=False),
     "locked-merge": lambda folder: _merge(folder, locked=True),
     "package": _package,
+    "quarantined": _quarantined,
 }
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageOps
 
 from jar_desk.documents.inspection import (
     SIZE_LIMIT,
@@ -121,6 +121,28 @@ def test_a_page_as_a_picture(data: bytes, media_type: str) -> None:
     with Image.open(BytesIO(png(drawn))) as page:
         assert page.size == (drawn.width, drawn.height)
         assert page.tobytes() == drawn.rgb
+
+
+def test_damaged_words_about_a_picture_leave_it_as_it_lies() -> None:
+    out = BytesIO()
+    Image.new("RGB", (40, 30), "red").save(out, "JPEG", exif=b"Exif\0\0" + b"\xff" * 12)
+    drawn = page_pixels(out.getvalue(), "image/jpeg", 0, 80)
+    assert (drawn.width, drawn.height) == (80, 60)
+
+
+@pytest.mark.parametrize("turned", range(1, 9))
+def test_a_page_stands_as_the_camera_was_held(turned: int) -> None:
+    picture, out = Image.new("RGB", (64, 32), "white"), BytesIO()
+    picture.paste("red", (0, 0, 16, 16))
+    exif = Image.Exif()
+    exif[0x0112] = turned
+    picture.save(out, "JPEG", exif=exif, quality=95)
+    with Image.open(BytesIO(out.getvalue())) as opened:
+        wanted = ImageOps.exif_transpose(opened).convert("RGB")
+    drawn = page_pixels(out.getvalue(), "image/jpeg", 0, wanted.width)
+    assert (drawn.width, drawn.height) == wanted.size
+    shown = Image.frombytes("RGB", wanted.size, drawn.rgb)
+    assert max(high for _, high in ImageChops.difference(shown, wanted).getextrema()) < 40
 
 
 def test_pages_past_the_end_and_broken_files() -> None:
