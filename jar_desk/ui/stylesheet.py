@@ -93,6 +93,7 @@ QFrame#card {{
   background: {surface}; border: 1px solid {line_strong}; border-radius: 12px;
 }}
 QFrame#card[look="note"] {{ background: {note}; border-color: {note_line}; }}
+QFrame#card[look="sound"] {{ background: {success_surface}; border-color: {success_line}; }}
 QFrame#card[look="next"] {{ background: {selection}; border-color: {selection_line}; }}
 QFrame#doorCard {{
   background: {surface}; border: 1px solid {line_strong}; border-radius: 16px;
@@ -103,6 +104,7 @@ QWidget#railArea {{ background: {rail}; border-right: 1px solid {line}; }}
 QWidget#topBar {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#statusBar {{ background: {rail}; border-top: 1px solid {line}; }}
 QWidget#backdrop {{ background: {backdrop}; }}
+QListView#thumbnails {{ background: {raised}; border-right: 1px solid {line}; }}
 
 QAbstractItemView {{
   background: {surface}; color: {text}; border: 0; outline: 0; gridline-color: {line};

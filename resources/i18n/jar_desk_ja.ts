@@ -1461,6 +1461,10 @@
             </translation>
         </message>
         <message>
+            <source>The law gives no ground to black out anything of this record.</source>
+            <translation>この記録には、黒塗りの根拠となる条文がありません。</translation>
+        </message>
+        <message>
             <source>Arrows: move   Shift+arrows: size   Enter: black out   Esc: leave off</source>
             <translation>矢印:動かす  Shift+矢印:大きさ  Enter:黒塗り  Esc:やめる</translation>
         </message>
@@ -3780,8 +3784,12 @@
             <translation>次の黒塗りの根拠</translation>
         </message>
         <message>
-            <source>Checked on export. What is blacked out is burnt into the picture of the page; the program then makes sure that it is left in no text, picture or metadata of the PDF.</source>
-            <translation>書き出し時の検査:黒塗りした文字は画像ごと焼き込み、書き出したPDFの文字・画像・付加情報に残っていないことを機械で確かめます。</translation>
+            <source>Checked on export</source>
+            <translation>書き出し時の検査</translation>
+        </message>
+        <message>
+            <source>What is blacked out is burnt into the picture of its page. The program then makes sure that it is left in no text, picture or metadata of the PDF.</source>
+            <translation>黒塗りした文字は画像ごと焼き込み、書き出したPDFの文字・画像・付加情報に残っていないことを機械で確かめます。</translation>
         </message>
         <message>
             <source>Black out</source>
@@ -4666,7 +4674,7 @@
             <translation>非表示</translation>
         </message>
         <message>
-            <source>Save and go back</source>
+            <source>Save and close</source>
             <translation>保存して戻る</translation>
         </message>
         <message>
@@ -6439,6 +6447,26 @@
     </context>
     <context>
         <name>Sheet</name>
+        <message>
+            <source>No page</source>
+            <translation>ページなし</translation>
+        </message>
+        <message>
+            <source>Page {page}, hidden</source>
+            <translation>{page}ページ、非表示</translation>
+        </message>
+        <message>
+            <source>Page {page}, selected: {text}</source>
+            <translation>{page}ページ、選択中:{text}</translation>
+        </message>
+        <message>
+            <source>Page {page}, a blacked-out place is chosen</source>
+            <translation>{page}ページ、黒塗りした場所を選択中</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>{page}ページ</translation>
+        </message>
         <message>
             <source>Drawing the page…</source>
             <translation>ページを描いています…</translation>

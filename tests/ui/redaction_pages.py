@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from jar_desk.assets import resource
+from jar_desk.domain.redaction import covered_text
 from jar_desk.settings import Settings
 from jar_desk.ui.changes import ChangeBus
 from jar_desk.ui.icons import Icons
@@ -202,6 +204,13 @@ class Editor:
         self.qtbot.mouseMove(self.sheet, end)
         self.qtbot.mouseRelease(self.sheet, left, held, end)
         self.settle()
+
+
+def beneath(editor: Editor) -> list[str]:
+    """Return what is read under each place of the page; a thin neighbour may be touched too."""
+    text = editor.sheet.shown.page.text
+    read = (covered_text(text, one.boxes) for one in editor.view.editing.redactions)
+    return [re.sub("[:、。]", "", one) for one in read]
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.redaction import bare, covered_text, fingerprint
-from tests.ui.redaction_pages import INTERVIEW, Editor, editor, editor_of, with_records  # noqa: F401
+from tests.ui.redaction_pages import (  # noqa: F401
+    INTERVIEW,
+    Editor,
+    beneath,
+    editor,
+    editor_of,
+    with_records,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,13 +32,6 @@ Key = Qt.Key
 @pytest.fixture
 def inquiry(desk: Desk, tmp_path: Path) -> Inquiry:
     return with_records(desk, tmp_path, ("面談記録", INTERVIEW))
-
-
-def beneath(editor: Editor) -> list[str]:
-    """Return what is read under each place of the page; a thin neighbour may be touched too."""
-    text = editor.sheet.shown.page.text
-    read = (covered_text(text, one.boxes) for one in editor.view.editing.redactions)
-    return [re.sub("[:、。]", "", one) for one in read]
 
 
 def test_a_name_is_blacked_out_by_keys_alone(editor: Editor, inquiry: Inquiry) -> None:
@@ -156,7 +155,7 @@ def test_another_ground_is_taken_and_used_from_then_on(editor: Editor, inquiry: 
     editor.black_out(inquiry)
     editor.key(Key.Key_R, Key.Key_Return)
     editor.key(Key.Key_G)
-    menu = editor.view.menu
+    menu = editor.view.acts.menu
     editor.qtbot.waitUntil(menu.isVisible)
     editor.qtbot.keyClick(menu, Key.Key_Down)
     editor.qtbot.keyClick(menu, Key.Key_Down)

@@ -10,7 +10,7 @@ from jar_desk.ui.widgets.icon_mark import IconMark
 from jar_desk.ui.widgets.standing import set_shown
 from jar_desk.ui.widgets.text import Text, TextStyle
 
-Look = Literal["plain", "note", "next"]
+Look = Literal["plain", "note", "next", "sound"]
 
 
 class Line(QFrame):
@@ -24,7 +24,8 @@ class Line(QFrame):
 class Card(QFrame):
     """A frame with a heading; put contents into `.body`, things at the right into `.header`.
 
-    `look` is "plain", "note" (the sky blue of a checklist) or "next" (the blue of the next step).
+    `look` is "plain", "note" (the sky blue of a checklist), "next" (the blue of the next step) or
+    "sound" (the green of what is checked).
     """
 
     def __init__(

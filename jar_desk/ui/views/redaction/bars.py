@@ -115,9 +115,11 @@ class Foot(QWidget):
         words = self.tr("Not saved yet: %n record(s)", "", count) if count else ""
         self.state.setText(words)
 
-    def show_hint(self, *, drawing: bool, selected: bool, chosen: bool) -> None:
-        """Say which keys help now."""
-        if drawing:
+    def show_hint(self, *, barred: bool, drawing: bool, selected: bool, chosen: bool) -> None:
+        """Say which keys help now; `barred` where the law gives no ground for this record."""
+        if barred:
+            words = self.tr("The law gives no ground to black out anything of this record.")
+        elif drawing:
             words = self.tr("Arrows: move   Shift+arrows: size   Enter: black out   Esc: leave off")
         elif selected:
             words = self.tr("B: black out   Shift+arrows: select   Esc: leave off")

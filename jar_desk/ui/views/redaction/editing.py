@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from jar_desk.ui.workplace import Workplace
     from jar_desk.usecases.redacting import RecordPage
 
+_BETWEEN = "：:、。，,;；"
+"""Marks at the edge of a box that were hardly touched; they say nothing in a list."""
+
 
 class Editing(QObject):
     """The page in work, what is on it and what is done to it; `changed` when either is new."""
@@ -62,6 +65,13 @@ class Editing(QObject):
         self.grounds = GroundWords(read.grounds, self._place.wording)
         self._take_default_ground()
         self.go_to(0 if another else self.index)
+
+    def close(self) -> None:
+        """Let go of the record: it is somebody's data."""
+        self.read = None
+        self.index = 0
+        self._suggested.clear()
+        self.changed.emit()
 
     def go_to(self, index: int) -> None:
         """Turn to a page, counted from 0."""
@@ -199,7 +209,8 @@ class Editing(QObject):
         if place.whole_page:
             return self.tr("The whole page")
         covered = (one.text for one in page.signs if covers(place.boxes, one))
-        return " ".join("".join(covered).split()) or self.tr("(no text beneath)")
+        words = " ".join("".join(covered).split()).strip(_BETWEEN)
+        return words or self.tr("(no text beneath)")
 
 
 def _is_covered(signs: Sequence[Sign], boxes: Sequence[Box]) -> bool:

@@ -134,6 +134,7 @@ class HitPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(FittedScroll(inside))
+        outer.addStretch(1)
 
     def _line(self, one: Found) -> QWidget:
         holder = QWidget()

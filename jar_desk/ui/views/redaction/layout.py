@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.views.redaction.pictures import Pictures
     from jar_desk.ui.wording import Wording
 
-_PANEL: Final = 318
+_PANEL: Final = 332
 """Width of the lists at the right, in logical pixels."""
 
 
@@ -79,7 +79,7 @@ class Layout(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(18, 8, 18, 0)
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.addWidget(self.save)
         row.addWidget(self.undo)
         row.addWidget(self.redo)

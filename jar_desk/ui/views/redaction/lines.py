@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from jar_desk.ui.fonts import suited
 from jar_desk.ui.icons import icon_pixmap
 from jar_desk.ui.theme import Role, Tone, worn_theme
-from jar_desk.ui.widgets import paint_pill, pill_width
-from jar_desk.ui.widgets.pill import pill_words
 from jar_desk.ui.widgets.tooltip import tooltip_words
 
 _HEIGHT: Final = 30
 _ICON: Final = 16
 _WIDEST_TAG: Final = 150
+_TAG_HEIGHT: Final = 24
+_TAG_SIDE: Final = 8
 
 
 class LineButton(QAbstractButton):
@@ -93,8 +93,9 @@ class TagButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the pill."""
-        width = min(pill_width(self.text(), self.font()), worn_theme().pixels(_WIDEST_TAG))
-        return QSize(width, worn_theme().pixels(_HEIGHT - 4))
+        words = QFontMetrics(_tag_font(self.font())).horizontalAdvance(self.text())
+        widest = worn_theme().pixels(_WIDEST_TAG)
+        return QSize(min(words + 2 * _TAG_SIDE, widest), worn_theme().pixels(_TAG_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too."""
@@ -111,9 +112,22 @@ class TagButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill."""
+        colours = worn_theme().tone(Tone.INFO if self.underMouse() else Tone.NEUTRAL)
         painter = QPainter(self)
-        painter.setFont(self.font())
-        words = pill_words(self.text(), self.font(), self.width())
-        tone = Tone.INFO if self.underMouse() else Tone.NEUTRAL
-        paint_pill(painter, 0, self.height() / 2, words, tone)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.surface)
+        box, round_ = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self.height() / 2
+        painter.drawRoundedRect(box, round_, round_)
+        painter.setFont(_tag_font(self.font()))
+        painter.setPen(colours.text)
+        room, end = self.width() - 2 * _TAG_SIDE + 1, Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(self.text(), end, room)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
         painter.end()
+
+
+def _tag_font(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(worn_theme().pixels(12))
+    return font

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -58,7 +58,6 @@ class OpenedCase(QObject):
 
     begun = Signal(object)
     shown = Signal(object)
-    saved = Signal()
 
     def __init__(self, place: Workplace, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,11 +111,10 @@ class OpenedCase(QObject):
         inquiry = self.read.inquiry
 
         def done(saved: Done[Inquiry]) -> None:
-            self._saving = False
             self._take_over(saved.value)
             self._places.note_saved(saved.value)
             self._place.changes.announce(saved)
-            self.saved.emit()
+            self._saving = False
             then()
 
         save(
@@ -155,7 +153,7 @@ class OpenedCase(QObject):
         if another:
             self._places.begin(read.inquiry)
             if read.draft:
-                self._places.restore(read.draft)
+                self._places.restore(read.draft, read.inquiry)
             self.begun.emit(read)
         else:
             self._places.follow(read.inquiry)
@@ -167,9 +165,7 @@ class OpenedCase(QObject):
     def _take_over(self, inquiry: Inquiry) -> None:
         if self.read is not None:
             read = self.read
-            self.read = Read(
-                inquiry, read.record, read.opened, read.error, read.grounds, read.draft
-            )
+            self.read = replace(read, inquiry=inquiry)
 
     def _follow(self, changes: Changes) -> None:
         if self._wanted is None or self._saving or Kind.INQUIRY not in changes.kinds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from jar_desk.domain.redaction import boxes_around
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 EDGE: Final = 18
 """Room around the paper, in logical pixels."""
 _CARET: Final = 2.0
+_PITCH: Final = 1.4
+"""From line to line, as a share of the height of the letters."""
 _MULTIPLY: Final = QPainter.CompositionMode.CompositionMode_Multiply
 _OVER: Final = QPainter.CompositionMode.CompositionMode_SourceOver
 BLACK: Final = QColor(0, 0, 0)
@@ -101,17 +103,17 @@ def paint_withheld(painter: QPainter, area: QRectF, words: str, *, beneath: bool
     """Cover a page that is not handed over, and say so on it."""
     painter.fillRect(area, QColor(255, 255, 255, 120 if beneath else 255))
     paint_hatch(painter, area)
-    font = painter.font()
-    font.setBold(True)
-    painter.setFont(font)
-    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-    room = area.adjusted(area.width() / 8, 0, -area.width() / 8, 0)
-    text = painter.boundingRect(room, flags, words).adjusted(-16, -10, 16, 10)
+    lines, pitch = words.splitlines(), painter.fontMetrics().height() * _PITCH
+    widest = max(painter.fontMetrics().horizontalAdvance(line) for line in lines)
+    label = QRectF(0, 0, widest + 40, pitch * len(lines) + 20)
+    label.moveCenter(QPointF(area.center().x(), area.top() + min(area.height() / 2, 260)))
     painter.setBrush(BLACK)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(text, 6, 6)
+    painter.drawRoundedRect(label, 6, 6)
     painter.setPen(Qt.GlobalColor.white)
-    painter.drawText(text, flags, words)
+    for place, line in enumerate(lines):
+        row = QRectF(label.left(), label.top() + 10 + place * pitch, label.width(), pitch)
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignCenter), line)
 
 
 def _mark(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.ui.views.redaction.lines import LineButton, TagButton
-from jar_desk.ui.widgets import InlineMessage, Line, Pill, SecondaryButton, Text, TextStyle, Tone
+from jar_desk.ui.widgets import Card, Line, Pill, SecondaryButton, Text, TextStyle, Tone
 from jar_desk.ui.widgets.emptying import empty_layout
 from jar_desk.ui.widgets.fitted_scroll import FittedScroll
 
@@ -133,21 +133,25 @@ class Panel(QWidget):
         column.addLayout(self._places)
         column.addSpacing(6)
         column.addWidget(self.elsewhere)
+        column.addSpacing(8)
         ground = QHBoxLayout()
         ground.addWidget(Text(self.tr("Ground of the next"), TextStyle.CAPTION))
         ground.addStretch(1)
         ground.addWidget(self.next_ground)
         column.addLayout(ground)
         column.addSpacing(14)
-        note = self.tr(
-            "Checked on export. What is blacked out is burnt into the picture of the page; the "
-            "program then makes sure that it is left in no text, picture or metadata of the PDF."
+        note = Card(self.tr("Checked on export"), "shield-check", look="sound")
+        said = self.tr(
+            "What is blacked out is burnt into the picture of its page. The program then makes "
+            "sure that it is left in no text, picture or metadata of the PDF."
         )
-        column.addWidget(InlineMessage(note, Tone.SUCCESS))
+        note.body.addWidget(Text(said, TextStyle.SMALL, wrap=True))
+        column.addWidget(note)
         column.addSpacing(6)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(FittedScroll(inside))
+        outer.addStretch(1)
         self._suggestions.setSpacing(0)
         self._places.setSpacing(0)
 

@@ -42,10 +42,11 @@ class Places(QObject):
         theirs = _table(inquiry)
         if theirs == self._base:
             return
-        records = self._base.keys() | theirs.keys() | self._now.keys()
         self._now = {
-            one: put_together(self._base.get(one, ()), theirs.get(one, ()), self.of(one))
-            for one in records
+            one.id: put_together(
+                self._base.get(one.id, ()), theirs.get(one.id, ()), self.of(one.id)
+            )
+            for one in inquiry.records
         }
         self._base = theirs
         self.stack.clear()
@@ -114,10 +115,13 @@ class Places(QObject):
             for one, now in self.unsaved.items()
         }
 
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Put back what was not saved, onto what others saved since."""
+    def restore(self, state: Mapping[str, Any], inquiry: Inquiry) -> None:
+        """Put back what was not saved, onto what others saved since, where the record is left."""
+        left = {str(one.id): one.id for one in inquiry.records}
         for key, kept in state.items():
-            record_id = UUID(key)
+            if key not in left:
+                continue
+            record_id = left[key]
             base, mine = (_read(record_id, kept[name]) for name in ("base", "now"))
             self._now[record_id] = put_together(base, self._base.get(record_id, ()), mine)
         self.changed.emit()

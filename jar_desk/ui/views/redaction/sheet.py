@@ -68,6 +68,7 @@ class Sheet(QWidget):
         self.beneath = self.box_tool = self.private = False
         self._keys, self._strokes = SheetKeys(self), Strokes(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("No page"))
         self.setMouseTracking(True)
         pictures.arrived.connect(self._repaint)
 
@@ -132,6 +133,23 @@ class Sheet(QWidget):
             self.beneath_changed.emit(beneath)
             self.update()
 
+    def speak(self) -> None:
+        """Tell screen readers what is on the page, and what is selected."""
+        if self.shown is None:
+            return
+        page, selected = self.shown.index + 1, self.caret.selected
+        if self.private:
+            words = self.tr("Page {page}, hidden").format(page=page)
+        elif selected:
+            text = "".join(one.text for one in selected)
+            words = self.tr("Page {page}, selected: {text}").format(page=page, text=text)
+        elif self.chosen is not None:
+            words = self.tr("Page {page}, a blacked-out place is chosen").format(page=page)
+        else:
+            words = self.tr("Page {page}").format(page=page)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription("" if self.private else self.shown.page.text.text)
+
     def give_up(self) -> bool:
         """Leave off a box or selection under way; tell whether there was one."""
         if self.rubber is not None:
@@ -194,7 +212,7 @@ class Sheet(QWidget):
             painting.paint_withheld(painter, area, shown.withheld, beneath=self.beneath)
         if self.rubber is not None:
             painting.paint_rubber(painter, painting.scaled(self.rubber, zoom))
-        box = self.caret.box
+        box = self.caret.box if not shown.withheld else None
         if self.hasFocus() and box is not None and self.rubber is None:
             painting.paint_caret(painter, box, zoom, after=self.caret.is_last)
         self._paint_edge(painter, area)

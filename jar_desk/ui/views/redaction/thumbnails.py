@@ -164,7 +164,7 @@ class Thumbnails(QListView):
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Pages"))
         self.selectionModel().currentChanged.connect(self._tell)
-        pictures.arrived.connect(lambda _page, _width: self.viewport().update())
+        pictures.arrived.connect(self._repaint)
 
     def show_pages(self, pages: Sequence[RecordPage]) -> None:
         """Show the pages of another record."""
@@ -187,6 +187,9 @@ class Thumbnails(QListView):
     def words(self) -> list[str]:
         """Return what stands under the pages."""
         return [str(self._pages.index(row).data()) for row in range(self._pages.rowCount())]
+
+    def _repaint(self, _page: int, _width: int) -> None:
+        self.viewport().update()
 
     def _tell(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():

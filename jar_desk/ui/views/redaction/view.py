@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jar_desk.ui.views.redaction.acts import Acts
 from jar_desk.ui.views.redaction.editing import Editing
 from jar_desk.ui.views.redaction.layout import Layout
 from jar_desk.ui.views.redaction.opened import DRAFT, OpenedCase
@@ -19,8 +20,6 @@ from jar_desk.usecases.drafts import discard_draft, save_draft
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from jar_desk.domain.redaction import Box, Redaction
-    from jar_desk.domain.third_parties import Suggestion
     from jar_desk.ui.views.redaction.opened import Read
     from jar_desk.ui.workplace import Workplace
     from jar_desk.usecases.redacting import Hit
@@ -105,7 +104,9 @@ class RedactionView(QWidget):
     def _leave(self) -> None:
         self.keep_draft()
         self.case.close()
+        self.editing.close()
         self.pictures.show_record(None)
+        self.parts.thumbnails.show_pages(())
         self.parts.show_search(shown=False)
         self.back_wanted.emit()
 
@@ -125,9 +126,16 @@ class RedactionView(QWidget):
         self.parts = Layout(self.pictures, self._place.wording)
         self._column.addWidget(self.parts)
         self.searching = Searching(self._place, self.case, self.places, self.parts.hits)
-        self._connect_tools()
-        self._connect_sheet()
-        self._connect_lists()
+        self.acts = Acts(self.editing, self.searching, self.parts)
+        self.acts.hint_wanted.connect(self._show_hint)
+        self.searching.visited.connect(self._go_to_hit)
+        self.parts.heading.back.clicked.connect(self.go_back)
+        self.parts.heading.search.clicked.connect(self.focus_search)
+        self.parts.hits.closed.connect(self._close_search)
+        self.parts.desktop.zoomed.connect(self._show_place)
+        self.parts.save.clicked.connect(self.save_and_next)
+        self.parts.undo.clicked.connect(self.places.undo)
+        self.parts.redo.clicked.connect(self.places.redo)
 
     def _connect(self) -> None:
         self.case.begun.connect(self._begin)
@@ -152,49 +160,6 @@ class RedactionView(QWidget):
             inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(keys), self, deed, context=inside)
 
-    def _connect_tools(self) -> None:
-        heading, sheet, desktop = self.parts.heading, self.parts.sheet, self.parts.desktop
-        heading.back.clicked.connect(self.go_back)
-        heading.mark.clicked.connect(self._mark)
-        heading.box.toggled.connect(lambda on: setattr(sheet, "box_tool", on))
-        heading.withhold.clicked.connect(self.editing.withhold)
-        heading.beneath.toggled.connect(lambda on: sheet.show_beneath(beneath=on))
-        heading.search.clicked.connect(self.focus_search)
-        heading.smaller.clicked.connect(lambda: desktop.step(-1))
-        heading.larger.clicked.connect(lambda: desktop.step(1))
-        heading.fit.clicked.connect(desktop.fit)
-        desktop.zoomed.connect(self._show_place)
-        self.parts.save.clicked.connect(self.save_and_next)
-        self.parts.undo.clicked.connect(self.places.undo)
-        self.parts.redo.clicked.connect(self.places.redo)
-
-    def _connect_sheet(self) -> None:
-        sheet = self.parts.sheet
-        sheet.mark_wanted.connect(self._mark)
-        sheet.box_drawn.connect(self._mark_box)
-        sheet.remove_wanted.connect(lambda: self.editing.remove(sheet.chosen))
-        sheet.ground_wanted.connect(self._ask_ground_of_chosen)
-        sheet.withhold_wanted.connect(self.editing.withhold)
-        sheet.page_wanted.connect(lambda by: self.editing.go_to(self.editing.index + by))
-        sheet.candidate_wanted.connect(self._step_candidate)
-        sheet.beneath_changed.connect(self.parts.heading.beneath.setChecked)
-        sheet.picked.connect(self.parts.panel.mark_chosen)
-        sheet.picked.connect(lambda _place: self._show_hint())
-        sheet.selection_changed.connect(self._show_hint)
-        self.parts.thumbnails.page_chosen.connect(self.editing.go_to)
-
-    def _connect_lists(self) -> None:
-        panel, hits = self.parts.panel, self.parts.hits
-        panel.accepted.connect(self._accept)
-        panel.looked_at.connect(lambda one: self.parts.sheet.select(one.signs))
-        panel.picked.connect(self._pick)
-        panel.removed.connect(lambda place: self.editing.remove(place.id))
-        panel.ground_wanted.connect(self._ask_ground)
-        panel.emptied.connect(self._focus_sheet)
-        hits.accepted.connect(self._accept_hits)
-        hits.closed.connect(self._close_search)
-        self.searching.visited.connect(self._go_to_hit)
-
     def _begin(self, read: Read) -> None:
         self._kept = read.draft or {}
         self.editing.ground = ""
@@ -209,7 +174,7 @@ class RedactionView(QWidget):
         self._show_empty(read)
         self._show_title()
         if not self.parts.searching:
-            self._focus_sheet()
+            self.acts.focus_sheet()
         if self._visit is not None and self._visit.record_id == read.record.id:
             hit, self._visit = self._visit, None
             self._go_to_hit(hit)
@@ -256,7 +221,7 @@ class RedactionView(QWidget):
             title = self.tr("hidden") if private else read.record.title
             self.parts.heading.show_title(f"{read.inquiry.number} ／ {title}", private=private)
         last = self.case.neighbour(1) is None
-        words = self.tr("Save and go back") if last else self.tr("Save and next")
+        words = self.tr("Save and close") if last else self.tr("Save and next")
         self.parts.save.setText(words)
         self.parts.save.setToolTip(f"{words} (Ctrl+Enter)")
         self._primary.setText(words)
@@ -285,80 +250,24 @@ class RedactionView(QWidget):
         selected = bool(sheet.caret.selected)
         self.parts.heading.mark.setEnabled(selected or sheet.rubber is not None)
         self.parts.foot.show_hint(
-            drawing=sheet.rubber is not None, selected=selected, chosen=sheet.chosen is not None
+            barred=bool(self.editing.pages) and not self.editing.ground,
+            drawing=sheet.rubber is not None,
+            selected=selected,
+            chosen=sheet.chosen is not None,
         )
-
-    def _mark(self) -> None:
-        """Black out what is selected."""
-        sheet = self.parts.sheet
-        if sheet.rubber is not None:
-            sheet.finish_box()
-        elif sheet.caret.selected:
-            place = self.editing.black_out_signs(sheet.caret.selected)
-            sheet.caret.put(sheet.caret.at)
-            sheet.choose(place.id if place else None)
-            self._show_hint()
-
-    def _mark_box(self, box: Box) -> None:
-        place = self.editing.black_out_box(box)
-        self.parts.sheet.choose(place.id if place else None)
-
-    def _accept(self, one: Suggestion) -> None:
-        self.editing.black_out_signs(one.signs)
-
-    def _accept_hits(self, hits: tuple[Hit, ...]) -> None:
-        self.editing.black_out(self.searching.redactions(hits, self.editing.ground))
-
-    def _pick(self, place: Redaction) -> None:
-        sheet = self.parts.sheet
-        sheet.choose(place.id)
-        for box in place.boxes[:1]:
-            sheet.seen_wanted.emit(sheet.area_of(box))
-
-    def _step_candidate(self, by: int) -> None:
-        """Select the next suggestion that is another's, or the one before."""
-        sheet = self.parts.sheet
-        others = [one for one in self.editing.suggestions if not one.own]
-        if not others:
-            return
-        at = [one.signs == sheet.caret.selected for one in others]
-        start = at.index(True) + by if True in at else (0 if by > 0 else -1)
-        sheet.select(others[start % len(others)].signs)
-
-    def _ask_ground_of_chosen(self) -> None:
-        chosen = self.parts.sheet.chosen
-        for one in self.editing.redactions:
-            if one.id == chosen:
-                self._ask_ground(one, self.parts.panel.tags.get(one.id, self.parts.sheet))
-
-    def _ask_ground(self, place: Redaction | None, beside: QWidget) -> None:
-        editing = self.editing
-        holds = place.ground if place is not None else editing.ground
-        self.menu = editing.grounds.menu(
-            holds, lambda ground: editing.set_ground(place, ground), self
-        )
-        self.menu.aboutToHide.connect(self.menu.deleteLater)
-        corner = beside.mapToGlobal(QPoint(0, beside.height() + 2))
-        self.menu.popup(corner)
+        sheet.speak()
 
     def _go_to_hit(self, hit: Hit) -> None:
         read = self.editing.read
-        if read is None:
-            return
-        if read.record.id != hit.record_id:
+        if read is not None and read.record.id != hit.record_id:
             self._visit = hit
             self._open(hit.record_id)
-            return
-        self.editing.go_to(self.editing.page_of(hit.page))
-        self.parts.sheet.select(hit.signs)
+        elif read is not None:
+            self.acts.go_to_hit(hit)
 
     def _close_search(self) -> None:
         self.parts.show_search(shown=False)
-        self._focus_sheet()
-
-    def _focus_sheet(self) -> None:
-        if self.parts.middle.currentWidget() is self.parts.desktop:
-            self.parts.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.acts.focus_sheet()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -369,9 +278,6 @@ class RedactionView(QWidget):
             self.parts.deleteLater()
             self._furnish()
             self.parts.desktop.take(zoom, fits=fits)
-            read = self.case.read
-            if read is not None:
-                index = self.editing.index
+            if self.case.read is not None:
                 self.parts.thumbnails.show_pages(self.editing.pages)
-                self._show_read(read)
-                self.editing.go_to(index)
+                self._show_read(self.case.read)
