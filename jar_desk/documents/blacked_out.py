@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from reportlab.platypus.flowables import Spacer
+from reportlab.platypus.flowables import CondPageBreak, Spacer
 
 from jar_desk.documents.blocks import Text
 from jar_desk.documents.grids import Grid, GridStyle
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from jar_desk.documents.phrases import Phrases
     from jar_desk.documents.press import Press
 
+_TOGETHER: Final = 150.0
+"""Room that heading, totals and the first rows need on a page, in points."""
 _COLUMNS: Final = (60.0, 60.0, 90.0, 271.8)
 
 
@@ -44,6 +46,7 @@ def blacked_out_list(
     counted = Counter(places)
     rows = [_row(press, phrases, one, number) for one, number in counted.items()]
     return [
+        CondPageBreak(_TOGETHER),
         Spacer(0, 18),
         Text(press, phrases.say("package", "black_title"), HEADING, after=6),
         Text(press, _totals(phrases, places), NOTE, after=8),

@@ -17,6 +17,8 @@ SIGNS: Final = 60_000
 """Most signs read of one page; a full page has some 3,000."""
 _HALVES: Final = (0xD800, 0xDC00)
 """Codes that are the first half of a sign."""
+_HYPHEN: Final = 2
+"""What pdfium reads for a hyphen at the end of a line."""
 _FINE: Final = 100
 """Device units to a point: pdfium turns places on a page into whole units."""
 
@@ -40,8 +42,9 @@ def _signs(page: Any, width: float, height: float) -> Iterator[Sign]:  # noqa: A
     layer = page.get_textpage()
     spans = Spans(page)
     for text, index, last in _runs(layer, spans):
-        place = spans.of(_object(layer, index)) or _charbox(layer, last)
-        yield Sign(text, _shown(page, place, width, height))
+        span = spans.of(_object(layer, index))
+        place = span.place if span else _charbox(layer, last)
+        yield Sign(span.text if span else text, _shown(page, place, width, height))
 
 
 def _runs(layer: Any, spans: Spans) -> Iterator[tuple[str, int, int]]:  # noqa: ANN401
@@ -68,6 +71,8 @@ def _object(layer: Any, index: int) -> int:  # noqa: ANN401
 
 
 def _sign(code: int) -> str:
+    if code == _HYPHEN:
+        return "-"
     return "" if code in {0, 0xFFFE, 0xFFFF} else chr(code)
 
 

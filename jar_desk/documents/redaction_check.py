@@ -29,6 +29,8 @@ _SCALE: Final = 2.0
 """Pixels to a point when the boxes are looked at."""
 _EDGE: Final = 1.0
 """Points at the rim of a box that a reader may blend with what lies beside."""
+_SLIT: Final = 0.25
+"""Points that are looked at on either side of the middle of a narrow box."""
 _BLACK: Final = 48
 """Lightest value, of 255, that still is black: JPEG is not exact."""
 _LETTERS: Final = 3
@@ -113,9 +115,9 @@ def _check_text(page: Any, number: int, blacked_out: BlackedOut) -> None:  # noq
 def _check_pixels(page: Any, number: int, boxes: Iterable[Box]) -> None:  # noqa: ANN401
     picture = page.render(scale=_SCALE, grayscale=True).to_pil().convert("L")
     for box in boxes:
-        inner = box.grown(-_EDGE)
+        inner = box.grown(-_EDGE, -_EDGE)
         if inner.width <= 0 or inner.height <= 0:
-            inner = box.grown(-min(box.width, box.height) / 2 + 0.25)
+            inner = box.grown(-box.width / 2 + _SLIT, -box.height / 2 + _SLIT)
         places = (inner.left, inner.top, inner.right, inner.bottom)
         left, top, right, bottom = (round(one * _SCALE) for one in places)
         seen = picture.crop((left, top, max(right, left + 1), max(bottom, top + 1)))

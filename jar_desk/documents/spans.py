@@ -6,13 +6,14 @@ be sought where the ink is, so all that a span draws counts as one sign.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8, BOM_UTF16_BE
 from ctypes import c_ulong, c_void_p, cast, create_string_buffer
+from dataclasses import dataclass
 from typing import Any, Final
 
 from jar_desk.documents.untyped import pdfium
 
-_SAID: Final = "ActualText"
-_KEY: Final = 64
+_SAID: Final = b"ActualText"
 
 Place = tuple[float, float, float, float]
 """Left, bottom, right, top on the page's own space."""
@@ -23,18 +24,29 @@ def address(handle: Any) -> int:  # noqa: ANN401 - pypdfium2 has no types
     return cast(handle, c_void_p).value or 0 if handle else 0
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What is said, and where all of it is drawn."""
+
+    text: str
+    place: Place
+
+
 class Spans:
     """The spans of one page that say something instead."""
 
     def __init__(self, page: Any) -> None:  # noqa: ANN401
         self._marks: dict[int, int] = {}
-        self._places: dict[int, Place] = {}
+        self._spans: dict[int, Span] = {}
         for one in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_TEXT]):
             mark = _saying_mark(one.raw)
-            if mark:
-                self._marks[address(one.raw)] = mark
-                place = _on_page(one)
-                self._places[mark] = _joined(self._places.get(mark, place), place)
+            if mark is None:
+                continue
+            known, place = self._spans.get(address(mark)), _on_page(one)
+            self._marks[address(one.raw)] = address(mark)
+            self._spans[address(mark)] = (
+                Span(known.text, _joined(known.place, place)) if known else Span(_said(mark), place)
+            )
 
     @property
     def any(self) -> bool:
@@ -45,26 +57,42 @@ class Spans:
         """Return the span that an object (by its address) belongs to, None for none."""
         return self._marks.get(drawn)
 
-    def of(self, drawn: int) -> Place | None:
-        """Return where all of the span of an object is drawn, None for none."""
+    def of(self, drawn: int) -> Span | None:
+        """Return the span of an object, None for none."""
         mark = self._marks.get(drawn)
-        return None if mark is None else self._places[mark]
+        return None if mark is None else self._spans[mark]
 
 
-def _saying_mark(drawn: Any) -> int:  # noqa: ANN401
+def _saying_mark(drawn: Any) -> Any | None:  # noqa: ANN401
     for index in range(pdfium.raw.FPDFPageObj_CountMarks(drawn)):
         mark = pdfium.raw.FPDFPageObj_GetMark(drawn, index)
-        for number in range(max(pdfium.raw.FPDFPageObjMark_CountParams(mark), 0)):
-            if _key(mark, number) == _SAID:
-                return address(mark)
-    return 0
+        if _length(mark):
+            return mark
+    return None
 
 
-def _key(mark: Any, number: int) -> str:  # noqa: ANN401
-    key, size = create_string_buffer(_KEY), c_ulong()
-    as_wide = cast(key, pdfium.raw.FPDFPageObjMark_GetParamKey.argtypes[2])
-    pdfium.raw.FPDFPageObjMark_GetParamKey(mark, number, as_wide, _KEY, size)
-    return key.raw[: max(min(size.value, _KEY) - 2, 0)].decode("utf-16-le", "replace")
+def _length(mark: Any) -> int:  # noqa: ANN401
+    """Return the bytes of what a mark says; 0 where it says nothing."""
+    size = c_ulong()
+    found = pdfium.raw.FPDFPageObjMark_GetParamBlobValue(mark, _SAID, None, 0, size)
+    return size.value if found else 0
+
+
+def _said(mark: Any) -> str:  # noqa: ANN401
+    ask = pdfium.raw.FPDFPageObjMark_GetParamBlobValue
+    length = _length(mark)
+    room = create_string_buffer(length)
+    ask(mark, _SAID, cast(room, ask.argtypes[2]), length, c_ulong())
+    return _text(room.raw)
+
+
+def _text(data: bytes) -> str:
+    """Return a text string of a PDF (ISO 32000-2, 7.9.2.2)."""
+    if data.startswith(BOM_UTF16_BE):
+        return data[2:].decode("utf-16-be", "replace")
+    if data.startswith(BOM_UTF8):
+        return data[3:].decode("utf-8", "replace")
+    return data.decode("latin-1")
 
 
 def _on_page(one: Any) -> Place:  # noqa: ANN401

@@ -24,7 +24,9 @@ _ALIGNED: Final = 0.5
 _GAP: Final = 2.0
 """Heights that may lie between two signs of one line, as wide blanks leave them."""
 _ROOM: Final = 0.8
-"""Points that a box reaches beyond the signs it covers."""
+"""Points that a box reaches above and below the signs it covers."""
+_ROOM_BESIDE: Final = 0.2
+"""Points that it reaches beside them, where the next sign stands."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,9 +57,9 @@ class Box:
             max(self.bottom, other.bottom),
         )
 
-    def grown(self, by: float) -> Box:
-        """Return the box with so much more on every side."""
-        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+    def grown(self, across: float, down: float) -> Box:
+        """Return the box with so much more on the left and right, above and below."""
+        return Box(self.left - across, self.top - down, self.right + across, self.bottom + down)
 
     def within(self, width: float, height: float) -> Box:
         """Return the part of the box that lies on a page of this size."""
@@ -166,9 +168,24 @@ def covers(boxes: Iterable[Box], sign: Sign) -> bool:
     )
 
 
+def covered_words(page: PageText, boxes: Sequence[Box]) -> str:
+    """Return what is read under the boxes, in the order of the page."""
+    words: list[str] = []
+    blank = False
+    for sign in page.signs:
+        if covers(boxes, sign):
+            words += [" ", sign.text] if blank and words else [sign.text]
+            blank = False
+        elif sign.text.strip():
+            blank = bool(words) and words[-1] != " "
+        else:
+            blank = True
+    return " ".join("".join(words).split())
+
+
 def covered_text(page: PageText, boxes: Sequence[Box]) -> str:
     """Return what is read under the boxes, in the order of the page, without blanks."""
-    return bare("".join(sign.text for sign in page.signs if covers(boxes, sign)))
+    return bare(covered_words(page, boxes))
 
 
 def remaining(page: PageText, boxes: Sequence[Box]) -> tuple[Sign, ...]:
@@ -198,7 +215,7 @@ def boxes_around(signs: Iterable[Sign]) -> tuple[Box, ...]:
         else:
             lines.append(sign.box)
         last = sign.box
-    return tuple(line.grown(_ROOM) for line in lines)
+    return tuple(line.grown(_ROOM_BESIDE, _ROOM) for line in lines)
 
 
 def _same_line(last: Box, sign: Box) -> bool:

@@ -18,7 +18,7 @@ from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.page_search import find_on, folded_page, folded_words
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.quarantine import StoppedReading
-from jar_desk.domain.redaction import Part
+from jar_desk.domain.redaction import Part, covered_words, redactions_of
 from jar_desk.domain.third_parties import suggest
 from jar_desk.quarantine import questions
 from jar_desk.quarantine.questions import COPY_TYPE
@@ -198,6 +198,22 @@ def may_be_redacted(inquiry: Inquiry) -> tuple[Record, ...]:
         for one in inquiry.records
         if (one.value or one.attachment) and one.disclosure is not Disclosure.WITHHELD
     )
+
+
+@needs(Permission.INQUIRIES)
+def blacked_out_words(session: Session, inquiry: Inquiry) -> tuple[str, ...]:
+    """Return every text that is blacked out of an inquiry's records, each once.
+
+    What is blacked out of pictures has none. Raises as `open_record`.
+    """
+    words: dict[str, None] = {}
+    for record in inquiry.records:
+        places = redactions_of(inquiry, record.id)
+        opened = open_record(session, inquiry, record.id) if places else None
+        for page in opened.pages if opened else ():
+            here = [one for one in places if one.place == (page.part, page.number)]
+            words |= dict.fromkeys(covered_words(page.text, one.boxes) for one in here)
+    return tuple(one for one in words if one)
 
 
 def _check(place: Redaction, record_id: UUID, allowed: Iterable[str]) -> None:

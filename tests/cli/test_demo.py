@@ -85,7 +85,15 @@ def session(demo: Path, passphrases: dict[str, str]) -> Iterator[Session]:
 
 def test_everything_is_left_in_the_folder(demo: Path) -> None:
     left = {path.name for path in demo.iterdir()}
-    assert left >= {DESK_NAME, LIST_NAME, "notice.pdf", "package.pdf", "report.pdf", "report.csv"}
+    assert left >= {
+        DESK_NAME,
+        LIST_NAME,
+        "notice.pdf",
+        "package.pdf",
+        "report.pdf",
+        "report.csv",
+        "redacted.txt",
+    }
 
 
 def test_passphrases_are_a_line_each_the_manager_first(
@@ -129,6 +137,24 @@ def test_the_package_opens_with_its_passphrase_only(
     with pikepdf.open(BytesIO(data), password=passphrases["package.pdf"]) as package:
         assert package.encryption.R == 6
         assert len(package.pages) > 5
+
+
+def test_what_is_blacked_out_is_listed_and_nowhere_in_the_package(
+    demo: Path, passphrases: dict[str, str], session: Session
+) -> None:
+    words = (demo / "redacted.txt").read_text("utf-8").splitlines()
+    assert {"ハッサン・オマル", "Maria Example-Silva", "من صديقها عمر المثال"} <= set(words)
+    with pypdfium2.PdfDocument(demo / "package.pdf", password=passphrases["package.pdf"]) as pdf:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
+    read = "".join("".join(pages).split())
+    assert "Samira" in read
+    assert not [one for one in words if "".join(one.split()) in read]
+    [closed] = [
+        one
+        for one in list_ids(session, ListFilter.CLOSED)
+        if read_inquiry(session, one).subject.display_name == "Samira Haddad"
+    ]
+    assert len({one.record_id for one in read_inquiry(session, closed).redactions}) >= 14
 
 
 def test_the_notice_can_be_read(demo: Path) -> None:

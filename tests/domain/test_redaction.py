@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
 
+from jar_desk.domain.forbidden_data import find_forbidden, masked_in, texts_in
 from jar_desk.domain.page_search import find_on, folded_page, folded_words
 from jar_desk.domain.redaction import (
     Box,
     PageText,
+    Redaction,
     Sign,
     boxes_around,
     covered_text,
@@ -113,3 +117,10 @@ def test_others_are_suggested_and_the_person_is_told_apart() -> None:
         (Concern.EMAIL, "ahmed@example.org"): True,
         (Concern.NUMBER, "AB12345678CD"): False,
     }
+
+
+def test_a_fingerprint_is_never_taken_for_a_number_that_must_not_be_kept() -> None:
+    place = Redaction(id=uuid4(), record_id=uuid4(), page=1, ground="x", seen="a123456789018b")
+    assert find_forbidden(place.seen)
+    assert list(texts_in(place)) == ["x"]
+    assert masked_in(place) == place

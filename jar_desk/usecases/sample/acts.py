@@ -42,6 +42,7 @@ from jar_desk.usecases.packages import (
     show_passphrase,
 )
 from jar_desk.usecases.reading import all_sources, all_staff
+from jar_desk.usecases.sample.blacking import black_out, is_blacked_out
 from jar_desk.usecases.sample.cases import sample_records
 from jar_desk.usecases.sample.files import make_file
 from jar_desk.usecases.searching import RecordDraft, add_record, settle_source
@@ -123,6 +124,8 @@ def _search(case: SampleCase, settled: int | None) -> Iterator[Act]:
     """Add the records and settle the first so many places of the checklist (None: all)."""
     for word in case.records:
         yield partial(_add_record, word)
+        if is_blacked_out(word):
+            yield partial(black_out, word)
     yield partial(_settle, settled)
 
 
@@ -201,7 +204,8 @@ def _add_record(word: str, session: Session, inquiry: Inquiry) -> Inquiry:
     )
     if "file" not in entry:
         return add_record(session, inquiry, draft).value
-    name, data = make_file(entry["file"], str(inquiry.number), entry["title"])
+    lines = entry.get("lines", ())
+    name, data = make_file(entry["file"], str(inquiry.number), entry["title"], lines)
     with tempfile.TemporaryDirectory(prefix="jar-desk-sample-") as folder:
         path = Path(folder) / name
         path.write_bytes(data)

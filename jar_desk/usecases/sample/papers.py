@@ -13,8 +13,11 @@ from jar_desk.usecases.letters import export_document
 from jar_desk.usecases.moving import move_inquiry
 from jar_desk.usecases.packages import export_package, show_passphrase
 from jar_desk.usecases.reading import read_inquiry
+from jar_desk.usecases.redacting import blacked_out_words
 from jar_desk.usecases.reporting import management_report, report_csv, report_pdf
 from jar_desk.usecases.sample.acts import send_answer
+from jar_desk.usecases.sample.blacking import said_in_pictures
+from jar_desk.usecases.sample.cases import READY_FILE, sample_cases
 from jar_desk.usecases.saving import write_whole
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ class HandedOver:
 def hand_over(desk: SampleDesk, worker: str, folder: Path) -> HandedOver:
     """Answer the ready inquiry: `notice.pdf` and `package.pdf` leave the desk, then it is closed.
 
+    `redacted.txt` has everything that was blacked out, one a line, to be looked for in them.
     Raises PackageChanged, CannotWrite, MoveRefused.
     """
     if desk.ready is None:
@@ -46,10 +50,16 @@ def hand_over(desk: SampleDesk, worker: str, folder: Path) -> HandedOver:
     notices = [one for one in inquiry.documents if one.kind is DocumentKind.NOTICE]
     export_document(session, inquiry, notices[-1], folder / "notice.pdf")
     export_package(session, inquiry, folder / "package.pdf")
+    blacked_out = (*blacked_out_words(session, inquiry), *said_in_pictures(_words_of_ready()))
+    write_whole(folder / "redacted.txt", "".join(f"{one}\n" for one in blacked_out).encode())
     passphrase = show_passphrase(session, inquiry)
     inquiry = send_answer(session, inquiry)
     move_inquiry(session, inquiry, Stage.CLOSED)
     return HandedOver(number=str(inquiry.number), passphrase=passphrase)
+
+
+def _words_of_ready() -> tuple[str, ...]:
+    return tuple(word for case in sample_cases(READY_FILE) for word in case.records)
 
 
 def write_reports(session: Session, folder: Path, language: str) -> None:
