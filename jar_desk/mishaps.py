@@ -59,11 +59,13 @@ def leave_no_memory() -> None:
     """Let no crash of this process write its memory, which holds keys, to the disk."""
     if sys.platform == "win32":
         return
-    import resource  # noqa: PLC0415 - POSIX only
+    with suppress(ImportError, OSError, ValueError):  # a hardening, never a hindrance
+        import resource  # noqa: PLC0415 - POSIX only
 
-    with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
+    if sys.platform != "linux":
+        return
+    with suppress(ImportError, OSError, AttributeError):
         import ctypes  # noqa: PLC0415 - Linux only
 
         # A handler of crashes (systemd's) looks at this, and no limit; no debugger attaches.

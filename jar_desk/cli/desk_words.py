@@ -137,6 +137,10 @@ _FAULTS: Final[dict[Damage, Said]] = {
         "desk.db: an older database lies in its place: the audit record ends at event {where}, "
         "but it had reached event {other}.",
     ),
+    Damage.OLDER_PAGES: Said(
+        "データベース desk.db の一部が、前回閉じたときと違う(古い)内容に替わっています。",
+        "desk.db: part of it is not as it was left: older pages lie in its place.",
+    ),
     Damage.FILE_MISSING: Said("ファイルがありません: {where}。", "files/ missing: {where}."),
     Damage.FILE_SHORTENED: Said(
         "ファイルの終わりが欠けています: {where}。", "files/ cut short: {where}."

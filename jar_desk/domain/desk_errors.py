@@ -56,6 +56,7 @@ class Damage(StrEnum):
     TRAILING_JUNK = "trailing-junk"
     AUDIT_CHAIN = "audit-chain"
     OLDER_DATABASE = "older-database"
+    OLDER_PAGES = "older-pages"
     FILE_MISSING = "file-missing"
     FILE_SHORTENED = "file-shortened"
     FILE_ALTERED = "file-altered"

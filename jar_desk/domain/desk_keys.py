@@ -32,8 +32,10 @@ class Anchor:
     """How far the desk had come: last audit sequence, its MAC, and desk.db's size in bytes.
 
     Kept outside the database, because SQLCipher does not notice an older file put in its place.
+    `pages` is the hash of a database at rest (`store/page_seals.py`), empty while one works in it.
     """
 
     sequence: int
     head: bytes
     size: int = 0
+    pages: bytes = b""

@@ -17,6 +17,7 @@ from jar_desk.store.engine import DatabaseFile, make_engine
 from jar_desk.store.file_examination import known_files
 from jar_desk.store.files import sealed_size
 from jar_desk.store.inquiry_schema import INQUIRY
+from jar_desk.store.page_seals import seals_of
 from jar_desk.whole_files import sync_folder
 
 if TYPE_CHECKING:
@@ -137,7 +138,8 @@ def contents_of(path: Path, desk_id: UUID, keys: DeskKeys) -> Contents:
     engine = make_engine(DatabaseFile(path, desk_id, keys.database, immutable=True))
     try:
         with faults_named(), engine.connect() as connection:
-            end = replace(audit.head(connection), size=path.stat().st_size)
+            size = path.stat().st_size
+            end = replace(audit.head(connection), size=size, pages=seals_of(path, size))
             inquiries = connection.scalar(select(func.count()).select_from(INQUIRY)) or 0
             return Contents(end, inquiries, tuple(known_files(connection)))
     finally:

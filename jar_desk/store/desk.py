@@ -25,6 +25,7 @@ from jar_desk.store.gate import Gate
 from jar_desk.store.locking import DeskLock
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import copy_encrypted, forget_copies, migrate, read_version
+from jar_desk.store.page_seals import is_as_left, log_is_empty, seals_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -42,10 +43,10 @@ ANCHOR_EVERY: Final = 20
 class OpenDesk:
     """An unlocked desk; connections live inside the `with` block and never cross threads.
 
-    `rolled_back` is True where an anchor has seen more than the database holds: an older file
-    lies in its place. No anchor is written then until `accept_rollback`. `damaged` is True where
-    a page of the chain's end cannot be read: what can be is read, nothing is written. `migrated`
-    is True where opening it brought it to its present form.
+    `rolled_back` is True where an anchor has seen more than the database holds, or other pages: an
+    older file, or an older part of it, lies in its place. No anchor is written then until
+    `accept_rollback`. `damaged` is True where a page of the chain's end cannot be read: what can be
+    is read, nothing is written. `migrated` is True where opening it brought it to its present form.
     """
 
     def __init__(
@@ -147,7 +148,7 @@ class OpenDesk:
         try:
             with suppress(DeskError, OSError):
                 self.empty_log()
-                self._anchor()
+                self._anchor(at_rest=True)
         finally:
             self._held.close()
 
@@ -186,14 +187,16 @@ class OpenDesk:
         """Remove copies from before a migration: they still hold what was erased since."""
         forget_copies(self._database)
 
-    def _anchor(self) -> None:
+    def _anchor(self, *, at_rest: bool = False) -> None:
         if self._keep_anchor is None or self.read_only or self.rolled_back:
             return
         with self._counting:
             with self.reading() as connection:
                 head = audit.head(connection)
-            size = self._database.path.stat().st_size
-            self._keep_anchor(Anchor(head.sequence, head.head, size))
+            path = self._database.path
+            size = path.stat().st_size
+            pages = seals_of(path, size) if at_rest and log_is_empty(path) else b""
+            self._keep_anchor(Anchor(head.sequence, head.head, size, pages))
 
 
 def create_desk(
@@ -241,7 +244,12 @@ def open_desk(
         lock = held.enter_context(DeskLock(folder))
         database = DatabaseFile(folder / DATABASE, desk_id, keys.database)
         check_file(database.path, anchors)
-        writable = lock.writable and os.access(database.path, os.W_OK)
+        as_left = all(is_as_left(database.path, one) for one in anchors)
+        writable = (
+            lock.writable
+            and os.access(database.path, os.W_OK)
+            and (not as_left or _seals_taken_out(folder, anchors, keep_anchor))
+        )
         if newer and fits(replace(database, key=newer.database), writable=writable):
             keys, database = newer, replace(database, key=newer.database)
         if not writable:
@@ -249,11 +257,36 @@ def open_desk(
         check_door(database)
         steps = _bring_up(database, keys)
         desk = _with_engine(folder, keys, database, anchors, keep_anchor, held)
+        desk.rolled_back = desk.rolled_back or not as_left
         desk.migrated = steps > 0
         if not (steps or desk.read_only or desk.rolled_back):
             # It was used in its present form before, and is sound.
             forget_copies(database)
         return desk
+
+
+def _seals_taken_out(
+    folder: Path,
+    anchors: Sequence[Anchor],
+    keep_anchor: Callable[[Anchor], None] | None,
+) -> bool:
+    """Say outside that the pages change from now on; tell whether that could be written.
+
+    On a full disk the reserve makes room for it.
+    """
+    if keep_anchor is None:
+        return True
+    for attempt in range(2):
+        try:
+            for one in anchors:
+                if one.pages:
+                    keep_anchor(replace(one, pages=b""))
+        except (DeskError, OSError):
+            if attempt == 0:
+                Reserve(folder).release()
+        else:
+            return True
+    return False
 
 
 def _bring_up(database: DatabaseFile, keys: DeskKeys) -> int:

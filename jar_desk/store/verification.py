@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import sqlcipher3
 from sqlalchemy.exc import DatabaseError
 
-from jar_desk.domain.desk_errors import DamagedDesk
+from jar_desk.domain.desk_errors import Damage, DamagedDesk, Fault
 from jar_desk.domain.desk_files import DATABASE, FILES
 from jar_desk.store.at_rest import fits, readable
 from jar_desk.store.disk import faults_named
@@ -23,12 +23,12 @@ from jar_desk.store.file_examination import FilesExamined, examine_files, known_
 from jar_desk.store.files import FileStore
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
+from jar_desk.store.page_seals import is_as_left
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from uuid import UUID
 
-    from jar_desk.domain.desk_errors import Fault
     from jar_desk.domain.desk_keys import Anchor, DeskKeys
 
 
@@ -68,10 +68,13 @@ def examine_whole(
     with database.path.open("rb") as file:
         # SQLite would not say that nobody may read it.
         size = os.fstat(file.fileno()).st_size
+    as_left = all(is_as_left(database.path, one) for one in anchors)
     if newer is not None and fits(replace(database, key=newer.database), writable=False):
         keys, database = newer, replace(database, key=newer.database)
     with readable(database) as still, in_present_form(still, keys) as form:
         examined = examine(still, keys, anchors=anchors, size=size, present_form=form)
+        if examined.sound and not as_left:
+            examined = replace(examined, faults=(Fault(Damage.OLDER_PAGES),))
         files = _files(folder, form, progress, cancelled)
     return WholeExamination(examined, files)
 

@@ -220,7 +220,7 @@ def damage(what: desk.Damage) -> str:  # noqa: C901, PLR0911 - one branch a memb
             return translate("Wording", "Something was added to the records from outside.")
         case desk.Damage.AUDIT_CHAIN:
             return translate("Wording", "The audit record was changed or cut.")
-        case desk.Damage.OLDER_DATABASE:
+        case desk.Damage.OLDER_DATABASE | desk.Damage.OLDER_PAGES:
             return translate("Wording", "The records are older than they were once.")
         case (
             desk.Damage.FILE_MISSING

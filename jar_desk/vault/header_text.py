@@ -112,12 +112,14 @@ def _parse_recovery(fields: dict[str, Any]) -> Recovery:
 
 
 def _anchor(anchor: Anchor) -> list[Any]:
-    return [anchor.sequence, anchor.head.hex(), anchor.size]
+    # Left out where there are none: older headers, which know nothing of them, keep their seal.
+    pages = [anchor.pages.hex()] if anchor.pages else []
+    return [anchor.sequence, anchor.head.hex(), anchor.size, *pages]
 
 
 def _parse_anchor(fields: list[Any]) -> Anchor:
-    sequence, head, size = fields
-    return Anchor(int(sequence), bytes.fromhex(head), int(size))
+    sequence, head, size, *pages = fields
+    return Anchor(int(sequence), bytes.fromhex(head), int(size), bytes.fromhex("".join(pages)))
 
 
 def _sealed(sealed: dict[int, bytes]) -> dict[str, str]:

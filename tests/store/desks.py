@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -69,7 +69,11 @@ class Place:
             return audit.head(connection).sequence
 
     def in_process(self, script: str, **options: object) -> subprocess.Popen[str]:
-        """Start another program on this desk; `place` is at its hand."""
+        """Start another program on this desk; `place` is at its hand.
+
+        It will write: the pages at rest are no witness any more, as its header would say.
+        """
+        self.anchors[:] = [replace(one, pages=b"") for one in self.anchors]
         opening = (
             "from pathlib import Path\n"
             "from tests.store.desks import *\n"

@@ -13,8 +13,10 @@ import pytest
 from sqlalchemy import text
 
 from jar_desk.domain.desk_errors import Damage, DamagedDesk
-from jar_desk.store import audit
-from tests.store.desks import KEYS, Place, append
+from jar_desk.store import audit, drafts
+from jar_desk.store.verification import examine_whole
+from tests.examples import NOON
+from tests.store.desks import DESK_ID, KEYS, Place, append
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,6 +172,42 @@ def test_one_old_page_is_noticed(place: Place) -> None:
     place.database.write_bytes(new)
     with place.open() as desk:
         assert desk.rolled_back or not desk.examine().sound
+
+
+def _write_a_draft(desk: OpenDesk, number: int) -> None:
+    with desk.writing() as connection:
+        drafts.save(connection, UUID(int=number), "form", None, {"typed": "x" * 500}, NOON)
+
+
+@pytest.mark.fault(14)
+def test_any_one_old_page_is_noticed_at_the_door(place: Place) -> None:
+    """No event tells of a draft: only the seals of the pages do."""
+    with place.open() as desk:
+        for number in range(1, 40):
+            _write_a_draft(desk, number)
+    old = place.database.read_bytes()
+    with place.open() as desk:
+        for number in range(1, 40, 7):
+            _write_a_draft(desk, number)
+        with desk.writing() as connection:
+            drafts.discard(connection, UUID(int=2), "form", None)
+    new, left = place.database.read_bytes(), list(place.anchors)
+    ends = range(0, min(len(old), len(new)), PAGE)
+    changed = [at for at in ends if old[at : at + PAGE] != new[at : at + PAGE]]
+    assert len(changed) > 1
+    for at in changed:
+        place.database.write_bytes(new[:at] + old[at : at + PAGE] + new[at + PAGE :])
+        assert examine_whole(place.folder, DESK_ID, KEYS, left[-1:]).faults
+        with suppress(DamagedDesk), Place(place.folder, list(left)).open() as desk:
+            assert desk.rolled_back, at // PAGE + 1
+            append(desk, "work goes on, the alarm stays")
+            again = desk
+        with suppress(DamagedDesk), Place(place.folder, list(left)).open() as desk:
+            assert desk.rolled_back
+    assert again.rolled_back
+    place.database.write_bytes(new)
+    with Place(place.folder, list(left)).open() as desk:
+        assert not desk.rolled_back
 
 
 @pytest.mark.fault(12)

@@ -16,14 +16,16 @@ from jar_desk.domain.desk_errors import (
     UnsuitableFolder,
 )
 from jar_desk.store import audit
+from jar_desk.store.desk import open_desk
 from jar_desk.store.disk import faults_named
 from tests.small_disks import MOUNTING, fill, freeze, mounted
-from tests.store.desks import Place, append
+from tests.store.desks import DESK_ID, KEYS, Place, append
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from jar_desk.domain.desk_keys import Anchor
     from jar_desk.store.desk import OpenDesk
 
 MEBIBYTE = 1024 * 1024
@@ -91,6 +93,32 @@ def test_a_full_disk_at_the_end_closes_all_the_same(small_disk: Path) -> None:
     desk.close()
     ballast.unlink()
     assert place.count() == 6
+
+
+@pytest.mark.fault(5)
+@MOUNTING
+@pytest.mark.parametrize("reserve", [True, False])
+def test_a_desk_is_opened_on_a_full_disk(small_disk: Path, reserve: bool) -> None:  # noqa: FBT001
+    """Its header must first say that the pages change: the reserve makes room, or all is read."""
+    place = Place(small_disk / "t.jardesk").filled(50)
+    header = small_disk / "header"
+
+    def kept(anchor: Anchor) -> None:
+        header.write_bytes(repr(anchor).encode() * 500)
+        place.anchors.append(anchor)
+
+    if not reserve:
+        (place.folder / "reserve").unlink()
+    ballast = fill(small_disk)
+    with open_desk(
+        place.folder, DESK_ID, KEYS, anchors=place.anchors[-1:], keep_anchor=kept
+    ) as desk:
+        assert desk.read_only is not reserve
+        assert not desk.rolled_back
+        with desk.reading() as connection:
+            assert audit.verify(connection, desk.keys).count == 50
+    ballast.unlink()
+    assert place.count() == 50
 
 
 @pytest.mark.fault(6)

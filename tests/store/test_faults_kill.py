@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from jar_desk.store import audit
 from jar_desk.store.desk import ANCHOR_EVERY
 from jar_desk.store.verification import examine_whole
-from tests.store.desks import DESK_ID, KEYS, Place
+from tests.store.desks import DESK_ID, KEYS, Place, append
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +91,33 @@ def test_killed_between_commit_and_anchor_the_desk_opens_without_alarm(tmp_path:
         assert not desk.rolled_back
         assert desk.examine().chain.count == kept
     assert place.anchors[-1].sequence == kept
+
+
+@pytest.mark.fault(1, 45)
+def test_killed_after_changes_no_event_tells_of_the_desk_opens_without_alarm(
+    tmp_path: Path,
+) -> None:
+    """The header says that somebody works in the desk before a page of it changes."""
+    place = Place(tmp_path / "t.jardesk").filled(3)
+    assert place.anchors[-1].pages
+    with place.open() as desk:
+        assert place.anchors[-1] == replace(place.anchors[-2], pages=b"")
+        at_work = place.anchors[-1:]
+        append(desk, "later")
+    killed = place.in_process(
+        "import os\n"
+        "from tests.examples import NOON\n"
+        "from jar_desk.store import drafts\n"
+        "desk = place.open()\n"
+        "with desk.writing() as connection:\n"
+        "    drafts.save(connection, DESK_ID, 'form', None, {'typed': 'x'}, NOON)\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    killed.communicate()
+    assert killed.returncode == -9
+    assert examine_whole(place.folder, DESK_ID, KEYS, at_work).faults == ()
+    with place.open() as desk:
+        assert not desk.rolled_back
 
 
 def test_a_transaction_is_whole_or_absent(tmp_path: Path) -> None:
