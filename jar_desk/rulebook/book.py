@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jar_desk.assets import resource
 from jar_desk.domain.calendars import Calendar, OpenCalendar
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from jar_desk.domain.rights import Right
     from jar_desk.domain.rules import Ground, LawPack
     from jar_desk.rulebook.calendar_file import CalendarFile
+    from jar_desk.rulebook.law_files import LawFile
+    from jar_desk.rulebook.policy_files import PolicyFiles
 
 MEMBER_STATE: Final = "member-state"
 UK_NATION: Final = "uk-nation"
@@ -212,25 +215,54 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     Every other file of its folder `law` is a pack. Raises RuleFileBroken, naming the file, the
     line and the key at fault.
     """
-    root = folder or resource()
-    notices = read_notices(root / "law" / NOTICES)
-    read = read_policy(root / "policy")
-    words = read_calendars(root / "law" / CALENDARS)
-    laws = [read_law(one, notices) for one in _packs(root / "law")]
+    read = _read(folder) if folder else _shipped()
     return Rulebook(
-        policy=read.policy,
-        sources_seed=read.sources,
+        policy=read.policy.policy,
+        sources_seed=read.policy.sources,
+        notices=dict(read.notices),
+        identity=read.identity,
+        keeping=read.keeping,
+        _laws=LawShelf(read.folder, read.laws),
+        _words=read.words,
+        _office=OfficeTable(read.words.office_days),
+    )
+
+
+class _Files(NamedTuple):
+    """What stands in the files; nobody changes it."""
+
+    folder: Path
+    policy: PolicyFiles
+    notices: dict[str, NoticeRule]
+    identity: IdentityRules
+    keeping: tuple[KeepRule, ...]
+    laws: list[LawFile]
+    words: CalendarFile
+
+
+def _read(root: Path) -> _Files:
+    notices = read_notices(root / "law" / NOTICES)
+    policy = read_policy(root / "policy")
+    laws = [read_law(one, notices) for one in _packs(root / "law")]
+    return _Files(
+        folder=root / "law",
+        policy=policy,
         notices=notices,
         identity=read_identity(root / "law" / IDENTITY),
-        keeping=read_keeping(root / "policy" / KEEPING, read.policy),
-        _laws=LawShelf(root / "law", filled_up(laws)),
-        _words=words,
-        _office=OfficeTable(words.office_days),
+        keeping=read_keeping(root / "policy" / KEEPING, policy.policy),
+        laws=filled_up(laws),
+        words=read_calendars(root / "law" / CALENDARS),
     )
 
 
 def _country(code: str) -> str:
     return code.removesuffix(WITHOUT_CLOSURE).removesuffix(ADMINISTRATIVE)
+
+
+@cache
+def _shipped() -> _Files:
+    """Read what came with the program once: a tenth of a second."""
+    return _read(resource())
 
 
 def _packs(folder: Path) -> list[Path]:

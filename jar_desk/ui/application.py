@@ -208,8 +208,9 @@ def program_icon() -> QIcon:
 
 
 def _import_the_rest() -> None:
-    import jar_desk.ui.office  # noqa: PLC0415 - start-up
-    import jar_desk.usecases.desks  # noqa: F401, PLC0415 - start-up
+    from jar_desk.usecases.desks import read_rules_ahead  # noqa: PLC0415 - start-up
+
+    read_rules_ahead()
 
 
 def _dress(application: QApplication) -> None:

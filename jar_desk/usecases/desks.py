@@ -56,6 +56,11 @@ def present() -> datetime:
     return datetime.now(UTC)
 
 
+def read_rules_ahead() -> None:
+    """Read law and policy once, while a passphrase is being typed. Raises RuleFileBroken."""
+    load_rulebook()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDesk:
     """A desk just made: the manager's session and the recovery code, shown this once."""

@@ -1,16 +1,17 @@
 """Verifying an audit record of 100,000 events against hashing the same events alone.
 
 The events lie in a real encrypted desk. Hashing alone makes of each event, in memory already, the
-bytes that are authenticated and seals them over the head before (HMAC-SHA-256): what any check of
-the chain must do. Verifying also decrypts and reads every row, compares each seal and tries that
-what events hold is readable. The two take turns; the median of the ratios of each turn counts.
-Target: verifying takes at most 1.5 times as long as hashing alone. Beside it, for what it is worth,
-stands bare HMAC over bytes made ready before.
+bytes that are authenticated and seals them over the head before, with the standard library's JSON
+encoder and HMAC-SHA-256: what a plain check of the chain does. Verifying also decrypts and reads
+every row, compares each seal and tries that what events hold is readable. The two take turns; the
+median of the ratios of each turn counts. Target: 1.5. Beside it, for what it is worth, stands bare
+HMAC over bytes made ready before.
 """
 
 from __future__ import annotations
 
 import hmac
+import json
 import sys
 from pathlib import Path
 from statistics import median
@@ -36,6 +37,7 @@ EVENTS: Final = 100_000
 BATCH: Final = 5_000
 TARGET: Final = 1.5
 REPEATS: Final = 7
+AS_JSON: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def run(events: int = EVENTS) -> list[str]:
@@ -95,7 +97,10 @@ def _verify(desk: OpenDesk, events: int) -> None:
 def _hash(rows: list[tuple[Any, ...]]) -> None:
     link = bytes(32)
     for row in rows:
-        link = hmac.digest(KEYS.audit, link + authenticated(*row), "sha256")
+        *line, content, former = row
+        line += [former.hex() if former else None, content is not None]
+        plain = AS_JSON(line).encode("ascii") + b"\n" + (content or b"")
+        link = hmac.digest(KEYS.audit, link + plain, "sha256")
 
 
 def _hash_ready(contents: list[bytes]) -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
@@ -144,6 +147,29 @@ def test_tampering_is_located(place: Place, statements: list[str], first_bad: in
         found = _verified(desk)
         assert (found.sound, found.first_bad) == (False, first_bad)
         assert not desk.examine().sound
+
+
+TEXT = st.text(max_size=30)
+
+
+@given(
+    st.integers(1, 2**40),
+    st.tuples(TEXT, TEXT, TEXT),
+    st.none() | TEXT,
+    st.none() | st.binary(max_size=40),
+    st.none() | st.binary(max_size=32),
+)
+def test_what_is_authenticated_is_json_of_the_row_and_its_content(
+    sequence: int,
+    words: tuple[str, str, str],
+    entity: str | None,
+    content: bytes | None,
+    former: bytes | None,
+) -> None:
+    line = [sequence, *words, entity, former.hex() if former else None, content is not None]
+    plain = json.dumps(line, separators=(",", ":")).encode("ascii")
+    made = audit.authenticated(sequence, *words, entity, content, former)
+    assert made == plain + b"\n" + (content or b"")
 
 
 @pytest.mark.fault(44)
