@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from jar_desk.domain.desk_errors import DamagedDesk, NewerDesk
 from jar_desk.domain.desk_files import DATABASE, FILES
+from jar_desk.store.at_rest import readable
 from jar_desk.store.disk import faults_named
 from jar_desk.store.engine import DatabaseFile, make_engine
 from jar_desk.store.files import FileStore
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 
 
 class UnmigratedDesk:
-    """Reads and copies an older desk; whoever uses it holds the desk's lock."""
+    """Reads and copies an older desk; whoever uses it holds the desk's lock.
+
+    Not a byte of it changes: merely opening a database that was copied makes it one with a log,
+    and whoever left it so would be told that its pages are not as they were.
+    """
 
     def __init__(self, folder: Path, desk_id: UUID, keys: DeskKeys) -> None:
         self.folder, self.desk_id, self.keys = folder, desk_id, keys
@@ -40,21 +45,23 @@ class UnmigratedDesk:
         if not self._database.path.is_file() or not self._database.path.stat().st_size:
             return False
         try:
-            return 0 < read_version(self._database) < len(STEPS)
+            with readable(self._database) as still:
+                return 0 < read_version(still) < len(STEPS)
         except (sqlcipher3.DatabaseError, DatabaseError, DamagedDesk, NewerDesk):
             return False
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection. Raises DamagedDesk, DeskBusy."""
-        engine = make_engine(self._database)
-        try:
-            with faults_named(), engine.connect() as connection:
-                yield connection
-        finally:
-            engine.dispose()
+        with readable(self._database) as still:
+            engine = make_engine(still)
+            try:
+                with faults_named(), engine.connect() as connection:
+                    yield connection
+            finally:
+                engine.dispose()
 
     def copy_database(self, target: Path, cancelled: Callable[[], bool] | None = None) -> None:
         """Write the database as it is, under the same key. Raises Cancelled, DiskFull."""
-        with faults_named(writing=True):
-            copy_encrypted(self._database, target, cancelled)
+        with faults_named(writing=True), readable(self._database) as still:
+            copy_encrypted(still, target, cancelled)
