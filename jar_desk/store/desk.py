@@ -6,6 +6,7 @@ import os
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Final, Self
 
 from jar_desk.domain.desk_errors import DamagedDesk, DiskFull, IsABackup, NotADesk, ReadOnlyDesk
@@ -37,7 +38,12 @@ if TYPE_CHECKING:
     from jar_desk.domain.desk_keys import DeskKeys
 
 ANCHOR_EVERY: Final = 20
-"""Commits between two anchors; what a crash loses of the anchor is at most this many."""
+"""Commits in quick succession that one anchor serves."""
+ANCHOR_AFTER: Final = 1.0
+"""Seconds since the last anchor after which a commit has its own: people save no faster.
+
+What lies in the log alone is missed when somebody deletes it only if an anchor has seen it.
+"""
 
 
 class OpenDesk:
@@ -74,7 +80,7 @@ class OpenDesk:
         self._held = held
         self._keep_anchor = keep_anchor
         self._reserve = Reserve(folder)
-        self._commits = 0
+        self._commits, self._anchored = 0, monotonic()
         self._counting = Lock()
         self._gate = Gate()
         if not self.read_only:
@@ -165,9 +171,12 @@ class OpenDesk:
     def _count_commit(self) -> None:
         with self._counting:
             self._commits += 1
-            due = self._commits % ANCHOR_EVERY == 0
-        if due:
+            many = self._commits % ANCHOR_EVERY == 0
+            due = many or monotonic() - self._anchored >= ANCHOR_AFTER
+            self._anchored = monotonic() if due else self._anchored
+        if many:
             self._reserve.hold()
+        if due:
             # A change that is safe must not be reported as failed for its witness's sake.
             with suppress(DeskError, OSError):
                 self._anchor()

@@ -15,6 +15,7 @@ from jar_desk.domain.desk_errors import (
 )
 from jar_desk.domain.errors import Stale
 from jar_desk.store import audit
+from jar_desk.store import desk as stored
 from jar_desk.store.desk import ANCHOR_EVERY
 from jar_desk.store.disk import RESERVE_BYTES
 from tests.store.desks import Place, an_event, append
@@ -96,13 +97,17 @@ def test_a_file_in_the_way_is_said_so(tmp_path: Path) -> None:
     assert raised.value.reason is FolderProblem.NOT_WRITABLE
 
 
-def test_anchors_follow_the_chain(place: Place) -> None:
+def test_anchors_follow_the_chain(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stored, "ANCHOR_AFTER", 1e9)
     with place.create() as desk:
         for number in range(ANCHOR_EVERY):
             append(desk, str(number))
         assert [anchor.sequence for anchor in place.anchors] == [ANCHOR_EVERY]
         append(desk, "one more")
-    assert place.anchors[-1].sequence == ANCHOR_EVERY + 1
+        monkeypatch.setattr(stored, "ANCHOR_AFTER", 0.0)
+        append(desk, "after a while")
+        assert place.anchors[-1].sequence == ANCHOR_EVERY + 2
+    assert place.anchors[-1].sequence == ANCHOR_EVERY + 2
     assert place.anchors[-1].size == place.database.stat().st_size
 
 

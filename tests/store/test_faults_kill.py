@@ -76,10 +76,12 @@ def test_killed_between_commit_and_anchor_the_desk_opens_without_alarm(tmp_path:
     place = Place(tmp_path / "t.jardesk").filled(3)
     program = place.in_process(
         "import os\n"
-        "from jar_desk.store.desk import ANCHOR_EVERY\n"
+        "from jar_desk.store import desk as stored\n"
+        "stored.ANCHOR_AFTER = 1e9\n"
         "desk = place.open()\n"
         "desk._keep_anchor = lambda _anchor: os.kill(os.getpid(), 9)\n"
-        "for number in range(ANCHOR_EVERY + 1): print(append(desk, str(number)), flush=True)\n"
+        "for number in range(stored.ANCHOR_EVERY + 1):\n"
+        "    print(append(desk, str(number)), flush=True)\n"
     )
     said = program.communicate()[0].splitlines()
     assert program.returncode == -9

@@ -66,6 +66,38 @@ def test_a_desk_on_a_read_only_disk_is_read_by_its_people(tmp_path: Path) -> Non
         assert before == {path: path.read_bytes() for path in disk.rglob("*") if path.is_file()}
 
 
+_RECORD_AND_DIE = """
+import os, sys, time
+from pathlib import Path
+from uuid import UUID
+from jar_desk.store.desk import ANCHOR_AFTER
+from jar_desk.usecases import desks, receipt
+from tests.examples import NOON
+from tests.usecases.steps import a_draft
+session = desks.open_desk(Path(sys.argv[1]), UUID(sys.argv[2]), sys.argv[3], now=lambda: NOON)
+time.sleep(ANCHOR_AFTER)
+receipt.record_inquiry(session, a_draft())
+os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.fault(4)
+@pytest.mark.parametrize("deleted", [True, False])
+def test_one_inquiry_lost_with_a_deleted_log_is_told(desk: Desk, *, deleted: bool) -> None:
+    folder, me = desk.manager.desk.folder, desk.manager.staff.id
+    desks.lock_desk(desk.manager)
+    command = [sys.executable, "-c", _RECORD_AND_DIE, str(folder), str(me), MANAGER_PASSPHRASE]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == -9
+    log = folder / "desk.db-wal"
+    assert log.stat().st_size > 0
+    if deleted:
+        log.unlink()
+    session = desks.open_desk(folder, me, MANAGER_PASSPHRASE, now=lambda: NOON)
+    assert desk_condition.desk_condition(session).rolled_back is deleted
+    assert len(reading.list_ids(session, ListFilter.ALL)) == (not deleted)
+    desks.lock_desk(session)
+
+
 _DAYS = """
 import sys, time
 from pathlib import Path
