@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from jar_desk.ui.theme import Role, worn_theme
-from jar_desk.ui.widgets import QuietButton, SecondaryButton, Text, TextStyle
+from jar_desk.ui.widgets import InlineMessage, QuietButton, SecondaryButton, Text, TextStyle, Tone
 from jar_desk.ui.widgets.fitted_dialog import size_within_screen
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ class PagesDialog(QDialog):
         self.picture = QLabel()
         self.picture.setObjectName("scrolled")
         self.picture.setTextFormat(Qt.TextFormat.PlainText)
-        self.picture.setWordWrap(True)
         self.picture.setContentsMargins(0, _EDGE, 0, _EDGE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.message = InlineMessage("", Tone.WARNING)
         self.place = Text("", TextStyle.SOFT)
         self.previous = QuietButton("", "chevron-left")
         self.previous.set_name(self.tr("Previous page"))
@@ -84,6 +84,7 @@ class PagesDialog(QDialog):
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
+        column.addWidget(self.message)
         column.addWidget(area, 1)
         column.addLayout(foot)
 
@@ -112,6 +113,7 @@ class PagesDialog(QDialog):
         def work() -> bytes:
             return picture(page, width, lambda: not self._is_seen(page))
 
+        self.message.say("")
         self.picture.setText(self.tr("The page is being drawn…"))
         self._workplace.background.run(self, work, show, explain)
 
@@ -132,4 +134,5 @@ class PagesDialog(QDialog):
 
     def _explain(self, error: Exception) -> None:
         words = self._workplace.wording.error(error)
-        self.picture.setText("\n\n".join(filter(None, words)))
+        self.picture.clear()
+        self.message.say("\n".join(filter(None, words)))
