@@ -29,7 +29,7 @@ from jar_desk.documents.sheets import (
 from jar_desk.documents.stamping import Foot, stamp
 from jar_desk.documents.wordlist import WordList
 from jar_desk.domain.clocks import TOKYO
-from jar_desk.domain.registers.incidents import DutyKind, report_reasons
+from jar_desk.domain.registers.incidents import report_reasons
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -134,7 +134,7 @@ class _Sheet:
 
     def _duty(self, duty: Duty) -> Row:
         law = self.words.say("words", "persons_law")
-        if duty.rule is not None and duty.kind is not DutyKind.PERSONS:
+        if duty.rule is not None:
             article = duty.rule.article
             law = article.ja if self._phrases.is_japanese else article.en
         return (

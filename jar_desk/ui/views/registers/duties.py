@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jar_desk.domain.registers.incidents import DutyKind
 from jar_desk.ui.widgets import InlineMessage, Pill, Text, TextStyle, Tone
 from jar_desk.usecases.registers.security import incident_duties
 
@@ -78,6 +77,6 @@ def _end(duty: Duty, wording: Wording) -> str:
 
 
 def _article(duty: Duty, wording: Wording) -> str:
-    if duty.kind is DutyKind.PERSONS or duty.rule is None:
+    if duty.rule is None:
         return wording.persons_article()
     return wording.pick(duty.rule.article.ja, duty.rule.article.en)
