@@ -391,6 +391,13 @@
                 <numerusform>%n pages</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n place(s) blacked out</source>
+            <translation>
+                <numerusform>%n place blacked out</numerusform>
+                <numerusform>%n places blacked out</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RegistersView</name>

@@ -4561,6 +4561,12 @@
                 <numerusform>%nページ</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n place(s) blacked out</source>
+            <translation>
+                <numerusform>黒塗り %nか所</numerusform>
+            </translation>
+        </message>
         <message>
             <source>answers: {rights}</source>
             <translation>回答先: {rights}</translation>

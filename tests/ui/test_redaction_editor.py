@@ -124,6 +124,22 @@ def test_a_suggestion_is_accepted_and_the_persons_own_stays(
     ]
 
 
+def test_tab_goes_from_the_page_through_the_suggestions(editor: Editor, inquiry: Inquiry) -> None:
+    editor.black_out(inquiry)
+    editor.key(Key.Key_PageDown)
+    editor.key(Key.Key_Tab)
+    first = editor.view.editing.suggestions[0]
+    assert "".join(one.text for one in editor.sheet.caret.selected) == first.text
+    editor.key(Key.Key_Tab)
+    assert editor.window.focusWidget() is editor.parts.panel.suggestion_rows[0]
+    editor.key(Key.Key_Space)
+    assert editor.window.focusWidget() is editor.parts.panel.suggestion_rows[0]
+    assert beneath(editor) == [first.text]
+    editor.sheet.setFocus()
+    editor.key(Key.Key_N, Key.Key_B)
+    assert len(beneath(editor)) == 2
+
+
 def test_steps_are_undone_and_done_again(editor: Editor, inquiry: Inquiry) -> None:
     editor.black_out(inquiry)
     editor.key(Key.Key_R, Key.Key_Return)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Disclosure, SourceState
+from jar_desk.domain.redaction import redactions_of
 from jar_desk.ui.views.inquiry.record_acts import RecordActs
 from jar_desk.ui.views.inquiry.source_line import SourceLine
 from jar_desk.ui.views.inquiry.tab import Tab
@@ -152,6 +153,9 @@ class RecordsTab(Tab):
             if record.attachment.pages:
                 parts.append(self.tr("%n page(s)", "", record.attachment.pages))
         parts += [record.category, " ".join(record.purposes), record.masked]
+        black = len(redactions_of(seen.inquiry, record.id))
+        if black:
+            parts.append(self.tr("%n place(s) blacked out", "", black))
         if record.answers:
             asked = [one for one in seen.inquiry.requests if one.id in record.answers]
             rights = wording.pick("・", ", ").join(wording.right(one.right) for one in asked)

@@ -36,6 +36,7 @@ class Desktop(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(sheet)
+        sheet.setAutoFillBackground(False)
         self._dress()
         sheet.seen_wanted.connect(self._bring_into_sight)
         sheet.zoom_wanted.connect(self.step)

@@ -99,7 +99,10 @@ class Editing(QObject):
     @property
     def redactions(self) -> tuple[Redaction, ...]:
         """Return what is blacked out of the page in work."""
-        return self.places_of(self.index)
+        page = self.page
+        if self.read is None or page is None:
+            return ()
+        return self._places.by_page(self.read.record.id).get((page.part, page.number), ())
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
@@ -110,12 +113,12 @@ class Editing(QObject):
         found = self._suggested.get((self.read.record.id, self.index), ())
         return tuple(one for one in found if not _is_covered(one.signs, boxes))
 
-    def places_of(self, index: int) -> tuple[Redaction, ...]:
-        """Return what is blacked out of a page, counted from 0."""
-        if self.read is None or index >= len(self.pages):
-            return ()
-        page = self.pages[index]
-        return self._places.on(self.read.record.id, (page.part, page.number))
+    def places_by_page(self) -> list[tuple[Redaction, ...]]:
+        """Return what is blacked out of every page of the record."""
+        if self.read is None:
+            return []
+        here = self._places.by_page(self.read.record.id)
+        return [here.get((one.part, one.number), ()) for one in self.pages]
 
     def place_words(self, *, private: bool) -> tuple[PlaceWords, ...]:
         """Return the places of the page in words."""

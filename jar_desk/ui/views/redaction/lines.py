@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from jar_desk.ui.fonts import suited
@@ -21,9 +29,13 @@ _TAG_SIDE: Final = 8
 
 
 class LineButton(QAbstractButton):
-    """Words in one line that can be pressed; `removed` for the Delete key."""
+    """Words in one line that can be pressed.
+
+    `removed` for the Delete key, `reached` when Tab comes to it.
+    """
 
     removed = Signal()
+    reached = Signal()
 
     def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +54,12 @@ class LineButton(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """Leave it to the page which line is chosen."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that Tab came here."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too; Delete takes away what the line is about."""

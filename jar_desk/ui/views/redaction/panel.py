@@ -162,14 +162,16 @@ class Panel(QWidget):
         accept.clicked.connect(lambda: self.accepted.emit(one))
         look = LineButton(said)
         look.setAccessibleName(self.tr("Show “{text}” on the page").format(text=said))
-        look.clicked.connect(lambda: self.looked_at.emit(one))
+        for comes in (look.clicked, look.reached):
+            comes.connect(lambda: self.looked_at.emit(one))
         self.suggestion_rows.append(accept)
         return _row(Pill(self._wording.concern(one.concern), Tone.PENDING), look, accept)
 
     def _place(self, one: PlaceWords) -> QWidget:
         place = one.place
         line = LineButton(one.said, "square")
-        line.clicked.connect(lambda: self.picked.emit(place))
+        for comes in (line.clicked, line.reached):
+            comes.connect(lambda: self.picked.emit(place))
         line.removed.connect(lambda: self.removed.emit(place))
         name = self.tr("Ground of “{text}”: {ground}").format(text=one.said, ground=one.ground)
         tag = TagButton(one.ground, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -62,10 +63,12 @@ class Places(QObject):
         """Return what is blacked out of a record now."""
         return self._now.get(record_id, ())
 
-    def on(self, record_id: UUID, place: tuple[Part, int]) -> tuple[Redaction, ...]:
-        """Return what is blacked out of a page now, from top to bottom."""
-        here = (one for one in self.of(record_id) if one.place == place)
-        return tuple(sorted(here, key=_height))
+    def by_page(self, record_id: UUID) -> dict[tuple[Part, int], tuple[Redaction, ...]]:
+        """Return what is blacked out of each page of a record now, from top to bottom."""
+        pages: dict[tuple[Part, int], list[Redaction]] = defaultdict(list)
+        for one in self.of(record_id):
+            pages[one.place].append(one)
+        return {place: tuple(sorted(own, key=_height)) for place, own in pages.items()}
 
     @property
     def unsaved(self) -> Table:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from jar_desk.domain.redaction import boxes_around, covers
 from jar_desk.domain.redaction_drawing import drawn
+from jar_desk.ui.fields.tab_order import follow_reading_order
 from jar_desk.ui.views.redaction.hits import Found, HitPanel
 from jar_desk.ui.widgets import ProgressOverlay
 from jar_desk.usecases.redacting import look_for, may_be_redacted, open_records
@@ -52,6 +53,7 @@ class Searching(QObject):
     def show_again(self) -> None:
         """Say anew which hits are blacked out by now."""
         self._panel.show_found([self._found(one) for one in self._hits], self._note)
+        follow_reading_order(self._panel)
 
     def redactions(self, hits: Iterable[Hit], ground: str) -> tuple[Redaction, ...]:
         """Return what blacks out hits."""
@@ -70,14 +72,13 @@ class Searching(QObject):
 
     def _look(self, words: str, everywhere: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._last += 1
-        case, read = self._case, self._case.read
+        read = self._case.read
         if read is None:
             return
         if everywhere:
             self._look_everywhere(words, read.inquiry)
         else:
             self._run(words, {read.record.id: read.opened} if read.opened else {}, 0)
-        del case
 
     def _look_everywhere(self, words: str, inquiry: Inquiry) -> None:
         session, known, last = self._place.session, dict(self._case.known), self._last
@@ -116,7 +117,8 @@ class Searching(QObject):
         )
 
     def _found(self, hit: Hit) -> Found:
-        own = self._places.on(hit.record_id, (hit.page.part, hit.page.number))
+        place = (hit.page.part, hit.page.number)
+        own = self._places.by_page(hit.record_id).get(place, ())
         boxes = tuple(box for one in own for box in one.boxes)
         whole = any(one.whole_page for one in own)
         done = whole or all(covers(boxes, one) for one in hit.signs if one.text.strip())

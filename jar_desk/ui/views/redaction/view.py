@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jar_desk.ui.fields.tab_order import follow_reading_order
 from jar_desk.ui.views.redaction.acts import Acts
 from jar_desk.ui.views.redaction.editing import Editing
 from jar_desk.ui.views.redaction.layout import Layout
@@ -201,15 +202,16 @@ class RedactionView(QWidget):
         parts.sheet.private = private
         parts.thumbnails.set_private(private=private)
         parts.sheet.show_page(editing.on_page())
-        counts = [editing.places_of(at) for at in range(len(editing.pages))]
-        parts.thumbnails.show_places(counts)
+        places = editing.places_by_page()
+        parts.thumbnails.show_places(places)
         parts.panel.show_suggestions(editing.suggestions, private=private)
         here = editing.place_words(private=private)
-        elsewhere = sum(len(one) for one in counts) - len(here)
+        elsewhere = sum(len(one) for one in places) - len(here)
         parts.panel.show_places(here, elsewhere, parts.sheet.chosen)
         parts.panel.show_next_ground(
             editing.grounds.cited(editing.ground), editing.grounds.said(editing.ground)
         )
+        follow_reading_order(parts)
         self._show_stack()
         self._show_hint()
         self._show_title()
