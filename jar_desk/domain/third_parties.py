@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.page_search import find_on, folded_page, folded_words
@@ -162,7 +163,7 @@ class _Joined:
     def __init__(self, page: PageText) -> None:
         texts: list[str] = []
         self._owners: list[Sign] = []
-        for sign, after in zip(page.signs, (*page.signs[1:], None), strict=True):
+        for sign, after in zip_longest(page.signs, page.signs[1:]):
             text = sign.text
             if text in _LINE_END:
                 latin = texts and texts[-1].isascii() and after and after.text.isascii()

@@ -4672,6 +4672,14 @@
             <translation>保存</translation>
         </message>
         <message>
+            <source>A long record takes a while. Nothing leaves this PC.</source>
+            <translation>長い記録では時間がかかります。データがこのPCの外に出ることはありません。</translation>
+        </message>
+        <message>
+            <source>Reading the pages…</source>
+            <translation>ページを読んでいます…</translation>
+        </message>
+        <message>
             <source>This record has no pages.</source>
             <translation>この記録にはページがありません。</translation>
         </message>

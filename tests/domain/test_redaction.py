@@ -119,6 +119,10 @@ def test_others_are_suggested_and_the_person_is_told_apart() -> None:
     }
 
 
+def test_nothing_is_suggested_on_a_page_without_text() -> None:
+    assert suggest(PageText(595, 842), a_person()) == ()
+
+
 def test_a_fingerprint_is_never_taken_for_a_number_that_must_not_be_kept() -> None:
     place = Redaction(id=uuid4(), record_id=uuid4(), page=1, ground="x", seen="a123456789018b")
     assert find_forbidden(place.seen)

@@ -53,9 +53,11 @@ class Read:
 class OpenedCase(QObject):
     """Read records of one inquiry after the other; save what is blacked out of them.
 
-    `shown` carries a `Read`; `begun` comes before it when it is another inquiry.
+    `shown` carries a `Read`; `begun` comes before it when it is another inquiry. `opening` comes
+    when reading begins: many pages take seconds.
     """
 
+    opening = Signal()
     begun = Signal(object)
     shown = Signal(object)
 
@@ -79,6 +81,7 @@ class OpenedCase(QObject):
             self.known.clear()
         self._wanted = wanted = (inquiry_id, record_id)
         session, known = self._place.session, dict(self.known)
+        self.opening.emit()
         self._place.background.run(
             self,
             lambda: _read(session, inquiry_id, record_id, known.get(record_id)),

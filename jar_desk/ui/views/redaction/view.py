@@ -16,6 +16,7 @@ from jar_desk.ui.views.redaction.opened import DRAFT, OpenedCase
 from jar_desk.ui.views.redaction.pictures import Pictures
 from jar_desk.ui.views.redaction.places import Places
 from jar_desk.ui.views.redaction.searching import Searching
+from jar_desk.ui.widgets.progress_overlay import PATIENCE_MS
 from jar_desk.usecases.drafts import discard_draft, save_draft
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class RedactionView(QWidget):
         self.pictures = Pictures(workplace.background, self)
         self._kept: dict[str, Any] = {}
         self._visit: Hit | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show_waiting)
         self._primary = QAction(self)
         self._primary.triggered.connect(self.save_and_next)
         self._column = QVBoxLayout(self)
@@ -139,6 +142,7 @@ class RedactionView(QWidget):
         self.parts.redo.clicked.connect(self.places.redo)
 
     def _connect(self) -> None:
+        self.case.opening.connect(self._patience.start)
         self.case.begun.connect(self._begin)
         self.case.shown.connect(self._show_read)
         self.editing.changed.connect(self._show)
@@ -167,7 +171,13 @@ class RedactionView(QWidget):
         self.searching.clear()
         self.parts.show_search(shown=False)
 
+    def _show_waiting(self) -> None:
+        self.parts.middle.setCurrentWidget(self.parts.empty)
+        words = self.tr("A long record takes a while. Nothing leaves this PC.")
+        self.parts.empty.set_words(self.tr("Reading the pages…"), words)
+
     def _show_read(self, read: Read) -> None:
+        self._patience.stop()
         if self.editing.read is None or self.editing.read.opened is not read.opened:
             self.pictures.show_record(read.opened)
             self.parts.thumbnails.show_pages(read.opened.pages if read.opened else ())
