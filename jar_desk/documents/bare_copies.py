@@ -7,9 +7,10 @@ from typing import Final
 
 import pikepdf
 
-from jar_desk.documents.copies import OF_A_PAGE, opened_copy
+from jar_desk.documents.copies import OF_A_PAGE, opened_bare, opened_copy, take_sheets
 from jar_desk.documents.finishing import strip_objects
 from jar_desk.documents.flat_pages import flat_pdf
+from jar_desk.domain.errors import UnusableFile
 
 _PDF: Final = "application/pdf"
 _OF_A_DOCUMENT: Final = frozenset(("/Type", "/Pages"))
@@ -18,15 +19,27 @@ _OF_A_DOCUMENT: Final = frozenset(("/Type", "/Pages"))
 def bare_copy(data: bytes, media_type: str, language: str) -> bytes:
     """Return a PDF of what a file shows: no forms, comments, layers, scripts, files, EXIF.
 
-    `language` is for the setting of text files. Pages whose content is damaged become pictures of
-    what a reader still shows. Raises UnusableFile.
+    `language` is for the setting of text files. Pages whose content is damaged, or packed in a way
+    that is not handed on, become pictures of what a reader still shows. Raises UnusableFile.
     """
     try:
-        return _rewritten(data, media_type, language)
+        copy = _rewritten(data, media_type, language)
+        if _is_usable(copy):
+            return copy
     except (RuntimeError, pikepdf.exceptions.DependencyError):
         if media_type != _PDF:
             raise
-        return _rewritten(flat_pdf(data), _PDF, language)
+    return _rewritten(flat_pdf(data), _PDF, language)
+
+
+def _is_usable(copy: bytes) -> bool:
+    """Tell whether a package can be made of a copy, as whoever makes it will find."""
+    try:
+        with opened_bare(copy) as opened:
+            take_sheets(opened)
+    except UnusableFile:
+        return False
+    return True
 
 
 def _rewritten(data: bytes, media_type: str, language: str) -> bytes:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pikepdf
 from reportlab.lib.pagesizes import A4
 
+from jar_desk.documents.finishing import PICTURE_FILTERS
 from jar_desk.documents.flat_pages import flat_pdf, has_layers
 from jar_desk.documents.inspection import decode_text
 from jar_desk.documents.pictures import picture_pdf
@@ -39,6 +40,7 @@ OF_A_PAGE: Final = frozenset(
 )
 """What is left of a page in a bare copy (ISO 32000-2, 7.7.3.3)."""
 _PACKED: Final = pikepdf.Name.FlateDecode
+_HANDED_ON: Final = (_PACKED, *PICTURE_FILTERS)
 _PLAIN: Final = frozenset(("/Length", "/Filter", "/DecodeParms"))
 """What the dictionary of a content stream holds (ISO 32000-2, 7.8.2)."""
 
@@ -93,20 +95,31 @@ def opened_bare(data: bytes) -> Iterator[pikepdf.Pdf]:
     """
     try:
         with pikepdf.open(BytesIO(data), attempt_recovery=False, suppress_warnings=True) as copy:
-            if copy.is_encrypted or not all(_is_bare(page.obj) for page in copy.pages):
+            if copy.is_encrypted or not _is_bare(copy):
                 raise UnusableFile(FileProblem("broken-pdf"))
             yield copy
     except pikepdf.PdfError as error:
         raise UnusableFile(FileProblem("broken-pdf")) from error
 
 
-def _is_bare(page: pikepdf.Object) -> bool:
-    if page.keys() - OF_A_PAGE:
-        return False
-    contents = page.get("/Contents")
-    if contents is None:
-        return True
-    return isinstance(contents, pikepdf.Stream) and contents.get("/Filter", _PACKED) == _PACKED
+def _is_bare(copy: pikepdf.Pdf) -> bool:
+    """Tell whether each page is one stream at most, and nothing packed so that saving unpacks it.
+
+    Saving a PDF decodes streams with several filters, and those that make text of bytes.
+    """
+    for page in copy.pages:
+        if page.obj.keys() - OF_A_PAGE:
+            return False
+        if not isinstance(page.obj.get("/Contents"), pikepdf.Stream | None):
+            return False
+    return all(_is_handed_on(one) for one in copy.objects if isinstance(one, pikepdf.Stream))
+
+
+def _is_handed_on(stream: pikepdf.Object) -> bool:
+    packing = stream.get("/Filter", _PACKED)
+    if isinstance(packing, pikepdf.Array) and len(packing) == 1:
+        packing = packing[0]
+    return packing in _HANDED_ON
 
 
 def _opened(data: bytes) -> pikepdf.Pdf:

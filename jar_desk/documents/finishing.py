@@ -11,6 +11,11 @@ from jar_desk.documents.pictures import strip_jpeg
 
 PRODUCER: Final = "JAR Desk"
 _PACKED: Final = pikepdf.Name.FlateDecode
+PICTURE_FILTERS: Final = (
+    *(pikepdf.Name.DCTDecode, pikepdf.Name.JPXDecode),
+    *(pikepdf.Name.CCITTFaxDecode, pikepdf.Name.JBIG2Decode),
+)
+"""Packings of pictures, which no PDF library of ours unpacks (ISO 32000-2, 7.4)."""
 _PRIVATE: Final = frozenset(("/Metadata", "/PieceInfo", "/LastModified", "/AF", "/OPI", "/Thumb"))
 
 
@@ -59,9 +64,9 @@ def strip_objects(pdf: pikepdf.Pdf) -> None:
 
 
 def _strip_picture(pdf: pikepdf.Pdf, stream: pikepdf.Stream) -> None:
-    """Take EXIF out of a stream that is a JPEG, also one packed once more."""
+    """Take off what a picture is packed in once more, and EXIF out of a JPEG."""
     filters, parms = _listed(stream.Filter), _listed(stream.get("/DecodeParms"))
-    if not filters or filters[-1] != pikepdf.Name.DCTDecode:
+    if not filters or filters[-1] not in PICTURE_FILTERS:
         return
     raw = stream.read_raw_bytes()
     if filters[1:]:
@@ -69,9 +74,9 @@ def _strip_picture(pdf: pikepdf.Pdf, stream: pikepdf.Stream) -> None:
         if parms:
             outer.DecodeParms = pikepdf.Array(parms[:-1])
         raw = outer.read_bytes()
-    stripped = strip_jpeg(raw)
+    stripped = strip_jpeg(raw) if filters[-1] == pikepdf.Name.DCTDecode else raw
     if filters[1:] or len(stripped) != len(raw):
-        stream.write(stripped, filter=pikepdf.Name.DCTDecode)
+        stream.write(stripped, filter=pikepdf.Name(str(filters[-1])))
         if len(parms) == len(filters):
             stream.DecodeParms = parms[-1]
 

@@ -13,7 +13,7 @@ from jar_desk.documents.binding import fill
 from jar_desk.documents.burning import burn
 from jar_desk.documents.cleaning import clean
 from jar_desk.documents.copying import Clerk, Copy
-from jar_desk.documents.finishing import finish, strip_objects
+from jar_desk.documents.finishing import finish
 from jar_desk.documents.front_matter import Front, hands_over, set_front
 from jar_desk.documents.letters import running_number
 from jar_desk.documents.phrases import Phrases
@@ -83,7 +83,6 @@ def build_package(
         fill(pdf, before, clerk.sheets, stamp.feet[front.pages :], stamp.fonts)
         stamp.put(pdf.pages[: front.pages])
         _bookmark(pdf, entries)
-        strip_objects(pdf)
         clerk.check()
         title = f"JAR-{content.notice.document_number}"
         data = finish(pdf, title, phrases.language, passphrase)
