@@ -15,11 +15,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jar_desk.documents.inspection import FileFacts
 from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.domain.errors import Cancelled, UnusableFile
-from jar_desk.domain.quarantine import MEMORY, Limits, Stop, StoppedReading
-from jar_desk.quarantine import cells, questions
+from jar_desk.domain.quarantine import (
+    MEMORY,
+    MOST_SECONDS,
+    Limits,
+    Stop,
+    StoppedReading,
+    limits_for,
+)
+from jar_desk.quarantine import cells
 from jar_desk.quarantine.cells import Nursery, Spares
 from jar_desk.quarantine.room import Room
 from tests.quarantine import hostile_files
@@ -198,10 +204,11 @@ def test_a_job_object_holds_memory_and_time() -> None:
     assert answers(room)
 
 
-def test_a_thousand_pages_may_take_longer_than_one() -> None:
-    assert Limits().memory == MEMORY
-    facts = FileFacts(PDF, 3)
-    assert questions.look(hostile_files.many_pages(3), facts)[0] == frozenset()
+def test_a_long_file_may_take_longer_but_not_for_ever() -> None:
+    one, many, endless = (limits_for(pages) for pages in (1, 1_000, 10**9))
+    assert one.seconds < many.seconds < endless.seconds == MOST_SECONDS
+    assert {one.memory, many.memory, endless.memory} == {MEMORY}
+    assert limits_for(1, size=500).output == one.output + 500
 
 
 @contextmanager
