@@ -23,6 +23,8 @@ _ALIGNED: Final = 0.5
 """Share of the smaller height (or width) by which signs of one line overlap."""
 _GAP: Final = 2.0
 """Heights that may lie between two signs of one line, as wide blanks leave them."""
+_STRAIGHT: Final = 1.4
+"""Heights of a sign that the box of a straight line may have."""
 _ROOM: Final = 0.8
 """Points that a box reaches above and below the signs it covers."""
 _ROOM_BESIDE: Final = 0.2
@@ -210,12 +212,18 @@ def boxes_around(signs: Iterable[Sign]) -> tuple[Box, ...]:
     for sign in signs:
         if not sign.text.strip() or sign.box.width <= 0 or sign.box.height <= 0:
             continue
-        if last and _same_line(last, sign.box):
-            lines[-1] = lines[-1].joined(sign.box)
+        joined = lines[-1].joined(sign.box) if lines else sign.box
+        if last and _same_line(last, sign.box) and not _is_slanting(joined, sign.box):
+            lines[-1] = joined
         else:
             lines.append(sign.box)
         last = sign.box
     return tuple(line.grown(_ROOM_BESIDE, _ROOM) for line in lines)
+
+
+def _is_slanting(line: Box, sign: Box) -> bool:
+    """Tell whether a line climbs or falls so much that its box would reach other lines."""
+    return line.height > _STRAIGHT * sign.height and line.width > _STRAIGHT * sign.width
 
 
 def _same_line(last: Box, sign: Box) -> bool:

@@ -103,7 +103,7 @@ def _ratio(turns: list[_Turn], figure: str, what: str, against: str) -> float:
 def _make_files(folder: Path) -> None:
     draw = Random(7)  # noqa: S311 - the same files every time
     for index in range(FILES):
-        data = _text_file(draw) if index % 2 else _scans(draw)
+        data = text_file(draw) if index % 2 else scans(draw)
         (folder / f"{index:02}.pdf").write_bytes(data)
     copies = folder / _COPIES
     copies.mkdir()
@@ -115,19 +115,21 @@ def _files(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.pdf"))
 
 
-def _text_file(draw: Random) -> bytes:
+def text_file(draw: Random, pages: int = PAGES) -> bytes:
+    """Return a PDF of pages full of words, with fonts embedded."""
     words = ("面談記録", "支援", "連絡", "2026年4月", "Ahmed", "確認しました。", "次回")
-    lines = [" ".join(draw.choices(words, k=9)) for _ in range(44 * PAGES)]
+    lines = [" ".join(draw.choices(words, k=9)) for _ in range(44 * pages)]
     with pikepdf.open(BytesIO(write_text_pages("\n".join(lines), "ja"))) as pdf:
-        del pdf.pages[PAGES:]
-        while len(pdf.pages) < PAGES:
+        del pdf.pages[pages:]
+        while len(pdf.pages) < pages:
             pdf.pages.append(pdf.pages[0])
         return _saved(pdf)
 
 
-def _scans(draw: Random) -> bytes:
+def scans(draw: Random, pages: int = PAGES) -> bytes:
+    """Return a PDF of pages that are JPEGs of A4 at 150 dpi."""
     with pikepdf.new() as pdf:
-        for _ in range(PAGES):
+        for _ in range(pages):
             grain = Image.frombytes("L", (50, 70), draw.randbytes(50 * 70))
             out = BytesIO()
             grain.resize((1240, 1754), Image.Resampling.BICUBIC).save(out, "JPEG", quality=50)
