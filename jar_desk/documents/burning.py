@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pikepdf
 from pikepdf import Dictionary, Name
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops
 
 from jar_desk.documents.hidden_text import FONT, HiddenText
 from jar_desk.documents.page_texts import page_text
@@ -130,17 +130,13 @@ def _blackened(page: Any, boxes: Sequence[Box]) -> Image.Image:  # noqa: ANN401
     """Return the picture of a page with its boxes filled."""
     area = max(page.get_width() * page.get_height(), 1.0)
     scale = min(DPI / _POINTS, (_PIXELS / area) ** 0.5)
-    picture: Image.Image = page.render(scale=scale, rev_byteorder=True).to_pil().convert("RGB")
-    draw = ImageDraw.Draw(picture)
+    bitmap = page.render(scale=scale, rev_byteorder=True)
     for box in boxes:
-        # A rectangle of Pillow holds its last pixel.
-        first = floor(box.left * scale), floor(box.top * scale)
-        last = (
-            max(ceil(box.right * scale) - 1, first[0]),
-            max(ceil(box.bottom * scale) - 1, first[1]),
-        )
-        draw.rectangle((first, last), fill=(0, 0, 0))
-    return picture
+        left, top = floor(box.left * scale), floor(box.top * scale)
+        width, height = ceil(box.right * scale) - left, ceil(box.bottom * scale) - top
+        bitmap.fill_rect((0, 0, 0, 255), left, top, max(width, 1), max(height, 1))
+    picture: Image.Image = bitmap.to_pil()
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def _stream(pdf: pikepdf.Pdf, picture: Image.Image) -> pikepdf.Stream:

@@ -6,7 +6,6 @@ The font has one glyph; what each code says stands in its ToUnicode table.
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import pikepdf
@@ -15,7 +14,7 @@ from pikepdf import Array, Dictionary, Name
 from jar_desk.assets import resource
 from jar_desk.documents.embedding import to_unicode
 from jar_desk.documents.fonts import Family
-from jar_desk.documents.reading_lines import reading_lines
+from jar_desk.documents.reading_lines import along, origin, reading_lines
 from jar_desk.documents.untyped import harfbuzz as hb
 
 if TYPE_CHECKING:
@@ -79,15 +78,15 @@ class HiddenText:
 
     def _line(self, page: PageText, line: Line) -> str:
         """Return the operators of a line; every sign begins where it was read."""
-        signs, way = line.signs, line.way
-        size = max(way.high(signs[0].box), 1.0)
-        shown = [f"<{self._code(signs[0].text):04X}>"]
-        for before, sign in pairwise(signs):
-            back = 1000 - (way.start(sign.box) - way.start(before.box)) * 1000 / size
+        placed = [along(line.way, sign.box) for sign in line.signs]
+        size = max(placed[0][3], 1.0)
+        shown = [f"<{self._code(line.signs[0].text):04X}>"]
+        for before, here, sign in zip(placed, placed[1:], line.signs[1:], strict=False):
+            back = 1000 - (here[0] - before[0]) * 1000 / size
             shown.append(f"{back:.0f}<{self._code(sign.text):04X}>")
-        x, y = way.origin(signs[0].box)
-        placed = f"{way.turned} {x:.2f} {page.height - y:.2f} Tm"
-        return f"{FONT} {size:.2f} Tf {placed} [{''.join(shown)}] TJ"
+        x, y = origin(line.way, line.signs[0].box)
+        start = f"{line.way.value} {x:.2f} {page.height - y:.2f} Tm"
+        return f"{FONT} {size:.2f} Tf {start} [{''.join(shown)}] TJ"
 
     def _code(self, text: str) -> int:
         return self._codes.setdefault(text, len(self._codes) + 1)

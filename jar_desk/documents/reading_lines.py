@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.domain.redaction import Sign
+from jar_desk.domain.redaction import Box, Sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from jar_desk.domain.redaction import Box
 
 _NEAR: Final = 0.6
 """Heights by which the next sign may be away and still go on in a line."""
@@ -21,61 +18,34 @@ _LEVEL: Final = 0.25
 """Heights by which signs of one line may stand higher or lower."""
 _LEFTWARD: Final = frozenset({"R", "AL"})
 
+Along = tuple[float, float, float, float]
+"""A sign as its line sees it: where it begins, how long it is, where it stands, how high it is."""
+
 
 class Way(Enum):
-    """Where the signs of a line go on, as they stand on the page."""
+    """Where the signs of a line go on: the first numbers of its text matrix (9.4.4)."""
 
     RIGHT = "1 0 0 1"
     DOWN = "0 -1 1 0"
     LEFT = "-1 0 0 -1"
     UP = "0 1 -1 0"
 
-    @property
-    def turned(self) -> str:
-        """Return the first four numbers of the text matrix (ISO 32000-1, 9.4.4)."""
-        return self.value
 
-    def start(self, box: Box) -> float:
-        """Return how far along the line a sign begins."""
-        return {
-            Way.RIGHT: box.left,
-            Way.DOWN: box.top,
-            Way.LEFT: -box.right,
-            Way.UP: -box.bottom,
-        }[self]
+def along(way: Way, box: Box) -> Along:
+    """Return a box as a line that goes this way sees it."""
+    if way is Way.RIGHT:
+        return box.left, box.right - box.left, box.bottom, box.bottom - box.top
+    if way is Way.DOWN:
+        return box.top, box.bottom - box.top, box.left, box.right - box.left
+    if way is Way.LEFT:
+        return -box.right, box.right - box.left, box.top, box.bottom - box.top
+    return -box.bottom, box.bottom - box.top, box.right, box.right - box.left
 
-    def long(self, box: Box) -> float:
-        """Return how long a sign is along the line."""
-        return box.width if self in {Way.RIGHT, Way.LEFT} else box.height
 
-    def high(self, box: Box) -> float:
-        """Return how high a sign is across the line."""
-        return box.height if self in {Way.RIGHT, Way.LEFT} else box.width
-
-    def base(self, box: Box) -> float:
-        """Return where the line stands across itself."""
-        return {
-            Way.RIGHT: box.bottom,
-            Way.DOWN: box.left,
-            Way.LEFT: box.top,
-            Way.UP: box.right,
-        }[self]
-
-    def origin(self, box: Box) -> tuple[float, float]:
-        """Return where the pen is set down for a sign, from the upper left corner of the page."""
-        return {
-            Way.RIGHT: (box.left, box.bottom),
-            Way.DOWN: (box.left, box.top),
-            Way.LEFT: (box.right, box.top),
-            Way.UP: (box.right, box.bottom),
-        }[self]
-
-    def goes_on(self, last: Box, box: Box) -> bool:
-        """Tell whether a sign follows the last one this way."""
-        high = min(self.high(last), self.high(box))
-        level = abs(self.base(last) - self.base(box)) <= _LEVEL * high
-        ahead = self.start(box) - self.start(last)
-        return level and 0 <= ahead < self.long(last) + _NEAR * max(high, 1.0)
+def origin(way: Way, box: Box) -> tuple[float, float]:
+    """Return where the pen is set down for a sign, from the upper left corner of the page."""
+    across = box.left if way in {Way.RIGHT, Way.DOWN} else box.right
+    return across, box.bottom if way in {Way.RIGHT, Way.UP} else box.top
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,33 +63,46 @@ def reading_lines(signs: Iterable[Sign]) -> Iterator[Line]:
     """
     line: list[Sign] = []
     way: Way | None = None
-    for sign in chain.from_iterable(map(_letters, signs)):
-        if line:
-            found = _way_on(line[-1], sign, way)
-            if found is None:
+    for sign in signs:
+        for letter in _letters(sign):
+            on = _way_on(line[-1].box, letter.box, way) if line else None
+            if line and on is None:
                 yield _line(line, way)
-                line, way = [], None
-            else:
-                way = found
-        line.append(sign)
+                line = []
+            way = on
+            line.append(letter)
     if line:
         yield _line(line, way)
 
 
-def _letters(sign: Sign) -> Iterator[Sign]:
-    """Yield the letters of a sign that stands for several, each in its share of the room."""
+def _letters(sign: Sign) -> tuple[Sign, ...]:
+    """Return the letters of a sign that stands for several, each in its share of the room."""
+    if len(sign.text) == 1:
+        return () if sign.text in "\r\n" else (sign,)
     letters = [one for one in sign.text if one not in "\r\n"]
-    share = sign.box.width / max(len(letters), 1)
-    leftward = any(_runs_left(one) for one in letters)
-    for place, letter in enumerate(letters):
-        at = len(letters) - 1 - place if leftward else place
-        left = sign.box.left + at * share
-        yield Sign(letter, replace(sign.box, left=left, right=left + share))
+    box, share = sign.box, sign.box.width / max(len(letters), 1)
+    if any(_runs_left(one) for one in letters):
+        starts = [box.right - (place + 1) * share for place in range(len(letters))]
+    else:
+        starts = [box.left + place * share for place in range(len(letters))]
+    return tuple(
+        Sign(letter, Box(start, box.top, start + share, box.bottom))
+        for letter, start in zip(letters, starts, strict=True)
+    )
 
 
-def _way_on(last: Sign, sign: Sign, way: Way | None) -> Way | None:
-    ways = (way,) if way else Way
-    return next((one for one in ways if one.goes_on(last.box, sign.box)), None)
+def _way_on(last: Box, box: Box, way: Way | None) -> Way | None:
+    if way is not None:
+        return way if _goes_on(along(way, last), along(way, box)) else None
+    return next((one for one in Way if _goes_on(along(one, last), along(one, box))), None)
+
+
+def _goes_on(last: Along, sign: Along) -> bool:
+    start, long, base, high = last
+    lower = min(high, sign[3])
+    ahead = sign[0] - start
+    level = abs(base - sign[2]) <= _LEVEL * lower
+    return level and 0 <= ahead < long + _NEAR * max(lower, 1.0)
 
 
 def _line(signs: list[Sign], way: Way | None) -> Line:

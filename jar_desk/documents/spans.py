@@ -38,7 +38,9 @@ class Spans:
     def __init__(self, page: Any) -> None:  # noqa: ANN401
         self._marks: dict[int, int] = {}
         self._spans: dict[int, Span] = {}
-        for one in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_TEXT]):
+        for one in (
+            page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_TEXT]) if _any_marks(page) else ()
+        ):
             mark = _saying_mark(one.raw)
             if mark is None:
                 continue
@@ -61,6 +63,17 @@ class Spans:
         """Return the span of an object, None for none."""
         mark = self._marks.get(drawn)
         return None if mark is None else self._spans[mark]
+
+
+def _any_marks(page: Any) -> bool:  # noqa: ANN401
+    """Tell quickly whether anything on a page may be marked: most pages have no marks at all."""
+    raw, whole = pdfium.raw, page.raw
+    for index in range(raw.FPDFPage_CountObjects(whole)):
+        one = raw.FPDFPage_GetObject(whole, index)
+        nested = raw.FPDFPageObj_GetType(one) == raw.FPDF_PAGEOBJ_FORM
+        if nested or raw.FPDFPageObj_CountMarks(one) > 0:
+            return True
+    return False
 
 
 def _saying_mark(drawn: Any) -> Any | None:  # noqa: ANN401

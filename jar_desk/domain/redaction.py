@@ -162,12 +162,14 @@ def redactions_of(inquiry: Inquiry, record_id: UUID) -> tuple[Redaction, ...]:
 
 def covers(boxes: Iterable[Box], sign: Sign) -> bool:
     """Tell whether so much of a sign lies under one of the boxes that it must not stay."""
-    across, up = sign.box.width * _TOUCH, sign.box.height * _TOUCH
-    return any(
-        min(box.right, sign.box.right) - max(box.left, sign.box.left) > across
-        and min(box.bottom, sign.box.bottom) - max(box.top, sign.box.top) > up
-        for box in boxes
-    )
+    left, top, right, bottom = sign.box.left, sign.box.top, sign.box.right, sign.box.bottom
+    across, down = (right - left) * _TOUCH, (bottom - top) * _TOUCH
+    for box in boxes:
+        if box.right - left > across and right - box.left > across and right > left:
+            apart = min(box.bottom, bottom) - max(box.top, top) <= down
+            if not apart and min(box.right, right) - max(box.left, left) > across:
+                return True
+    return False
 
 
 def covered_words(page: PageText, boxes: Sequence[Box]) -> str:
