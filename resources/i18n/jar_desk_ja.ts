@@ -5975,6 +5975,10 @@
     <context>
         <name>Searching</name>
         <message>
+            <source>Blacking out</source>
+            <translation>黒塗り</translation>
+        </message>
+        <message>
             <source>Opening the records</source>
             <translation>記録を開いています</translation>
         </message>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,7 +68,7 @@ def test_words_are_blacked_out_in_every_record_at_once(editor: Editor, inquiry: 
     assert len(seen) == 3
     assert fingerprint("MarieDubois") in seen
     first, second = inquiry.records
-    assert [one.record_id for one in stored.redactions] == [first.id, second.id, second.id]
+    assert Counter(one.record_id for one in stored.redactions) == {first.id: 1, second.id: 2}
     assert editor.view.editing.read.record.id == second.id
 
 

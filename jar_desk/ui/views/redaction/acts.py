@@ -93,7 +93,8 @@ class Acts(QObject):
         self._editing.black_out_signs(one.signs)
 
     def _accept_hits(self, hits: tuple[Hit, ...]) -> None:
-        self._editing.black_out(self._searching.redactions(hits, self._editing.ground))
+        if self._editing.ground:
+            self._searching.black_out(hits, self._editing.ground, self._editing.black_out)
 
     def _pick(self, place: Redaction) -> None:
         sheet = self._parts.sheet

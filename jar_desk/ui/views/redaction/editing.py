@@ -44,6 +44,7 @@ class Editing(QObject):
         self.ground = ""
         self.grounds = GroundWords((), place.wording)
         self._suggested: dict[tuple[UUID, int], tuple[Suggestion, ...]] = {}
+        self._read_beneath: dict[tuple[tuple[Box, ...], int], str] = {}
         places.changed.connect(self.changed)
 
     @property
@@ -61,6 +62,7 @@ class Editing(QObject):
         another = self.read is None or self.read.record.id != read.record.id
         if self.read is None or self.read.inquiry.id != read.inquiry.id:
             self._suggested.clear()
+            self._read_beneath.clear()
         self.read = read
         self.grounds = GroundWords(read.grounds, self._place.wording)
         self._take_default_ground()
@@ -71,6 +73,7 @@ class Editing(QObject):
         self.read = None
         self.index = 0
         self._suggested.clear()
+        self._read_beneath.clear()
         self.changed.emit()
 
     def go_to(self, index: int) -> None:
@@ -211,9 +214,11 @@ class Editing(QObject):
     def _said(self, place: Redaction, page: PageText) -> str:
         if place.whole_page:
             return self.tr("The whole page")
-        covered = (one.text for one in page.signs if covers(place.boxes, one))
-        words = " ".join("".join(covered).split()).strip(_BETWEEN)
-        return words or self.tr("(no text beneath)")
+        key = (place.boxes, id(page))
+        if key not in self._read_beneath:
+            covered = (one.text for one in page.signs if covers(place.boxes, one))
+            self._read_beneath[key] = " ".join("".join(covered).split()).strip(_BETWEEN)
+        return self._read_beneath[key] or self.tr("(no text beneath)")
 
 
 def _is_covered(signs: Sequence[Sign], boxes: Sequence[Box]) -> bool:

@@ -88,32 +88,37 @@ class HitPanel(QWidget):
         if not self.field.composing:
             self.looked_for.emit(self.field.text().strip(), self.everywhere)
 
-    def show_found(self, found: Sequence[Found], note: str = "") -> None:
-        """List what was found; `note` says what could not be looked through."""
+    def show_found(
+        self, found: Sequence[Found], count: int, left: Sequence[Hit], note: str = ""
+    ) -> None:
+        """List the first of `count` hits; `left` are those not blacked out yet.
+
+        `note` says what could not be looked through.
+        """
         at = next((place for place, row in enumerate(self.accepts) if row.hasFocus()), -1)
         empty_layout(self._list)
         self.rows, self.accepts = [], []
-        for one in found[:SHOWN]:
+        for one in found:
             self._list.addWidget(self._line(one))
             self._list.addWidget(Line())
-        self._open = tuple(one.hit for one in found if not one.done)
+        self._open = tuple(left)
         self.all.setText(self.tr("Black out all %n", "", len(self._open)))
         self.all.setVisible(len(self._open) > 1)
-        self.said.setText("\n".join(part for part in (self._counted(found), note) if part))
+        self.said.setText("\n".join(part for part in (self._counted(count), note) if part))
         if at >= 0 and self.accepts:
             self.accepts[min(at, len(self.accepts) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         elif at >= 0:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _counted(self, found: Sequence[Found]) -> str:
+    def _counted(self, count: int) -> str:
         if not self.field.text().strip():
             return self.tr(
                 "Every spelling is found: kana of any width, accents, spaces, line ends."
             )
-        if not found:
+        if not count:
             return self.tr("Nothing found. Pictures without text cannot be searched.")
-        words = [self.tr("%n place(s) found", "", len(found))]
-        if len(found) > SHOWN:
+        words = [self.tr("%n place(s) found", "", count)]
+        if count > SHOWN:
             words.append(self.tr("the first {count} are listed").format(count=SHOWN))
         return self.tr("; ").join(words)
 

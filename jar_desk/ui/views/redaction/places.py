@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry
 
     Table = dict[UUID, tuple[Redaction, ...]]
+    Pages = dict[tuple[Part, int], tuple[Redaction, ...]]
 
 
 class Places(QObject):
@@ -30,6 +31,7 @@ class Places(QObject):
         self.stack = QUndoStack(self)
         self._base: Table = {}
         self._now: Table = {}
+        self._sorted: dict[UUID, tuple[tuple[Redaction, ...], Pages]] = {}
 
     def begin(self, inquiry: Inquiry) -> None:
         """Start anew with what is saved of an inquiry."""
@@ -63,12 +65,13 @@ class Places(QObject):
         """Return what is blacked out of a record now."""
         return self._now.get(record_id, ())
 
-    def by_page(self, record_id: UUID) -> dict[tuple[Part, int], tuple[Redaction, ...]]:
+    def by_page(self, record_id: UUID) -> Pages:
         """Return what is blacked out of each page of a record now, from top to bottom."""
-        pages: dict[tuple[Part, int], list[Redaction]] = defaultdict(list)
-        for one in self.of(record_id):
-            pages[one.place].append(one)
-        return {place: tuple(sorted(own, key=_height)) for place, own in pages.items()}
+        now = self.of(record_id)
+        known = self._sorted.get(record_id)
+        if known is None or known[0] is not now:
+            self._sorted[record_id] = known = (now, _by_page(now))
+        return known[1]
 
     @property
     def unsaved(self) -> Table:
@@ -76,7 +79,7 @@ class Places(QObject):
         return {
             one: self.of(one)
             for one in sorted(self._base.keys() | self._now.keys())
-            if _as_set(self.of(one)) != _as_set(self._base.get(one, ()))
+            if not _alike(self.of(one), self._base.get(one, ()))
         }
 
     def add(self, places: Iterable[Redaction], words: str) -> None:
@@ -157,8 +160,15 @@ def _table(inquiry: Inquiry) -> Table:
     return table
 
 
-def _as_set(places: Iterable[Redaction]) -> frozenset[Redaction]:
-    return frozenset(places)
+def _alike(some: tuple[Redaction, ...], others: tuple[Redaction, ...]) -> bool:
+    return some is others or (len(some) == len(others) and frozenset(some) == frozenset(others))
+
+
+def _by_page(places: Iterable[Redaction]) -> Pages:
+    pages: dict[tuple[Part, int], list[Redaction]] = defaultdict(list)
+    for one in places:
+        pages[one.place].append(one)
+    return {place: tuple(sorted(own, key=_height)) for place, own in pages.items()}
 
 
 def _height(place: Redaction) -> tuple[float, float]:

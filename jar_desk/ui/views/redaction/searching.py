@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from jar_desk.domain.redaction import boxes_around, covers
 from jar_desk.domain.redaction_drawing import drawn
 from jar_desk.ui.fields.tab_order import follow_reading_order
-from jar_desk.ui.views.redaction.hits import Found, HitPanel
+from jar_desk.ui.views.redaction.hits import SHOWN, Found, HitPanel
 from jar_desk.ui.widgets import ProgressOverlay
 from jar_desk.usecases.redacting import look_for, may_be_redacted, open_records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry
@@ -37,6 +37,7 @@ class Searching(QObject):
         super().__init__(panel)
         self._place, self._case, self._places, self._panel = place, case, places, panel
         self._hits: tuple[Hit, ...] = ()
+        self._done: dict[int, tuple[tuple[Redaction, ...], bool]] = {}
         self._note = ""
         self._last = 0
         panel.looked_for.connect(self._look)
@@ -52,23 +53,34 @@ class Searching(QObject):
 
     def show_again(self) -> None:
         """Say anew which hits are blacked out by now."""
-        self._panel.show_found([self._found(one) for one in self._hits], self._note)
+        done = [self._is_done(one) for one in self._hits]
+        shown = zip(self._hits[:SHOWN], done, strict=False)
+        found = [Found(hit, self._where(hit), _around(hit), is_done) for hit, is_done in shown]
+        left = [hit for hit, is_done in zip(self._hits, done, strict=True) if not is_done]
+        self._panel.show_found(found, len(self._hits), left, self._note)
         follow_reading_order(self._panel)
 
-    def redactions(self, hits: Iterable[Hit], ground: str) -> tuple[Redaction, ...]:
-        """Return what blacks out hits."""
-        made = (
-            drawn(
-                one.record_id,
-                one.page.part,
-                one.page.number,
-                one.page.text,
-                boxes_around(one.signs),
-                ground,
-            )
-            for one in hits
-        )
-        return tuple(one for one in made if one is not None)
+    def black_out(
+        self, hits: Iterable[Hit], ground: str, then: Callable[[tuple[Redaction, ...]], None]
+    ) -> None:
+        """Hand over what blacks out hits; for many of them this takes a while."""
+        overlay = ProgressOverlay(self.tr("Blacking out"), self._panel)
+
+        def made(places: tuple[Redaction, ...]) -> None:
+            overlay.finish()
+            if not overlay.cancelled():
+                then(places)
+
+        self._place.background.run(self, lambda: _redactions(hits, ground), made)
+
+    def _is_done(self, hit: Hit) -> bool:
+        """Tell whether a hit is blacked out; only pages that changed are looked at again."""
+        page = (hit.page.part, hit.page.number)
+        own = self._places.by_page(hit.record_id).get(page, ())
+        before = self._done.get(id(hit))
+        if before is None or before[0] != own:
+            self._done[id(hit)] = before = (own, _is_covered(hit, own))
+        return before[1]
 
     def _look(self, words: str, everywhere: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._last += 1
@@ -105,7 +117,7 @@ class Searching(QObject):
 
         def show(hits: list[Hit]) -> None:
             if last == self._last:
-                self._hits = tuple(hits)
+                self._hits, self._done = tuple(hits), {}
                 more = self.tr("%n record(s) cannot be searched: look at each", "", unread)
                 self._note = more if unread else ""
                 self.show_again()
@@ -115,14 +127,6 @@ class Searching(QObject):
             lambda: [hit for one in records.values() for hit in look_for(session, one, words)],
             show,
         )
-
-    def _found(self, hit: Hit) -> Found:
-        place = (hit.page.part, hit.page.number)
-        own = self._places.by_page(hit.record_id).get(place, ())
-        boxes = tuple(box for one in own for box in one.boxes)
-        whole = any(one.whole_page for one in own)
-        done = whole or all(covers(boxes, one) for one in hit.signs if one.text.strip())
-        return Found(hit, self._where(hit), _around(hit), done)
 
     def _where(self, hit: Hit) -> str:
         inquiry = self._case.inquiry
@@ -135,6 +139,27 @@ class Searching(QObject):
         record = self._case.known.get(hit.record_id)
         number = record.pages.index(hit.page) + 1 if record and hit.page in record.pages else 0
         return self.tr("{title}, page {page}").format(title=title, page=number)
+
+
+def _redactions(hits: Iterable[Hit], ground: str) -> tuple[Redaction, ...]:
+    made = (
+        drawn(
+            one.record_id,
+            one.page.part,
+            one.page.number,
+            one.page.text,
+            boxes_around(one.signs),
+            ground,
+        )
+        for one in hits
+    )
+    return tuple(one for one in made if one is not None)
+
+
+def _is_covered(hit: Hit, places: tuple[Redaction, ...]) -> bool:
+    boxes = tuple(box for one in places for box in one.boxes)
+    whole = any(one.whole_page for one in places)
+    return whole or all(covers(boxes, one) for one in hit.signs if one.text.strip())
 
 
 def _around(hit: Hit) -> str:
