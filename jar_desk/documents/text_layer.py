@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from jar_desk.documents.inspection import decode_text
 from jar_desk.documents.untyped import pdfium, pdfium_turn
 from jar_desk.domain.errors import FileProblem, UnusableFile
 from jar_desk.domain.unread import Unread, UnreadWhy, page_runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CHARACTERS: Final = 2_000_000
 """Most text read from one file: more than a thousand full pages."""
@@ -37,6 +40,19 @@ def text_layer(data: bytes, media_type: str) -> TextLayer:
     text = decode_text(data)
     rest = (Unread(UnreadWhy.TOO_LONG),) if len(text) > CHARACTERS else ()
     return TextLayer(text[:CHARACTERS], rest)
+
+
+def pages_read(data: bytes) -> Iterator[tuple[str, int]]:
+    """Yield the text of each page of a PDF, up to PAGES of them, and how many pages there are.
+
+    Raises UnusableFile.
+    """
+    try:
+        with pdfium_turn, pdfium.PdfDocument(data) as pdf:
+            for number in range(min(len(pdf), PAGES)):
+                yield _page_text(pdf, number)[0], len(pdf)
+    except pdfium.PdfiumError as error:
+        raise UnusableFile(FileProblem("broken-pdf")) from error
 
 
 def _pdf_text(data: bytes) -> TextLayer:

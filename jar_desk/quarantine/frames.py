@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST_WORDS: Final = 16 * 1024 * 1024
 """Bytes of the JSON object: the text of some hundred pages that were blacked out."""
+SO_FAR: Final = "so-far"
+"""The one value of a message that tells how far the work is: done and total."""
 HUNDREDTHS: Final = 100
 """Parts of a point in which places on a page are told (`documents.page_texts` reads no finer)."""
 _LENGTHS: Final = Struct(">II")

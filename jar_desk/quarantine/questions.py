@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import astuple
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from jar_desk.documents.inspection import FileFacts
 from jar_desk.documents.preview import Pixels
 from jar_desk.domain.forbidden_data import ForbiddenKind
-from jar_desk.domain.quarantine import Stop, StoppedReading, limits_for
+from jar_desk.domain.quarantine import limits_for
 from jar_desk.domain.redaction import Box, Burnt, PageText, Sign
 from jar_desk.domain.redaction_errors import Leak, RedactionFailed, RedactionMoved
 from jar_desk.domain.unread import Unread, UnreadWhy
+from jar_desk.quarantine.answers import member, no_answer, read_json, texts_of
 from jar_desk.quarantine.frames import HUNDREDTHS
 from jar_desk.quarantine.room import the_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from enum import StrEnum
 
     from jar_desk.documents.copying import BlackedOut
     from jar_desk.domain.redaction import Covering
-    from jar_desk.quarantine.frames import Frame
 
 COPY_TYPE: Final = "application/pdf"
 """What `copy` returns."""
@@ -32,7 +30,6 @@ _COLOURS: Final = 3
 _SIDES: Final = 4
 _BURNING: Final = 4
 """Pages that could be read while one is burnt in."""
-T = TypeVar("T", bound="StrEnum")
 
 
 def make_ready() -> None:
@@ -46,7 +43,7 @@ def inspect(data: bytes, cancelled: Callable[[], bool] | None = None) -> FileFac
     match words:
         case {"media_type": str(kind), "pages": int() | None as pages}:
             return FileFacts(kind, pages)
-    raise _no_answer()
+    raise no_answer()
 
 
 def look(
@@ -60,9 +57,9 @@ def look(
     words = the_room().ask("look", data, given, limits_for(facts.pages or 1), cancelled).words
     match words:
         case {"kinds": [*kinds], "unread": [*unread]}:
-            found = frozenset(_member(ForbiddenKind, one) for one in kinds)
+            found = frozenset(member(ForbiddenKind, one) for one in kinds)
             return found, tuple(_unread(one) for one in unread)
-    raise _no_answer()
+    raise no_answer()
 
 
 def page(
@@ -91,7 +88,7 @@ def page(
             across, down
         ) > 0 and across * down * _COLOURS == len(answer.data):
             return Pixels(across, down, answer.data)
-    raise _no_answer()
+    raise no_answer()
 
 
 def copy(
@@ -113,7 +110,7 @@ def copy(
 def texts(data: bytes, pages: int) -> tuple[PageText, ...]:
     """Return what can be read on every page of a PDF. Raises UnusableFile, StoppedReading."""
     limits = limits_for(pages, pages * _SIGNS_OF_A_PAGE)
-    read = _read_json(the_room().ask("texts", data, limits=limits))
+    read = read_json(the_room().ask("texts", data, limits=limits))
     return tuple(_page_text(one) for one in read)
 
 
@@ -135,7 +132,7 @@ def burn(
             raise RedactionMoved(page)
         case {"burnt": [*burnt]}:
             return answer.data, tuple(_burnt(one) for one in burnt)
-    raise _no_answer()
+    raise no_answer()
 
 
 def check(
@@ -156,70 +153,43 @@ def check(
         case {"clean": True}:
             return
         case {"leak": leak, "number": int(number)}:
-            raise RedactionFailed(_member(Leak, leak), number)
-    raise _no_answer()
+            raise RedactionFailed(member(Leak, leak), number)
+    raise no_answer()
 
 
 def _burnt(said: object) -> Burnt:
     match said:
         case [int(page), int() | float() as width, int() | float() as height, removed, str(text)]:
-            return Burnt(page, width, height, tuple(_texts(removed)), text)
-    raise _no_answer()
+            return Burnt(page, width, height, tuple(texts_of(removed)), text)
+    raise no_answer()
 
 
 def rows(data: bytes, cancelled: Callable[[], bool] | None = None) -> list[list[str]]:
     """Return the rows of a CSV file. Raises UnusableFile, Cancelled, StoppedReading."""
     answer = the_room().ask("rows", data, cancelled=cancelled)
-    return [_texts(one) for one in _read_json(answer)]
-
-
-def _read_json(answer: Frame) -> list[object]:
-    try:
-        read = json.loads(answer.data)
-    except (ValueError, RecursionError) as problem:
-        raise _no_answer() from problem
-    if isinstance(read, list):
-        return read
-    raise _no_answer()
-
-
-def _texts(said: object) -> list[str]:
-    if isinstance(said, list) and all(isinstance(one, str) for one in said):
-        return said
-    raise _no_answer()
+    return [texts_of(one) for one in read_json(answer)]
 
 
 def _page_text(said: object) -> PageText:
     match said:
         case [float() | int() as width, float() | int() as height, words, [*sides]]:
             points = [side / HUNDREDTHS for side in sides if isinstance(side, int)]
-            signs = _texts(words)
+            signs = texts_of(words)
             if len(points) == len(sides) == _SIDES * len(signs):
                 boxes = (Box(*four) for four in zip(*[iter(points)] * _SIDES, strict=True))
                 return PageText(width, height, tuple(map(Sign, signs, boxes)))
-    raise _no_answer()
+    raise no_answer()
 
 
 def _unread(said: object) -> Unread:
     match said:
         case [why, [*runs]]:
-            return Unread(_member(UnreadWhy, why), tuple(_run(one) for one in runs))
-    raise _no_answer()
+            return Unread(member(UnreadWhy, why), tuple(_run(one) for one in runs))
+    raise no_answer()
 
 
 def _run(said: object) -> tuple[int, int]:
     match said:
         case [int(first), int(last)]:
             return first, last
-    raise _no_answer()
-
-
-def _member(kind: type[T], said: object) -> T:
-    for one in kind:
-        if one.value == said:
-            return one
-    raise _no_answer()
-
-
-def _no_answer() -> StoppedReading:
-    return StoppedReading(Stop.CRASH)
+    raise no_answer()

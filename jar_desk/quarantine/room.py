@@ -14,13 +14,22 @@ from typing import TYPE_CHECKING, Any, Final
 from jar_desk.domain.errors import Cancelled, FileProblem, UnusableFile
 from jar_desk.domain.quarantine import Limits, Stop, StoppedReading
 from jar_desk.quarantine.cells import cells
-from jar_desk.quarantine.frames import BrokenFrame, Frame, TooLong, read_frame, write_frame
+from jar_desk.quarantine.frames import (
+    SO_FAR,
+    BrokenFrame,
+    Frame,
+    TooLong,
+    read_frame,
+    write_frame,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jar_desk.quarantine.cells import Cell, Cells
 
+_MOST_STEPS: Final = 1 << 31
+"""What a bar of progress can count to."""
 _LOOK_UP_EVERY: Final = 0.05
 """Seconds between two looks at the clock and at Cancel."""
 
@@ -46,11 +55,13 @@ class Room:
         given: dict[str, Any] | None = None,
         limits: Limits | None = None,
         cancelled: Callable[[], bool] | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Frame:
         """Return the answer to one question about the bytes of a file.
 
-        Never called on the window's thread: it waits. Raises UnusableFile, IndexError past the
-        last page, Cancelled, StoppedReading.
+        `progress` hears, on another thread, what a long task tells of itself. Never called on
+        the window's thread: it waits. Raises UnusableFile, IndexError past the last page,
+        Cancelled, StoppedReading.
         """
         limits = limits or Limits()
         words = {
@@ -62,7 +73,7 @@ class Room:
         cell = self.source.take()
         try:
             cell.limit(limits)
-            talk = _Talk(cell, Frame(words, data), limits.output)
+            talk = _Talk(cell, Frame(words, data), limits.output, progress)
             _wait(talk.ended, limits, cancelled or (lambda: False))
         finally:
             code = cell.end()
@@ -72,10 +83,17 @@ class Room:
 class _Talk(Thread):
     """Writes a question and reads its answer, so that the asking thread can watch the clock."""
 
-    def __init__(self, cell: Cell, question: Frame, most: int) -> None:
+    def __init__(
+        self,
+        cell: Cell,
+        question: Frame,
+        most: int,
+        progress: Callable[[int, int], None] | None,
+    ) -> None:
         super().__init__(daemon=True, name="quarantine")
         self.ended = Event()
         self._cell, self._question, self._most = cell, question, most
+        self._progress = progress or (lambda _done, _total: None)
         self._answer: Frame | None = None
         self._missed = Stop.CRASH
         self.start()
@@ -84,7 +102,7 @@ class _Talk(Thread):
         """Put the question, read the answer."""
         try:
             write_frame(self._cell.asked, self._question)
-            self._answer = read_frame(self._cell.said, self._most)
+            self._answer = self._listen()
         except TooLong:
             self._missed = Stop.OUTPUT
         except (BrokenFrame, OSError, ValueError):
@@ -94,6 +112,17 @@ class _Talk(Thread):
                 with suppress(OSError, ValueError):
                     stream.close()
             self.ended.set()
+
+    def _listen(self) -> Frame:
+        while True:
+            frame = read_frame(self._cell.said, self._most)
+            match frame.words:
+                case {"so-far": [int(done), int(total)]} if 0 <= done <= total < _MOST_STEPS:
+                    self._progress(done, total)
+                case _ if SO_FAR in frame.words:
+                    raise BrokenFrame
+                case _:
+                    return frame
 
     def answer(self) -> Frame | Stop:
         """Return the answer, or how it was missed."""

@@ -10,9 +10,10 @@ from jar_desk.domain.errors import UnusableFile
 from jar_desk.domain.quarantine import Stop
 from jar_desk.mishaps import leave_no_memory
 from jar_desk.quarantine.confinement import give_up_files, leave_network, limit_resources
-from jar_desk.quarantine.frames import Frame, read_data, read_words, write_frame
+from jar_desk.quarantine.frames import SO_FAR, Frame, read_data, read_words, write_frame
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import IO
 
 
@@ -56,13 +57,19 @@ def _serve(asked: IO[bytes], said: IO[bytes]) -> None:
     # The values come from the desk; the bytes after them come from outside.
     give_up_files()
     limit_resources(words["memory"], words["seconds"])
-    write_frame(said, _answer(words, read_data(asked, size)))
+
+    def tell(done: int, total: int) -> None:
+        write_frame(said, Frame({SO_FAR: [done, total]}))
+
+    write_frame(said, _answer(words, read_data(asked, size), tell))
 
 
-def _answer(words: dict[str, Any], data: bytes) -> Frame:
-    from jar_desk.quarantine.tasks import TASKS  # noqa: PLC0415 - heavy, and there already
+def _answer(words: dict[str, Any], data: bytes, tell: Callable[[int, int], None]) -> Frame:
+    from jar_desk.quarantine.tasks import LONG_TASKS, TASKS  # noqa: PLC0415 - heavy
 
     try:
+        if words["task"] in LONG_TASKS:
+            return LONG_TASKS[words["task"]](data, tell, **words["given"])
         return TASKS[words["task"]](data, **words["given"])
     except UnusableFile as error:
         problem = error.problem

@@ -18,6 +18,7 @@ from jar_desk.domain.forbidden_data import find_forbidden
 from jar_desk.domain.redaction import Box, Covering
 from jar_desk.domain.redaction_errors import RedactionFailed, RedactionMoved
 from jar_desk.intake.csv_rows import read_csv
+from jar_desk.quarantine.finding import find, pages
 from jar_desk.quarantine.frames import HUNDREDTHS, Frame
 
 if TYPE_CHECKING:
@@ -99,5 +100,7 @@ def rows(data: bytes) -> Frame:
 
 
 TASKS: Final[Mapping[str, Callable[..., Frame]]] = {
-    one.__name__: one for one in (inspect, look, page, copy, texts, burn, check, rows)
+    one.__name__: one for one in (inspect, look, page, copy, texts, burn, check, rows, pages)
 }
+LONG_TASKS: Final[Mapping[str, Callable[..., Frame]]] = {find.__name__: find}
+"""These tell how far they are."""

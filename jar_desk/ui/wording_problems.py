@@ -161,6 +161,10 @@ def _by_field(error: Invalid) -> str:
         ("address", "not-allowed"): translate(
             "Wording", "The address of an entry is never exchanged; lift it and add another."
         ),
+        ("terms", "empty"): translate(
+            "Wording", "Nothing to look for: write a name, an address or a number."
+        ),
+        ("hits", "empty"): translate("Wording", "Tick what is to be taken over."),
         ("right", "repeated"): translate("Wording", "The same request stands here twice."),
     }
     return words.get((error.field, error.problem), "")
@@ -198,6 +202,7 @@ def file_problem(problem: FileProblem) -> str:
         "no-pages": translate("Wording", "The PDF has no pages."),
         "unknown-type": translate("Wording", "This type of file is not known."),
         "unreadable": translate("Wording", "The file cannot be opened."),
+        "changed": translate("Wording", "The file is another by now: look through it again."),
     }
     return words.get(problem.code) or translate("Wording", "The file cannot be used.")
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Attachment, Inquiry
     from jar_desk.domain.people import PartialDate
     from jar_desk.usecases.session import Session
+    from jar_desk.usecases.taking_in import ChosenPart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ def add_record(
     session: Session,
     inquiry: Inquiry,
     draft: RecordDraft,
-    file: Path | None = None,
+    file: Path | ChosenPart | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Done[Inquiry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jar_desk.documents.inspection import read_file
@@ -24,12 +25,22 @@ if TYPE_CHECKING:
     from jar_desk.usecases.session import Session
 
 
-def inspected(file: Path, cancelled: Callable[[], bool] | None = None) -> tuple[bytes, FileFacts]:
+@dataclass(frozen=True, slots=True)
+class ChosenPart:
+    """What was chosen out of a file from outside, as a file of its own that lies on no disk."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+def inspected(
+    file: Path | ChosenPart, cancelled: Callable[[], bool] | None = None
+) -> tuple[bytes, FileFacts]:
     """Return the bytes of a file from outside, and what it is.
 
     Raises UnusableFile, Cancelled, StoppedReading.
     """
-    data = read_file(file)
+    data = file.data if isinstance(file, ChosenPart) else read_file(file)
     return data, questions.inspect(data, cancelled)
 
 
@@ -50,7 +61,7 @@ def file_looked_through(
 
 def take_in(
     session: Session,
-    file: Path,
+    file: Path | ChosenPart,
     facts: FileFacts,
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
@@ -59,7 +70,8 @@ def take_in(
 
     Raises Cancelled, DiskFull.
     """
-    stored = session.desk.files.add(file, progress, cancelled)
+    source = file.data if isinstance(file, ChosenPart) else file
+    stored = session.desk.files.add(source, progress, cancelled)
     attachment = Attachment(
         id=stored.id,
         name=plain_name(file.name),

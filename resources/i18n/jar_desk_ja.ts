@@ -9382,6 +9382,14 @@
             <translation>記載の宛先は差し替えられません。解除して、新しく記入してください。</translation>
         </message>
         <message>
+            <source>Nothing to look for: write a name, an address or a number.</source>
+            <translation>探す手掛かりがありません。氏名、連絡先、番号のいずれかを記入してください。</translation>
+        </message>
+        <message>
+            <source>Tick what is to be taken over.</source>
+            <translation>取り込むものに印を付けてください。</translation>
+        </message>
+        <message>
             <source>The same request stands here twice.</source>
             <translation>同じ請求が二つあります。</translation>
         </message>
@@ -9464,6 +9472,10 @@
         <message>
             <source>The file cannot be opened.</source>
             <translation>ファイルを開けません。</translation>
+        </message>
+        <message>
+            <source>The file is another by now: look through it again.</source>
+            <translation>ファイルの内容が変わっています。もう一度探してください。</translation>
         </message>
         <message>
             <source>The file cannot be used.</source>

@@ -1,0 +1,1 @@
+"""What in a stranger's export concerns a person: terms, spellings, judging, strength."""
