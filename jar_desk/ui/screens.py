@@ -24,9 +24,11 @@ from jar_desk.settings import Settings, save_settings
 from jar_desk.ui.application import Program, make_application
 from jar_desk.ui.views.inbox import InboxView
 from jar_desk.ui.views.inquiry import InquiryView
+from jar_desk.ui.views.redaction import RedactionView
 from jar_desk.usecases.desks import open_desk
 from jar_desk.usecases.doors import read_door
-from jar_desk.usecases.reading import list_ids
+from jar_desk.usecases.reading import list_ids, read_inquiry
+from jar_desk.usecases.redacting import may_be_redacted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -47,6 +49,7 @@ PAGES: Final = (
     "audit",
     "settings",
     "new-inquiry",
+    "redaction",
 )
 TABS: Final = (
     "overview",
@@ -139,6 +142,9 @@ class Photographer:
         elif isinstance(page, InboxView):
             self._rest()
             page.table.choose_row(list(list_ids(session, ListFilter.OPEN)).index(shown))
+        elif isinstance(page, RedactionView):
+            [record, *_] = may_be_redacted(read_inquiry(session, shown))
+            page.show_record(shown, record.id)
 
     def _take(self, widget: QWidget, name: str) -> None:
         self._rest()

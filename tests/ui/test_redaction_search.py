@@ -61,6 +61,7 @@ def test_words_are_blacked_out_in_every_record_at_once(editor: Editor, inquiry: 
     hits.all.setFocus()
     editor.key(Key.Key_Space)
     assert hits.accepts == []
+    assert editor.window.focusWidget() is hits.rows[0]
     assert len(editor.view.places.unsaved) == 2
     editor.key(Key.Key_Return, control=True)
     stored = editor.stored()

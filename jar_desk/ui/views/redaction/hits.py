@@ -103,12 +103,19 @@ class HitPanel(QWidget):
             self._list.addWidget(Line())
         self._open = tuple(left)
         self.all.setText(self.tr("Black out all %n", "", len(self._open)))
+        if self.all.hasFocus() and len(self._open) <= 1:
+            self._leave_button()
         self.all.setVisible(len(self._open) > 1)
         self.said.setText("\n".join(part for part in (self._counted(count), note) if part))
         if at >= 0 and self.accepts:
             self.accepts[min(at, len(self.accepts) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         elif at >= 0:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._leave_button()
+
+    def _leave_button(self) -> None:
+        """Go on in the list: the field would take Ctrl+Z for its own words."""
+        target: QWidget = self.rows[0] if self.rows else self.field
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _counted(self, count: int) -> str:
         if not self.field.text().strip():

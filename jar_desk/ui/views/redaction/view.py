@@ -186,6 +186,8 @@ class RedactionView(QWidget):
         self._show_title()
         if not self.parts.searching:
             self.acts.focus_sheet()
+        elif not self.parts.hits.everywhere:
+            self.parts.hits.look()
         if self._visit is not None and self._visit.record_id == read.record.id:
             hit, self._visit = self._visit, None
             self._go_to_hit(hit)
