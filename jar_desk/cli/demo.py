@@ -60,7 +60,7 @@ def run_headless(folder: Path, grab_screens: Callable[[Path, str, str, Path], No
     answered = hand_over(desk, worker, folder)
     write_whole(folder / "recovery-sheet.pdf", desk.recovery_sheet)
     files = {
-        "package.pdf": answered.passphrase,
+        **answered.passphrases,
         "recovery-sheet.pdf": " ".join(desk.recovery_groups),
     }
     write_passphrases(folder, desk.passphrases | files)

@@ -6,7 +6,7 @@ What is blacked out is burnt in before anything is copied (`burning.py`).
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -20,7 +20,7 @@ from jar_desk.domain.errors import Cancelled
 from jar_desk.domain.redaction import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from contextlib import ExitStack
 
     from jar_desk.documents.contents import PackageRecord, PlaceText
@@ -108,14 +108,11 @@ class Clerk:
             return
         pdf, burnt = self._burner(copy, [one.covering for one in places])
         before, sheets = self._done, self._place(pdf, places)
-        boxes: dict[int, list[Box]] = defaultdict(list)
-        for one in places:
-            boxes[one.covering.page] += one.covering.boxes
-        for page in burnt:
+        found = what_went(burnt, [one.covering for one in places])
+        for page, one in zip(burnt, found, strict=True):
             placing = sheets.placing[page.page - 1]
-            moved = tuple(placing.moved(box, page.height) for box in boxes[page.page])
-            number = before + page.page
-            self.blacked_out.append(BlackedOut(number, moved, page.removed, page.text))
+            moved = tuple(placing.moved(box, page.height) for box in one.boxes)
+            self.blacked_out.append(replace(one, page=before + one.page, boxes=moved))
 
     def _place(self, copy: bytes, places: Sequence[PlaceText] = ()) -> Sheets:
         source = self._sources.enter_context(opened_bare(copy))
@@ -152,6 +149,15 @@ class Clerk:
         self._total = max(self._total, self._done)
         if self._progress:
             self._progress(self._done, self._total)
+
+
+def what_went(burnt: Iterable[Burnt], coverings: Iterable[Covering]) -> Iterator[BlackedOut]:
+    """Yield what was taken out of each burnt page, its boxes as they stand on that page."""
+    boxes: dict[int, list[Box]] = defaultdict(list)
+    for one in coverings:
+        boxes[one.page] += one.boxes
+    for page in burnt:
+        yield BlackedOut(page.page, tuple(boxes[page.page]), page.removed, page.text)
 
 
 def value_text(title: str, value: str) -> bytes:

@@ -24,6 +24,7 @@ from jar_desk.domain.checks import (
 from jar_desk.domain.differences import fingerprint
 from jar_desk.domain.impersonation import flags_raised
 from jar_desk.domain.inquiry import Disclosure, SourceState
+from jar_desk.domain.portability import owes_portability, portability_file
 from jar_desk.domain.provisos import GROUNDS, PROVISOS, Lack, lacking
 from jar_desk.domain.right_rules import RequiredCheck
 from jar_desk.domain.rights import Outcome
@@ -31,7 +32,7 @@ from jar_desk.domain.rights import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.inquiry import Inquiry, Proposal, Request
     from jar_desk.domain.right_rules import Rules
 
 
@@ -147,26 +148,31 @@ def _granted(request: Request) -> bool:
 
 def _package(inquiry: Inquiry, rules: Rules) -> bool:
     package = inquiry.package
-    return package is not None and package.content == fingerprint(inquiry, rules)
+    made = package is not None and package.content == fingerprint(inquiry, rules)
+    owes = made and owes_portability(inquiry, rules)
+    return made and (not owes or portability_file(inquiry, rules) is not None)
 
 
 def _approver(inquiry: Inquiry) -> bool:
-    proposal, package = inquiry.proposal, inquiry.package
-    if proposal is None or package is None:
+    proposal = inquiry.proposal
+    if proposal is None:
         return False
-    return (
-        proposal.sha256 == package.attachment.sha256 and proposal.approver != proposal.proposed_by
-    )
+    return _stands(inquiry, proposal) and proposal.approver != proposal.proposed_by
 
 
 def _approved(inquiry: Inquiry) -> bool:
-    proposal, approval, package = inquiry.proposal, inquiry.approval, inquiry.package
-    if proposal is None or approval is None or package is None:
+    proposal, approval = inquiry.proposal, inquiry.approval
+    if proposal is None or approval is None:
         return False
-    return (
-        approval.sha256 == proposal.sha256 == package.attachment.sha256
-        and approval.approved_by != proposal.proposed_by
-    )
+    same = (approval.sha256, approval.portability) == (proposal.sha256, proposal.portability)
+    return same and _stands(inquiry, proposal) and approval.approved_by != proposal.proposed_by
+
+
+def _stands(inquiry: Inquiry, proposal: Proposal) -> bool:
+    """Tell whether package and file to carry away are still those that were proposed."""
+    package, carried = inquiry.package, inquiry.portability
+    with_it = proposal.portability in {"", carried.attachment.sha256 if carried else ""}
+    return with_it and package is not None and proposal.sha256 == package.attachment.sha256
 
 
 def _sent(inquiry: Inquiry) -> bool:

@@ -10,11 +10,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from jar_desk.domain.inquiry import TELLS_NOTHING_HELD
+from jar_desk.domain.inquiry import TELLS_NOTHING_HELD, DocumentKind
 from jar_desk.domain.recipients import recipient_of
 
 if TYPE_CHECKING:
-    from jar_desk.domain.inquiry import DocumentKind, Inquiry
+    from jar_desk.domain.inquiry import Inquiry
     from jar_desk.domain.right_rules import Rules
 
 _BOOKKEEPING: Final = frozenset({"version"})
@@ -50,6 +50,8 @@ _ADDED_LATER: Final = frozenset(
     }
 )
 """Fields that younger versions know: empty, they leave the fingerprints of older papers alone."""
+_ELSEWHERE_ONLY: Final = frozenset({"provenance"})
+"""Fields that letters and packages do not tell of; the file to carry away hangs on them."""
 _ACKNOWLEDGED_FROM: Final = (
     "number",
     "arrival",
@@ -130,6 +132,9 @@ def fingerprint_for(inquiry: Inquiry, rules: Rules, kind: DocumentKind) -> str:
     """
     if kind in TELLS_NOTHING_HELD:
         return _digest(inquiry, _ACKNOWLEDGED_FROM, {})
+    if kind is DocumentKind.PORTABILITY:
+        told = [plain(one.provenance) for one in inquiry.records]
+        return _digest(inquiry, _ANSWERED_FROM, {"provenance": told})
     return fingerprint(inquiry, rules)
 
 
@@ -146,4 +151,8 @@ def _as_before(value: object) -> object:
         return [_as_before(one) for one in value]
     if not isinstance(value, dict):
         return value
-    return {name: _as_before(one) for name, one in value.items() if one or name not in _ADDED_LATER}
+    return {
+        name: _as_before(one)
+        for name, one in value.items()
+        if name not in _ELSEWHERE_ONLY and (one or name not in _ADDED_LATER)
+    }

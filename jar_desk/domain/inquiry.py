@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.people import SafeContact
+from jar_desk.domain.provenance import Provenance
 from jar_desk.domain.rights import DeliveryMethod
 
 if TYPE_CHECKING:
@@ -219,6 +220,7 @@ class Record:
     stated_purpose: str = ""
     masked: str = ""
     answers: tuple[UUID, ...] = ()
+    provenance: Provenance = Provenance.ELSEWHERE
 
 
 class MessageKind(StrEnum):
@@ -249,6 +251,11 @@ class DocumentKind(StrEnum):
     NOTICE = "notice"
     PACKAGE = "package"
     NOT_IDENTIFIED = "not-identified"
+    PORTABILITY = "portability"
+
+
+ANSWERING: Final = frozenset({DocumentKind.PACKAGE, DocumentKind.PORTABILITY})
+"""What holds the person's data: encrypted, and leaves only as it was approved."""
 
 
 TELLS_NOTHING_HELD: Final = frozenset({DocumentKind.ACKNOWLEDGEMENT, DocumentKind.NOT_IDENTIFIED})
@@ -304,22 +311,27 @@ class Extension:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A package put before the approver: exactly the bytes with this SHA-256."""
+    """A package put before the approver: exactly the bytes with this SHA-256.
+
+    `portability` is the SHA-256 of the file to carry away that goes with it, empty without one.
+    """
 
     document_id: UUID
     sha256: str
     approver: UUID
     proposed_by: UUID
     proposed_at: datetime
+    portability: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """The approver's yes to the bytes with this SHA-256."""
+    """The approver's yes to the bytes with this SHA-256, and to those of `portability`."""
 
     sha256: str
     approved_by: UUID
     approved_at: datetime
+    portability: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -332,6 +344,7 @@ class Dispatch:
     sha256: str
     sent_by: UUID
     sent_at: datetime
+    portability: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -389,7 +402,16 @@ class Inquiry:
     @property
     def package(self) -> Document | None:
         """Return the newest package, if one was made."""
-        made = (one for one in reversed(self.documents) if one.kind is DocumentKind.PACKAGE)
+        return self.newest(DocumentKind.PACKAGE)
+
+    @property
+    def portability(self) -> Document | None:
+        """Return the newest file to carry away, if one was made."""
+        return self.newest(DocumentKind.PORTABILITY)
+
+    def newest(self, kind: DocumentKind) -> Document | None:
+        """Return the newest document of a kind, if one was made."""
+        made = (one for one in reversed(self.documents) if one.kind is kind)
         return next(made, None)
 
     @property

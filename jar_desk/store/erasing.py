@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, Table, delete, func, select, updat
 
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.errors import Unknown
-from jar_desk.domain.inquiry import DocumentKind, InquiryNumber
+from jar_desk.domain.inquiry import ANSWERING, InquiryNumber
 from jar_desk.domain.registers.entry import EntryNumber
 from jar_desk.domain.retention import Holding
 from jar_desk.store import audit_values, inquiries, registers, search
@@ -175,7 +175,7 @@ def _all_files(connection: Connection, inquiry: UUID) -> set[UUID]:
 def _copies(connection: Connection, inquiry: UUID) -> set[UUID]:
     """Return the files of packages and records of an inquiry."""
     packages = select(DOCUMENT.c.attachment).where(
-        DOCUMENT.c.inquiry == inquiry, DOCUMENT.c.kind == DocumentKind.PACKAGE
+        DOCUMENT.c.inquiry == inquiry, DOCUMENT.c.kind.in_(ANSWERING)
     )
     records = select(RECORD.c.attachment).where(RECORD.c.inquiry == inquiry)
     found = (*connection.scalars(packages), *connection.scalars(records))

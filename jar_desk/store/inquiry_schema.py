@@ -42,6 +42,7 @@ from jar_desk.domain.inquiry import (
 )
 from jar_desk.domain.parts import Measure
 from jar_desk.domain.people import AgentKind, Channel, NameKind
+from jar_desk.domain.provenance import Provenance
 from jar_desk.domain.redaction import Part
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 from jar_desk.domain.unsolicited import Treatment
@@ -103,9 +104,11 @@ INQUIRY: Final = Table(
     Column("proposal_approver", Uuid()),
     Column("proposal_proposed_by", Uuid()),
     Column("proposal_proposed_at", Moment()),
+    Column("proposal_portability", Text()),
     Column("approval_sha256", Text()),
     Column("approval_approved_by", Uuid()),
     Column("approval_approved_at", Moment()),
+    Column("approval_portability", Text()),
     Column("answered_at", Moment()),
     Column("ended_at", Moment()),
     # What the report counts, worked out when the inquiry is saved.
@@ -301,6 +304,7 @@ RECORD: Final = _child(
     needed("stated_purpose", Text()),
     needed("masked", Text()),
     needed("answers", Ids()),
+    needed("provenance", Code(Provenance)),
 )
 
 REDACTION: Final = _child(
@@ -374,6 +378,7 @@ DISPATCH: Final = _child(
     needed("sha256", Text()),
     needed("sent_by", Uuid()),
     needed("sent_at", Moment()),
+    needed("portability", Text()),
 )
 
 SEARCH_TEXT: Final = Table(

@@ -11,7 +11,7 @@ from sqlalchemy import Text, delete, func, or_, select, type_coerce, update
 
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.errors import Stale, Unknown
-from jar_desk.domain.inquiry import DocumentKind, InquiryNumber
+from jar_desk.domain.inquiry import ANSWERING, DocumentKind, InquiryNumber
 from jar_desk.domain.retention import Disposal, Hold, Holding, Kept, PeriodChange
 from jar_desk.store import registers
 from jar_desk.store.audit import AUDIT_EVENT
@@ -77,7 +77,7 @@ def answer_copies(connection: Connection) -> list[Kept]:
     packages = (
         select(DOCUMENT.c.inquiry)
         .join(ATTACHMENT, DOCUMENT.c.attachment == ATTACHMENT.c.id)
-        .where(DOCUMENT.c.kind == DocumentKind.PACKAGE, _LIVE)
+        .where(DOCUMENT.c.kind.in_(ANSWERING), _LIVE)
     )
     query = (
         select(_C.id, *_NUMBER, sent.c.sent)
@@ -110,21 +110,21 @@ def _live_records() -> Any:  # noqa: ANN401 - a subquery
 
 def superseded_packages(connection: Connection) -> list[Kept]:
     """Return packages that a newer one replaced and that never went out."""
-    sent = select(DISPATCH.c.inquiry, DISPATCH.c.sha256)
-    gone_out = {(one, digest) for one, digest in connection.execute(sent)}
+    sent = select(DISPATCH.c.inquiry, DISPATCH.c.sha256, DISPATCH.c.portability)
+    gone_out = {(one, digest) for one, *both in connection.execute(sent) for digest in both}
     query = (
         select(DOCUMENT.c.id, DOCUMENT.c.inquiry, *_NUMBER, DOCUMENT.c.made_at)
-        .add_columns(ATTACHMENT.c.sha256, _LIVE.label("live"))
+        .add_columns(DOCUMENT.c.kind, ATTACHMENT.c.sha256, _LIVE.label("live"))
         .join(ATTACHMENT, DOCUMENT.c.attachment == ATTACHMENT.c.id)
         .join(INQUIRY, DOCUMENT.c.inquiry == _C.id)
-        .where(DOCUMENT.c.kind == DocumentKind.PACKAGE)
+        .where(DOCUMENT.c.kind.in_(ANSWERING))
         .order_by(DOCUMENT.c.inquiry, DOCUMENT.c.branch.desc())
     )
     found: list[Kept] = []
-    newer: dict[UUID, datetime] = {}
+    newer: dict[tuple[UUID, DocumentKind], datetime] = {}
     for row in connection.execute(query):
-        replaced = newer.get(row.inquiry)
-        newer[row.inquiry] = row.made_at
+        replaced = newer.get((row.inquiry, row.kind))
+        newer[row.inquiry, row.kind] = row.made_at
         if replaced and row.live and (row.inquiry, row.sha256) not in gone_out:
             number = str(InquiryNumber(row.number_fiscal_year, row.number_sequence))
             found.append(

@@ -18,6 +18,7 @@ class FileKind(Enum):
     """What a file dialog offers, as glob patterns."""
 
     PDF = ("*.pdf",)
+    ZIP = ("*.zip",)
     CSV = ("*.csv",)
     CALENDAR = ("*.ics",)
     RECORD = ("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.txt", "*.eml", "*.csv", "*.xlsx")

@@ -106,6 +106,11 @@ def _by_field(error: Invalid) -> str:
             "Wording", "A reason is left out on somebody’s word: only that person may approve."
         ),
         ("reason", "owed"): translate("Wording", "Here the law knows no answer without a reason."),
+        ("portability", "nothing"): translate(
+            "Wording",
+            "Nothing can be carried away: no record that is handed over was provided by the person "
+            "or observed.",
+        ),
         ("masked", "empty"): translate("Wording", "Say what is blacked out."),
         ("after", "empty"): translate("Wording", "Say what it is now."),
         ("approver", "unknown"): translate("Wording", "Choose a protection manager."),

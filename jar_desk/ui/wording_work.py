@@ -13,6 +13,7 @@ from jar_desk.domain.inquiry import (
     PauseReason,
     SourceState,
 )
+from jar_desk.domain.provenance import Provenance
 
 translate = QCoreApplication.translate
 
@@ -45,6 +46,21 @@ def disclosure(value: Disclosure) -> str:
             assert_never(value)
 
 
+def provenance(value: Provenance) -> str:
+    """Say how JAR came by a piece of data."""
+    match value:
+        case Provenance.PROVIDED:
+            return translate("Wording", "Provided by the person")
+        case Provenance.OBSERVED:
+            return translate("Wording", "Observed (recorded of what the person did)")
+        case Provenance.DERIVED:
+            return translate("Wording", "Derived (assessed or concluded by us)")
+        case Provenance.ELSEWHERE:
+            return translate("Wording", "From somebody else, or not known")
+        case _:
+            assert_never(value)
+
+
 def message_kind(value: MessageKind) -> str:
     """Name a line of the correspondence."""
     match value:
@@ -69,6 +85,8 @@ def document_kind(value: DocumentKind) -> str:
             return translate("Wording", "Disclosure package")
         case DocumentKind.NOT_IDENTIFIED:
             return translate("Wording", "Notice: not identifiable")
+        case DocumentKind.PORTABILITY:
+            return translate("Wording", "Portability file")
         case _:
             assert_never(value)
 

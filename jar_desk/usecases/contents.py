@@ -41,7 +41,6 @@ from jar_desk.usecases.reading import all_sources
 
 if TYPE_CHECKING:
     from datetime import date
-    from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry, Record, Request, Source
     from jar_desk.domain.people import Person
@@ -89,13 +88,12 @@ def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
 
 def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
     """Return the notice with the records that are handed over (none where nothing is granted)."""
-    places = {place.id: place for place in all_sources(session)}
     with_data = hands_over(session, inquiry)
 
     def shown(record: Record) -> PackageRecord:
         if record.disclosure is Disclosure.WITHHELD:
             return _gap(session, inquiry, record)
-        whole = _package_record(session, inquiry, record, places)
+        whole = package_record(session, inquiry, record)
         return whole if with_data else _purpose_only(whole)
 
     return PackageContent(
@@ -192,9 +190,9 @@ def _place_name(place: Source | None, language: str) -> str:
     return place.name_ja if language == JAPANESE else place.name_en
 
 
-def _package_record(
-    session: Session, inquiry: Inquiry, record: Record, places: dict[UUID, Source]
-) -> PackageRecord:
+def package_record(session: Session, inquiry: Inquiry, record: Record) -> PackageRecord:
+    """Return what the table of the data found says of a record."""
+    places = {place.id: place for place in all_sources(session)}
     language, reader = inquiry.letter_language, reader_for(session, inquiry)
     return PackageRecord(
         title=record.title,

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from jar_desk.domain.audit import Action
 from jar_desk.domain.errors import Invalid, UnsafeContact
-from jar_desk.domain.inquiry import Dispatch, Inquiry, Stage
+from jar_desk.domain.inquiry import Dispatch, DocumentKind, Inquiry, Stage
 from jar_desk.domain.people import Channel
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.recipients import is_unsafe, recipient_of, safe_contacts, same_address
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.stages import MoveRefused
 from jar_desk.usecases.changing import as_seen, change_inquiry
-from jar_desk.usecases.leaving import approved_package
+from jar_desk.usecases.leaving import approved_document
 from jar_desk.usecases.permitted import needs
 
 if TYPE_CHECKING:
@@ -45,7 +45,10 @@ def record_dispatch(
         stored = as_seen(connection, inquiry)
         if stored.stage is not Stage.RESPONSE:
             raise MoveRefused(stored.stage, Stage.CLOSED, ())
-        package = approved_package(session, connection, stored)
+        package = approved_document(session, connection, stored, DocumentKind.PACKAGE)
+        carried = stored.approval.portability if stored.approval else ""
+        if carried:
+            approved_document(session, connection, stored, DocumentKind.PORTABILITY)
     _check_safe(session, stored, channel, address, passphrase_channel)
     dispatch = Dispatch(
         channel=channel,
@@ -54,6 +57,7 @@ def record_dispatch(
         sha256=package.attachment.sha256,
         sent_by=session.staff.id,
         sent_at=session.now(),
+        portability=carried,
     )
     after = replace(stored, dispatches=(*stored.dispatches, dispatch), answered_at=session.now())
     return change_inquiry(session, stored, after, Action.ANSWER_SENT)

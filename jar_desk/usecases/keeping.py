@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from jar_desk.domain.differences import fingerprint_for
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.usecases.session import Session
+
+_PDF: Final = ("pdf", "application/pdf")
+_FORMS: Final = {DocumentKind.PORTABILITY: ("zip", "application/zip")}
 
 
 def next_branch(inquiry: Inquiry) -> int:
@@ -42,15 +45,16 @@ def removed_on_failure(session: Session, file_id: UUID) -> Iterator[None]:
 
 
 def keep_document(
-    session: Session, inquiry: Inquiry, kind: DocumentKind, data: bytes, pages: int
+    session: Session, inquiry: Inquiry, kind: DocumentKind, data: bytes, pages: int | None
 ) -> tuple[Document, Callable[[Connection], None]]:
     """Store bytes as an encrypted file; the returned function writes its key with the change."""
     stored = session.desk.files.add(data)
     branch = next_branch(inquiry)
+    suffix, media_type = _FORMS.get(kind, _PDF)
     attachment = Attachment(
         id=stored.id,
-        name=f"JAR-{inquiry.number}-{branch}.pdf",
-        media_type="application/pdf",
+        name=f"JAR-{inquiry.number}-{branch}.{suffix}",
+        media_type=media_type,
         size=stored.size,
         sha256=stored.sha256,
         pages=pages,

@@ -10,7 +10,7 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.differences import fingerprint_for
 from jar_desk.domain.errors import PackageChanged
 from jar_desk.domain.identifiers import find
-from jar_desk.domain.inquiry import TELLS_NOTHING_HELD, DocumentKind, Stage
+from jar_desk.domain.inquiry import ANSWERING, TELLS_NOTHING_HELD, DocumentKind, Stage
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.stages import Condition, MoveRefused, missing_to_leave, next_stage
 from jar_desk.store import attachments
@@ -54,17 +54,19 @@ def let_leave(session: Session, seen: Inquiry, document_id: UUID, target: Path) 
         written.append(target)
 
 
-def approved_package(session: Session, connection: Connection, inquiry: Inquiry) -> Document:
-    """Return the package of a stored inquiry if exactly its bytes were approved, and still stand.
+def approved_document(
+    session: Session, connection: Connection, inquiry: Inquiry, kind: DocumentKind
+) -> Document:
+    """Return what of a stored inquiry was approved, if exactly its bytes were and still stand.
 
     Raises PackageChanged, MoveRefused with what came up since, PassageBlocked.
     """
-    _check_answer(session, inquiry)
-    package = inquiry.package
-    if package is None:
+    document = inquiry.newest(kind)
+    if document is None:
         raise PackageChanged
-    _stored_bytes(session, connection, package)
-    return package
+    _check_document(session, inquiry, document)
+    _stored_bytes(session, connection, document)
+    return document
 
 
 @contextmanager
@@ -91,8 +93,16 @@ def _check_document(session: Session, inquiry: Inquiry, document: Document) -> N
     rules = rules_of(session.rules, inquiry)
     if document.content != fingerprint_for(inquiry, rules, document.kind):
         raise PackageChanged
-    if document.kind is DocumentKind.PACKAGE and document != inquiry.package:
+    if document.kind in ANSWERING and not _is_approved(inquiry, document):
         raise PackageChanged
+
+
+def _is_approved(inquiry: Inquiry, document: Document) -> bool:
+    approval = inquiry.approval
+    if approval is None or document != inquiry.newest(document.kind):
+        return False
+    package = document.kind is DocumentKind.PACKAGE
+    return document.attachment.sha256 == (approval.sha256 if package else approval.portability)
 
 
 def _check_answer(session: Session, inquiry: Inquiry) -> None:

@@ -13,31 +13,26 @@ from jar_desk.domain.errors import Invalid, NotPermitted, PackageChanged, SamePe
 from jar_desk.domain.follow_ups import renewed
 from jar_desk.domain.inquiry import Approval, Document, DocumentKind, Proposal, Stage
 from jar_desk.domain.permissions import Permission
+from jar_desk.domain.portability import owes_portability, portability_file, portable_records
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.domain.stages import Condition, MoveRefused, missing_for, move
 from jar_desk.quarantine import questions
 from jar_desk.store import secrets, staff
 from jar_desk.usecases.answer_facts import check_quotable
-from jar_desk.usecases.changing import (
-    as_seen,
-    change_content,
-    change_inquiry,
-    record_event,
-)
+from jar_desk.usecases.changing import as_seen, change_inquiry, record_event
 from jar_desk.usecases.contents import package_content
 from jar_desk.usecases.copying_ahead import copied_ahead
-from jar_desk.usecases.keeping import keep_document, removed_on_failure
-from jar_desk.usecases.leaving import approved_package, let_leave
+from jar_desk.usecases.leaving import approved_document, let_leave
 from jar_desk.usecases.permitted import needs
+from jar_desk.usecases.portability import sealed_portability
 from jar_desk.usecases.reading import attachment_bytes
+from jar_desk.usecases.sealing import Sealed, keep_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
     from uuid import UUID
-
-    from sqlalchemy import Connection
 
     from jar_desk.documents.copying import BlackedOut
     from jar_desk.domain.changes import Done
@@ -58,6 +53,7 @@ def make_package(
 ) -> Done[Inquiry]:
     """Build and encrypt the package; its passphrase waits in the desk until it is shown once.
 
+    Where portability is granted, the file to carry away is made with it.
     `progress` receives pages done and pages in all.
     Raises MoveRefused with what is missing, PassageBlocked, UnusableFile, StoppedReading,
     RedactionMoved, RedactionFailed, Cancelled, Stale.
@@ -78,15 +74,31 @@ def make_package(
     passphrase = generate_passphrase()
     with copied_ahead(session, files, content.notice.language, cancelled) as read:
         built = build_package(content, read, progress, cancelled, passphrase, burn, check)
-    document, keep = keep_document(session, inquiry, DocumentKind.PACKAGE, built.pdf, built.pages)
+    sealed = [Sealed(DocumentKind.PACKAGE, built.pdf, passphrase, built.pages)]
+    if owes_portability(inquiry, rules_of(session.rules, inquiry)):
+        sealed.append(sealed_portability(session, inquiry, None, cancelled))
+    return keep_sealed(session, inquiry, *sealed)
 
-    def keep_with_passphrase(connection: Connection) -> None:
-        keep(connection)
-        secrets.put(connection, document.id, passphrase)
 
-    after = replace(inquiry, documents=(*inquiry.documents, document))
-    with removed_on_failure(session, document.attachment.id):
-        return change_content(session, inquiry, after, Action.DOCUMENT_MADE, keep_with_passphrase)
+@needs(Permission.INQUIRIES)
+def make_portability(
+    session: Session,
+    inquiry: Inquiry,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Done[Inquiry]:
+    """Build the file to carry away; it goes before the approver together with the package.
+
+    `progress` receives records done and records in all.
+    Raises Invalid("portability", "nothing") where no record may be carried away, and as
+    `make_package`.
+    """
+    rules = rules_of(session.rules, inquiry)
+    _check_ready(inquiry, rules)
+    check_quotable(session, inquiry)
+    if not portable_records(inquiry, rules):
+        raise Invalid("portability", "nothing")
+    return keep_sealed(session, inquiry, sealed_portability(session, inquiry, progress, cancelled))
 
 
 def _check_ready(inquiry: Inquiry, rules: Rules) -> None:
@@ -114,7 +126,7 @@ def approvers(session: Session) -> list[UUID]:
 
 @needs(Permission.INQUIRIES)
 def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[Inquiry]:
-    """Put the newest package before another person.
+    """Put the newest package before another person, with the file to carry away that fits it.
 
     Raises SamePerson, Invalid("approver", "unknown"), Invalid("approver", "waiver") where a reason
     is left out on the word of another, MoveRefused, PassageBlocked, Stale.
@@ -131,9 +143,11 @@ def propose_package(session: Session, inquiry: Inquiry, approver: UUID) -> Done[
             inquiry.stage, Stage.APPROVAL, missing_for(inquiry, Stage.APPROVAL, rules)
         )
     check_quotable(session, inquiry)
+    carried = portability_file(inquiry, rules)
     proposal = Proposal(
         document_id=package.id,
         sha256=package.attachment.sha256,
+        portability=carried.attachment.sha256 if carried else "",
         approver=approver,
         proposed_by=session.staff.id,
         proposed_at=session.now(),
@@ -159,8 +173,13 @@ def approve_package(session: Session, inquiry: Inquiry) -> Done[Inquiry]:
     if not _waivers(inquiry) <= {session.staff.id}:
         raise NotPermitted
     _check_bytes(session, package, proposal.sha256)
+    if proposal.portability:
+        _check_bytes(session, inquiry.portability, proposal.portability)
     approval = Approval(
-        sha256=proposal.sha256, approved_by=session.staff.id, approved_at=session.now()
+        sha256=proposal.sha256,
+        approved_by=session.staff.id,
+        approved_at=session.now(),
+        portability=proposal.portability,
     )
     tasks = renewed(inquiry, session.rules, session.today())
     approved = replace(inquiry, approval=approval, follow_ups=tasks)
@@ -174,9 +193,11 @@ def _waivers(inquiry: Inquiry) -> set[UUID]:
     return {one.reason_waived_by for one in decisions if one and one.reason_waived_by}
 
 
-def _check_bytes(session: Session, package: Document, expected: str) -> None:
-    data = attachment_bytes(session, package.attachment)
-    if sha256(data).hexdigest() != expected or package.attachment.sha256 != expected:
+def _check_bytes(session: Session, document: Document | None, expected: str) -> None:
+    if document is None or document.attachment.sha256 != expected:
+        raise PackageChanged
+    data = attachment_bytes(session, document.attachment)
+    if sha256(data).hexdigest() != expected:
         raise PackageChanged
 
 
@@ -193,26 +214,31 @@ def return_package(session: Session, inquiry: Inquiry, reason: str) -> Done[Inqu
 
 
 @needs(Permission.INQUIRIES)
-def show_passphrase(session: Session, inquiry: Inquiry) -> str:
-    """Return the passphrase of the approved package, this once; it is erased from the desk.
+def show_passphrase(
+    session: Session, inquiry: Inquiry, kind: DocumentKind = DocumentKind.PACKAGE
+) -> str:
+    """Return the passphrase of what was approved, this once; it is erased from the desk.
 
     Raises PackageChanged, MoveRefused, AlreadyShown, NotPermitted, Stale.
     """
     with session.desk.writing() as connection:
         stored = as_seen(connection, inquiry)
-        package = approved_package(session, connection, stored)
-        passphrase = secrets.take(connection, package.id)
-        shown: dict[str, object] = {"document": str(package.id)}
+        document = approved_document(session, connection, stored, kind)
+        passphrase = secrets.take(connection, document.id)
+        shown: dict[str, object] = {"document": str(document.id)}
         record_event(session, connection, Action.PASSPHRASE_SHOWN, stored, None, shown)
     return passphrase
 
 
 @needs(Permission.INQUIRIES)
-def export_package(session: Session, inquiry: Inquiry, target: Path) -> None:
-    """Write the approved package to a file, whole or not at all.
+def export_package(
+    session: Session, inquiry: Inquiry, target: Path, kind: DocumentKind = DocumentKind.PACKAGE
+) -> None:
+    """Write what was approved (the package, what is to be carried away) to a file, whole or not.
 
     Raises PackageChanged and as `let_leave`.
     """
-    if inquiry.package is None:
+    document = inquiry.newest(kind)
+    if document is None:
         raise PackageChanged
-    let_leave(session, inquiry, inquiry.package.id, target)
+    let_leave(session, inquiry, document.id, target)

@@ -49,10 +49,12 @@ def document_page(
 
 
 @needs(Permission.INQUIRIES)
-def passphrase_waits(session: Session, inquiry: Inquiry) -> bool:
-    """Tell whether the passphrase of the newest package was not shown yet."""
-    package = inquiry.package
-    if package is None:
+def passphrase_waits(
+    session: Session, inquiry: Inquiry, kind: DocumentKind = DocumentKind.PACKAGE
+) -> bool:
+    """Tell whether the passphrase of the newest package (or other kind) was not shown yet."""
+    document = inquiry.newest(kind)
+    if document is None:
         return False
     with session.desk.reading() as connection:
-        return secrets.waits(connection, package.id)
+        return secrets.waits(connection, document.id)

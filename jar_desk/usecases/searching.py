@@ -12,6 +12,7 @@ from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Disclosure, Record, SourceState
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.policy import STATED_PURPOSE
+from jar_desk.domain.provenance import likely_provenance
 from jar_desk.store import attachments
 from jar_desk.usecases.changing import change_content, change_inquiry
 from jar_desk.usecases.deciding import grounds_for
@@ -31,13 +32,17 @@ if TYPE_CHECKING:
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Attachment, Inquiry
     from jar_desk.domain.people import PartialDate
+    from jar_desk.domain.provenance import Provenance
     from jar_desk.usecases.session import Session
     from jar_desk.usecases.taking_in import ChosenPart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordDraft:
-    """What the record form holds; fields as in `domain.inquiry.Record`."""
+    """What the record form holds; fields as in `domain.inquiry.Record`.
+
+    Where nothing is said of the provenance, the source tells it.
+    """
 
     title: str
     source_id: UUID
@@ -54,6 +59,7 @@ class RecordDraft:
     stated_purpose: str = ""
     masked: str = ""
     answers: tuple[UUID, ...] = ()
+    provenance: Provenance | None = None
 
 
 @needs(Permission.INQUIRIES)
@@ -213,4 +219,5 @@ def _record(record_id: UUID, draft: RecordDraft, attachment: Attachment | None) 
         stated_purpose=draft.stated_purpose,
         masked=draft.masked.strip() if draft.disclosure is Disclosure.MASKED else "",
         answers=draft.answers,
+        provenance=draft.provenance or likely_provenance(draft.obtained_from),
     )

@@ -86,6 +86,13 @@
     <context>
         <name>DocumentsTab</name>
         <message numerus="yes">
+            <source>%n record(s) to carry away</source>
+            <translation>
+                <numerusform>%n record to carry away</numerusform>
+                <numerusform>%n records to carry away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>

@@ -1056,12 +1056,22 @@
             <translation>開示パッケージ</translation>
         </message>
         <message>
+            <source>Portability file</source>
+            <translation>データポータビリティ用ファイル</translation>
+        </message>
+        <message>
             <source>Notice: not identifiable</source>
             <translation>通知（本人確認ができない）</translation>
         </message>
         <message>
             <source>Made so far</source>
             <translation>作成した書類</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) to carry away</source>
+            <translation>
+                <numerusform>持ち運べる記録 %n件</numerusform>
+            </translation>
         </message>
         <message>
             <source>The acknowledgement is ready to print: make it and send it first.</source>
@@ -1074,6 +1084,10 @@
         <message>
             <source>The package follows once the checklist at the right is done.</source>
             <translation>パッケージは、右の確認項目がそろうと作れます。</translation>
+        </message>
+        <message>
+            <source>ZIP, {size} kB</source>
+            <translation>ZIP・{size} kB</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -3374,6 +3388,10 @@
             <translation>{name}さんが{approver}さんに、このパッケージの承認を依頼しました（{moment}）。</translation>
         </message>
         <message>
+            <source>The portability file goes with it, made from the same records.</source>
+            <translation>同じ記録から作ったデータポータビリティ用ファイルも一緒に承認します。</translation>
+        </message>
+        <message>
             <source>Read every page, then approve it or give it back with a reason.</source>
             <translation>すべてのページを読んで、承認するか、理由を添えて差し戻してください。</translation>
         </message>
@@ -3412,6 +3430,22 @@
         <message>
             <source>Sent {moment} by {name}: {channel} {address}; passphrase: {second}</source>
             <translation>{moment} {name}さんが発送：{channel} {address}／パスフレーズ：{second}</translation>
+        </message>
+        <message>
+            <source>Note the passphrase of the portability file</source>
+            <translation>データポータビリティ用ファイルのパスフレーズを控える</translation>
+        </message>
+        <message>
+            <source>Passphrase of the portability file shown</source>
+            <translation>データポータビリティ用ファイルのパスフレーズを表示済み</translation>
+        </message>
+        <message>
+            <source>Show its passphrase…</source>
+            <translation>そのパスフレーズを表示…</translation>
+        </message>
+        <message>
+            <source>Save the portability file…</source>
+            <translation>データポータビリティ用ファイルを保存…</translation>
         </message>
     </context>
     <context>
@@ -3815,6 +3849,10 @@
             <translation>開示パッケージを作っています</translation>
         </message>
         <message>
+            <source>Making the portability file</source>
+            <translation>データポータビリティ用ファイルを作成しています</translation>
+        </message>
+        <message>
             <source>Ask for approval</source>
             <translation>承認を依頼する</translation>
         </message>
@@ -3903,6 +3941,10 @@
         <message>
             <source>It travels by another way than the package: by phone, or at the counter.</source>
             <translation>パッケージとは別の手段（電話・窓口など）で伝えます。</translation>
+        </message>
+        <message>
+            <source>Passphrase of the portability file</source>
+            <translation>データポータビリティ用ファイルのパスフレーズ</translation>
         </message>
         <message>
             <source>I have written it down for the person</source>
@@ -4467,6 +4509,10 @@
         <message>
             <source>Obtained on</source>
             <translation>取得した時期</translation>
+        </message>
+        <message>
+            <source>How we came by it</source>
+            <translation>取得の経緯</translation>
         </message>
         <message>
             <source>Kinds of data in the policy</source>
@@ -9262,6 +9308,10 @@
             <translation>この請求には、理由のない回答は認められません。</translation>
         </message>
         <message>
+            <source>Nothing can be carried away: no record that is handed over was provided by the person or observed.</source>
+            <translation>持ち運べる記録がありません。開示する記録に、本人から提供されたものも、利用に伴って記録されたものもありません。</translation>
+        </message>
+        <message>
             <source>Say what is blacked out.</source>
             <translation>黒塗りした箇所を書いてください。</translation>
         </message>
@@ -10316,6 +10366,22 @@ late</source>
             <translation>不開示</translation>
         </message>
         <message>
+            <source>Provided by the person</source>
+            <translation>本人から提供</translation>
+        </message>
+        <message>
+            <source>Observed (recorded of what the person did)</source>
+            <translation>観察(本人の利用に伴う記録)</translation>
+        </message>
+        <message>
+            <source>Derived (assessed or concluded by us)</source>
+            <translation>派生(当会の評価・推測)</translation>
+        </message>
+        <message>
+            <source>From somebody else, or not known</source>
+            <translation>他からの取得、または不明</translation>
+        </message>
+        <message>
             <source>Sent</source>
             <translation>送信</translation>
         </message>
@@ -10334,6 +10400,10 @@ late</source>
         <message>
             <source>Notice: not identifiable</source>
             <translation>通知（本人確認ができない）</translation>
+        </message>
+        <message>
+            <source>Portability file</source>
+            <translation>データポータビリティ用ファイル</translation>
         </message>
         <message>
             <source>Identity is in doubt</source>

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pypdfium2
 import pytest
+import pyzipper
 from PIL import Image
 
 from jar_desk.cli.demo import DESK_NAME, LIST_NAME, prepare_window_demo, run_headless
@@ -93,6 +95,7 @@ def test_everything_is_left_in_the_folder(demo: Path) -> None:
         "report.pdf",
         "report.csv",
         "redacted.txt",
+        "portability.zip",
     }
 
 
@@ -100,7 +103,7 @@ def test_passphrases_are_a_line_each_the_manager_first(
     demo: Path, passphrases: dict[str, str]
 ) -> None:
     members = [member.name for member in read_door(demo / DESK_NAME).members]
-    assert list(passphrases) == [*members, "package.pdf", "recovery-sheet.pdf"]
+    assert list(passphrases) == [*members, "package.pdf", "portability.zip", "recovery-sheet.pdf"]
 
 
 def test_screens_are_asked_for_somebody_who_can_open_the_desk(
@@ -155,6 +158,29 @@ def test_what_is_blacked_out_is_listed_and_nowhere_in_the_package(
         if read_inquiry(session, one).subject.display_name == "Samira Haddad"
     ]
     assert len({one.record_id for one in read_inquiry(session, closed).redactions}) >= 14
+
+
+def test_the_portability_file_opens_with_its_passphrase_and_holds_nothing_of_others(
+    demo: Path, passphrases: dict[str, str]
+) -> None:
+    words = (demo / "redacted.txt").read_text("utf-8").splitlines()
+    with pyzipper.AESZipFile(demo / "portability.zip") as archive:
+        archive.setpassword(passphrases["portability.zip"].encode())
+        inside = {name: archive.read(name) for name in archive.namelist()}
+    records = json.loads(inside["data.json"])["records"]
+    assert {"provided", "observed"} == {one["provenance"] for one in records}
+    assert not [one for one in records if one["title"] == "相談記録(要約)"]
+    assert [file for one in records for file in one["files"] if file["as_provided"]]
+    read = []
+    for name, data in inside.items():
+        if name.endswith(".pdf"):
+            with pypdfium2.PdfDocument(data) as pdf:
+                read += [page.get_textpage().get_text_range() for page in pdf]
+        else:
+            read.append(data.decode("utf-8", "ignore"))
+    said = "".join("".join(read).split())
+    assert "サミラ・ハダド" in said
+    assert not [one for one in words if "".join(one.split()) in said]
 
 
 def test_the_notice_can_be_read(demo: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect, text
 
+from jar_desk.domain.provenance import Provenance
 from jar_desk.store import attachments
 from jar_desk.store.inquiry_rows import child_rows, own_row
 from jar_desk.store.inquiry_schema import INQUIRY
@@ -71,7 +72,13 @@ def without_parts(inquiry: Inquiry) -> Inquiry:
         follow_ups=(),
         identity_copies=(),
         redactions=(),
-        records=tuple(replace(one, masked="", answers=()) for one in inquiry.records),
+        records=tuple(
+            replace(one, masked="", answers=(), provenance=Provenance.ELSEWHERE)
+            for one in inquiry.records
+        ),
+        proposal=inquiry.proposal and replace(inquiry.proposal, portability=""),
+        approval=inquiry.approval and replace(inquiry.approval, portability=""),
+        dispatches=tuple(replace(one, portability="") for one in inquiry.dispatches),
     )
 
 

@@ -16,11 +16,12 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.checks import CheckedPerson, DocumentClass, Weight, identity_confirmed
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
 from jar_desk.domain.inquiry import Source, Stage
+from jar_desk.domain.provenance import Provenance
 from jar_desk.store import audit, inquiries, policy_issues
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
-from tests.examples import a_settled_source, an_identity_check
+from tests.examples import a_record, a_settled_source, an_identity_check
 from tests.law import fingerprint
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, ROOT, Place, an_event, append
@@ -326,6 +327,25 @@ def test_killed_at_each_statement_of_each_step(tmp_path: Path) -> None:
     deaths = _killed_at_statements(tmp_path, 1)
     _old_then_new(deaths)
     assert deaths[-1][1] == len(STEPS)
+
+
+def test_before_step_18_the_source_alone_told_how_a_record_was_got(tmp_path: Path) -> None:
+    made = without_parts(a_whole_inquiry())
+    records = tuple(a_record(obtained_from=one) for one in ("本人", "紹介元"))
+    made = replace(made, records=records)
+    with a_database(tmp_path, STEPS[:17]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, made)
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        stored = inquiries.fetch(connection, saved.id)
+    assert [one.provenance for one in stored.records] == [
+        Provenance.PROVIDED,
+        Provenance.ELSEWHERE,
+    ]
+    assert made.approval is not None
+    for part in (stored.proposal, stored.approval, *stored.dispatches):
+        assert part is not None
+        assert part.portability == ""
+    assert fingerprint(stored) == fingerprint(made)
 
 
 def test_before_step_14_an_ended_inquiry_ended_when_it_was_last_moved(tmp_path: Path) -> None:

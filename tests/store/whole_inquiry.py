@@ -49,6 +49,7 @@ from jar_desk.domain.people import (
     PartialDate,
     SafeContact,
 )
+from jar_desk.domain.provenance import Provenance
 from jar_desk.domain.redaction import Box, Part, Redaction
 from jar_desk.domain.rights import DeliveryMethod, Outcome, Regime, Right
 from jar_desk.domain.unsolicited import Treatment, Unsolicited
@@ -144,6 +145,7 @@ def a_whole_inquiry() -> Inquiry:
                 ground="appi-33-2-1",
                 inventory=("DI-10", "DI-01"),
                 stated_purpose="通訳の手配",
+                provenance=Provenance.OBSERVED,
             ),
             a_record(
                 title="寄付",
@@ -205,8 +207,11 @@ def a_whole_inquiry() -> Inquiry:
             approver=SUZUKI.id,
             proposed_by=SATO.id,
             proposed_at=NOON,
+            portability="b" * 64,
         ),
-        approval=Approval(sha256="a" * 64, approved_by=SUZUKI.id, approved_at=NOON),
+        approval=Approval(
+            sha256="a" * 64, approved_by=SUZUKI.id, approved_at=NOON, portability="b" * 64
+        ),
         dispatches=(a_dispatch("ahmed@example.org"), a_dispatch("sita@example.org")),
         answered_at=datetime(2026, 11, 12, 16, 0, tzinfo=UTC),
         ended_at=datetime(2026, 11, 13, 9, 30, tzinfo=UTC),
@@ -307,6 +312,7 @@ def a_dispatch(address: str, sent_by: UUID = SATO.id) -> Dispatch:
         sha256="a" * 64,
         sent_by=sent_by,
         sent_at=NOON,
+        portability="b" * 64,
     )
 
 

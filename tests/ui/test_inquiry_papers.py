@@ -7,18 +7,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import pyzipper
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from jar_desk.domain.inquiry import DocumentKind, Stage
 from jar_desk.domain.people import Channel
 from jar_desk.domain.rights import Outcome
-from jar_desk.usecases import moving, reading
+from jar_desk.usecases import moving, packages, reading
 from tests.ui.inquiry_pages import Shown, mine, page_of, texts  # noqa: F401
 from tests.usecases import steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from jar_desk.ui.dialogs.dispatch import DispatchDialog
     from jar_desk.ui.dialogs.pages import PagesDialog
@@ -171,3 +175,44 @@ def test_the_next_step_of_an_inquiry_without_identity_is_to_write(mine: Shown, d
     mine.show(moving.move_inquiry(desk.staff, inquiry, Stage.NOT_IDENTIFIABLE, "返信なし").value)
     mine.press_primary()
     assert [one.kind for one in mine.inquiry.documents] == [DocumentKind.NOT_IDENTIFIED]
+
+
+def test_the_portability_file_is_made_approved_and_saved_beside_the_package(
+    mine: Shown, desk: Desk, tmp_path: Path
+) -> None:
+    view = mine.show(steps.decided(desk, tmp_path))
+    tab = view._tabs["documents"]
+    view.papers.make_package()
+    mine.settle()
+    assert tab.portability.isEnabled()
+    mine.qtbot.keyClick(tab.portability, Qt.Key.Key_Space)
+    mine.settle()
+    file = mine.inquiry.portability
+    assert file is not None
+    assert "ZIP・" in texts(tab)
+    proposed = packages.propose_package(desk.staff, mine.inquiry, desk.manager.staff.id).value
+    view = mine.show(packages.approve_package(desk.manager, proposed).value)
+    tab = view._tabs["documents"]
+    shown: list[str] = []
+
+    def note(dialog: PassphraseDialog) -> bool:
+        shown.append(dialog.line.text())
+        mine.qtbot.keyClick(dialog.noted, Qt.Key.Key_Space)
+        return dialog.is_complete()
+
+    mine.answers.confirms.append(True)
+    mine.answers.dialogs.append(note)
+    press(mine, tab, "そのパスフレーズを表示…")
+    mine.answers.paths.append(tmp_path / "f.zip")
+    press(mine, tab, "データポータビリティ用ファイルを保存…")
+    assert "データポータビリティ用ファイルのパスフレーズを表示済み" in texts(tab)
+    with pyzipper.AESZipFile(tmp_path / "f.zip") as archive:
+        archive.setpassword(shown[0].encode())
+        assert "data.json" in archive.namelist()
+        assert archive.read("data.json")
+
+
+def press(shown: Shown, tab: QWidget, words: str) -> None:
+    [button] = [one for one in tab.findChildren(QPushButton) if one.text() == words]
+    shown.qtbot.keyClick(button, Qt.Key.Key_Space)
+    shown.settle()

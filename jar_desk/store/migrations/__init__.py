@@ -22,6 +22,7 @@ from jar_desk.store.migrations import (
     step_0015,
     step_0016,
     step_0017,
+    step_0018,
 )
 
 if TYPE_CHECKING:
@@ -45,5 +46,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0015,
     step_0016,
     step_0017,
+    step_0018,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

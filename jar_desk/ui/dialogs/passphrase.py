@@ -27,10 +27,12 @@ class ShownOnceWords(NamedTuple):
     noted: str
 
 
-def words_for_package() -> ShownOnceWords:
-    """Return the words for the passphrase of a package."""
+def words_for_package(*, carried: bool = False) -> ShownOnceWords:
+    """Return the words for the passphrase of a package, or of a file to carry away."""
     return ShownOnceWords(
-        translate("PassphraseDialog", "Passphrase of the package"),
+        translate("PassphraseDialog", "Passphrase of the portability file")
+        if carried
+        else translate("PassphraseDialog", "Passphrase of the package"),
         translate(
             "PassphraseDialog",
             "It travels by another way than the package: by phone, or at the counter.",

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from jar_desk.domain.dates import parse_partial_date
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.policy import STATED_PURPOSE
+from jar_desk.domain.provenance import Provenance, likely_provenance
 from jar_desk.ui.dialogs.form_dialog import FormDialog
 from jar_desk.ui.fields.choice_box import ChoiceBox
 from jar_desk.ui.fields.row_list import RowList
@@ -67,6 +68,10 @@ class RecordDialog(FormDialog):
         self.obtained: TypedLine[PartialDate] = TypedLine(
             self.tr("Obtained on"), parse_partial_date, wording.invalid
         )
+        self.provenance: ChoiceBox[Provenance] = ChoiceBox(
+            Provenance, wording.provenance, self.tr("How we came by it")
+        )
+        self._provenance_chosen = record is not None
         self.data = QPlainTextEdit()
         self.purposes = {one.code: self._purpose(one) for one in purposes}
         self.stated = QLineEdit()
@@ -86,6 +91,8 @@ class RecordDialog(FormDialog):
         self.unread = UnreadNotice(wording)
         self.body.addWidget(self.unread)
         self._place_fields()
+        self.origin.textChanged.connect(self._follow_origin)
+        self.provenance.activated.connect(self._choose_provenance)
         self.disclosure.currentIndexChanged.connect(self._follow_disclosure)
         self.ground.currentIndexChanged.connect(self._follow_disclosure)
         if record is not None:
@@ -93,6 +100,7 @@ class RecordDialog(FormDialog):
         elif file_name:
             self.title.setText(file_name.rsplit(".", 1)[0])
         self._say_purposes()
+        self._follow_origin()
         self._follow_disclosure()
         self.title.setFocus()
         self.widen(760)
@@ -114,6 +122,7 @@ class RecordDialog(FormDialog):
             ground=self.ground.value().id if less and self.ground.count() else "",
             masked=self.masked.text().strip(),
             answers=self._answered(),
+            provenance=self.provenance.value(),
             inventory=self.inventory.ticked(),
             stated_purpose=self.stated.text().strip() if self._is_stated else "",
         )
@@ -167,6 +176,7 @@ class RecordDialog(FormDialog):
             Labelled(self.category, self.tr("Category of data")),
             Labelled(self.recipients, self.tr("Passed on to")),
             Labelled(self.origin, self.tr("Obtained from")),
+            Labelled(self.provenance, self.provenance.accessibleName()),
             self.obtained,
             Labelled(self.retention, self.tr("Kept until")),
             Labelled(self.disclosure, self.disclosure.accessibleName()),
@@ -227,6 +237,7 @@ class RecordDialog(FormDialog):
             box.setChecked(code in record.purposes)
         self.stated.setText(record.stated_purpose)
         self.inventory.tick(record.inventory)
+        self.provenance.choose(record.provenance)
         self.disclosure.choose(record.disclosure)
         self.masked.setText(record.masked)
         for entity, answer in self.answers.items():
@@ -238,6 +249,14 @@ class RecordDialog(FormDialog):
         ticked = [(code, box) for code, box in self.purposes.items() if box.isChecked()]
         self._meant.say("\n".join(f"{code} {box.toolTip()}" for code, box in ticked))
         self._stating.setVisible(self._is_stated)
+
+    def _choose_provenance(self) -> None:
+        self._provenance_chosen = True
+
+    def _follow_origin(self) -> None:
+        """Suppose what the source says, until somebody chose."""
+        if not self._provenance_chosen:
+            self.provenance.choose(likely_provenance(self.origin.text()))
 
     def _follow_disclosure(self) -> None:
         chosen_way = self.disclosure.value()

@@ -19,6 +19,7 @@ from jar_desk.domain.checks import (
 )
 from jar_desk.domain.inquiry import Disclosure, MessageKind, PauseReason, SourceState, Stage
 from jar_desk.domain.people import AgentKind, Channel
+from jar_desk.domain.provenance import Provenance
 from jar_desk.domain.recipients import safe_contacts
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.stages import discloses_case_file
@@ -38,6 +39,7 @@ from jar_desk.usecases.packages import (
     approve_package,
     approvers,
     make_package,
+    make_portability,
     propose_package,
     show_passphrase,
 )
@@ -136,6 +138,8 @@ def _to_approval(case: SampleCase) -> Iterator[Act]:
     if case.arrived <= _LETTERS_SINCE:
         yield lambda session, inquiry: make_notice(session, inquiry).value
     yield lambda session, inquiry: make_package(session, inquiry).value
+    if case.carries:
+        yield lambda session, inquiry: make_portability(session, inquiry).value
     yield lambda session, inquiry: propose_package(session, inquiry, approvers(session)[0]).value
 
 
@@ -201,6 +205,7 @@ def _add_record(word: str, session: Session, inquiry: Inquiry) -> Inquiry:
         ground=entry.get("ground", ""),
         inventory=tuple(entry.get("inventory", ())),
         answers=tuple(one.id for one in inquiry.requests if one.right in entry.get("answers", ())),
+        provenance=Provenance(entry["provenance"]) if "provenance" in entry else None,
     )
     if "file" not in entry:
         return add_record(session, inquiry, draft).value

@@ -37,7 +37,10 @@ READY_FILE = "walk"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleCase:
-    """One fictional inquiry; days count back from today, `ended_after` days from arrival."""
+    """One fictional inquiry; days count back from today, `ended_after` days from arrival.
+
+    `carries` where the person also gets a file to carry away.
+    """
 
     arrived: int
     at: str
@@ -64,6 +67,7 @@ class SampleCase:
     paused: Mapping[str, Any] | None
     extended: str
     notes: tuple[str, ...]
+    carries: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +135,7 @@ def _case(raw: dict[str, Any]) -> SampleCase:
         paused=raw.get("paused"),
         extended=raw.get("extended", ""),
         notes=tuple(raw.get("notes", [])),
+        carries=raw.get("carries", False),
     )
 
 

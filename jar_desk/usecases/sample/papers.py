@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.inquiry import DocumentKind, Stage
@@ -21,26 +21,32 @@ from jar_desk.usecases.sample.cases import READY_FILE, sample_cases
 from jar_desk.usecases.saving import write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from jar_desk.usecases.sample.desk import SampleDesk
     from jar_desk.usecases.session import Session
 
 _YEAR = timedelta(days=365)
+_ENCRYPTED: Final = {
+    DocumentKind.PACKAGE: "package.pdf",
+    DocumentKind.PORTABILITY: "portability.zip",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedOver:
-    """The inquiry that was answered, and the passphrase of its package."""
+    """The inquiry that was answered, and the passphrases of what it was answered with, by name."""
 
     number: str
-    passphrase: str
+    passphrases: Mapping[str, str]
 
 
 def hand_over(desk: SampleDesk, worker: str, folder: Path) -> HandedOver:
-    """Answer the ready inquiry: `notice.pdf` and `package.pdf` leave the desk, then it is closed.
+    """Answer the ready inquiry: `notice.pdf`, `package.pdf`, `portability.zip` leave the desk.
 
-    `redacted.txt` has everything that was blacked out, one a line, to be looked for in them.
+    Then it is closed. `redacted.txt` has everything that was blacked out, one a line, to be looked
+    for in them.
     Raises PackageChanged, CannotWrite, MoveRefused.
     """
     if desk.ready is None:
@@ -49,13 +55,14 @@ def hand_over(desk: SampleDesk, worker: str, folder: Path) -> HandedOver:
     inquiry = read_inquiry(session, desk.ready)
     notices = [one for one in inquiry.documents if one.kind is DocumentKind.NOTICE]
     export_document(session, inquiry, notices[-1], folder / "notice.pdf")
-    export_package(session, inquiry, folder / "package.pdf")
+    for kind, name in _ENCRYPTED.items():
+        export_package(session, inquiry, folder / name, kind)
     blacked_out = (*blacked_out_words(session, inquiry), *said_in_pictures(_words_of_ready()))
     write_whole(folder / "redacted.txt", "".join(f"{one}\n" for one in blacked_out).encode())
-    passphrase = show_passphrase(session, inquiry)
+    passphrases = {name: show_passphrase(session, inquiry, one) for one, name in _ENCRYPTED.items()}
     inquiry = send_answer(session, inquiry)
     move_inquiry(session, inquiry, Stage.CLOSED)
-    return HandedOver(number=str(inquiry.number), passphrase=passphrase)
+    return HandedOver(number=str(inquiry.number), passphrases=passphrases)
 
 
 def _words_of_ready() -> tuple[str, ...]:

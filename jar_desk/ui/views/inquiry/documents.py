@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jar_desk.domain.differences import fingerprint
-from jar_desk.domain.inquiry import TELLS_NOTHING_HELD, DocumentKind, Stage
+from jar_desk.domain.differences import fingerprint_for
+from jar_desk.domain.inquiry import ANSWERING, TELLS_NOTHING_HELD, DocumentKind, Stage
+from jar_desk.domain.portability import portable_records
 from jar_desk.domain.stages import Condition, missing_for
 from jar_desk.ui.views.inquiry.outgoing import OutgoingCard
 from jar_desk.ui.views.inquiry.tab import Tab
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from jar_desk.ui.views.inquiry.seen import Seen
 
 _MADE_HERE = {Condition.PACKAGE_MADE, Condition.APPROVER_NAMED}
+_KILO = 1000
 
 
 class DocumentsTab(Tab):
@@ -45,6 +47,7 @@ class DocumentsTab(Tab):
         self.acknowledgement = SecondaryButton(self.tr("Acknowledgement"), "file-text")
         self.notice = SecondaryButton(self.tr("Notice"), "file-text")
         self.package = SecondaryButton(self.tr("Disclosure package"), "package")
+        self.portability = SecondaryButton(self.tr("Portability file"), "file-down")
         self.not_identified = SecondaryButton(self.tr("Notice: not identifiable"), "file-text")
         self.why = Text("", TextStyle.CAPTION, wrap=True)
         self.made = Card(self.tr("Made so far"), "file-check")
@@ -52,10 +55,12 @@ class DocumentsTab(Tab):
         self.acknowledgement.clicked.connect(papers.make_acknowledgement)
         self.notice.clicked.connect(papers.make_notice)
         self.package.clicked.connect(papers.make_package)
+        self.portability.clicked.connect(papers.make_portability)
         self.not_identified.clicked.connect(papers.make_not_identified)
 
     def _lay_out(self) -> None:
-        buttons = (self.acknowledgement, self.notice, self.package, self.not_identified)
+        answer = (self.acknowledgement, self.notice, self.package, self.portability)
+        buttons = (*answer, self.not_identified)
         self.make.body.addWidget(flowing(buttons))
         self.make.body.addWidget(self.why)
         for part in (self.outgoing, self.make, self.made):
@@ -77,7 +82,7 @@ class DocumentsTab(Tab):
         inquiry = seen.inquiry
         ended = inquiry.stage is Stage.NOT_IDENTIFIABLE and seen.may_work
         self.make.setVisible(seen.open_to_work or ended)
-        for button in (self.acknowledgement, self.notice, self.package):
+        for button in (self.acknowledgement, self.notice, self.package, self.portability):
             button.setVisible(not ended)
         self.not_identified.setVisible(ended)
         decided = bool(inquiry.requests) and all(one.decision for one in inquiry.requests)
@@ -87,6 +92,9 @@ class DocumentsTab(Tab):
             and set(missing_for(inquiry, Stage.APPROVAL, seen.rules)) <= _MADE_HERE
         )
         self.package.setEnabled(ready)
+        portable = portable_records(inquiry, seen.rules)
+        self.portability.setEnabled(ready and bool(portable))
+        self.portability.setToolTip(self.tr("%n record(s) to carry away", "", len(portable)))
         self.why.setText(
             "" if ended else self._why(decided=decided, ready=ready, stage=inquiry.stage)
         )
@@ -116,7 +124,7 @@ class DocumentsTab(Tab):
         if document.kind not in TELLS_NOTHING_HELD:
             head.append(self._state(document, seen))
         said = [
-            self.tr("%n page(s)", "", document.attachment.pages or 1),
+            self._extent(document),
             wording.language(document.language),
             wording.full_moment(document.made_at),
             seen.name_of(document.made_by),
@@ -134,26 +142,37 @@ class DocumentsTab(Tab):
             row.addWidget(button)
         return holder
 
+    def _extent(self, document: Document) -> str:
+        if document.kind is DocumentKind.PORTABILITY:
+            kilobytes = -(-document.attachment.size // _KILO)
+            return self.tr("ZIP, {size} kB").format(size=kilobytes)
+        return self.tr("%n page(s)", "", document.attachment.pages or 1)
+
     def _state(self, document: Document, seen: Seen) -> Pill:
         inquiry = seen.inquiry
         approval = inquiry.approval
-        if approval is not None and approval.sha256 == document.attachment.sha256:
+        approved = {approval.sha256, approval.portability} if approval else set()
+        if document.attachment.sha256 in approved:
             return Pill(self.tr("Approved"), Tone.SUCCESS)
-        if document.content != fingerprint(inquiry, seen.rules):
+        if document.content != fingerprint_for(inquiry, seen.rules, document.kind):
             return Pill(self.tr("Out of date"), Tone.WARNING)
         return Pill(self.tr("Up to date"), Tone.INFO)
 
     def _buttons(self, document: Document, seen: Seen) -> list[QWidget]:
         buttons: list[QWidget] = []
         package = document.kind is DocumentKind.PACKAGE
-        if not package or (document == seen.inquiry.package and seen.passphrase_waits):
+        answering = document.kind in ANSWERING
+        newest = document == seen.inquiry.newest(document.kind)
+        if not answering or (package and newest and seen.passphrase_waits):
             look = SecondaryButton(self.tr("Preview"), "eye")
             look.clicked.connect(lambda: self._papers.preview_document(document))
             buttons.append(look)
         free = document.kind in TELLS_NOTHING_HELD
-        approved = seen.inquiry.approval is not None and (
-            document == seen.inquiry.package if package else True
+        approval = seen.inquiry.approval
+        bound = document.kind is not DocumentKind.PORTABILITY or bool(
+            approval and approval.portability == document.attachment.sha256
         )
+        approved = approval is not None and bound and (newest or not answering)
         if seen.may_work and (free or approved):
             save = SecondaryButton(self.tr("Save as…"), "file-down")
             save.clicked.connect(lambda: self._papers.export(document))

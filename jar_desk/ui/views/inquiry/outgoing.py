@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.inquiry import DocumentKind, Stage
 from jar_desk.ui.theme import Role
 from jar_desk.ui.views.inquiry.next_act import may_approve
 from jar_desk.ui.widgets import Card, IconMark, SecondaryButton, Text, TextStyle
@@ -54,6 +54,9 @@ class OutgoingCard(Card):
             moment=wording.moment(proposal.proposed_at),
         )
         self.body.addWidget(Text(words, TextStyle.SMALL, wrap=True))
+        if proposal.portability:
+            carried = self.tr("The portability file goes with it, made from the same records.")
+            self.body.addWidget(Text(carried, TextStyle.SMALL, wrap=True))
         mine = may_approve(inquiry, self._place.session.staff)
         hint = (
             self.tr("Read every page, then approve it or give it back with a reason.")
@@ -87,12 +90,13 @@ class OutgoingCard(Card):
             buttons = []
             if waits and seen.may_work:
                 show = SecondaryButton(self.tr("Show the passphrase…"), "key-round", accent=True)
-                show.clicked.connect(self._papers.show_passphrase)
+                show.clicked.connect(lambda: self._papers.show_passphrase(DocumentKind.PACKAGE))
                 buttons.append(show)
             save = SecondaryButton(self.tr("Save the package…"), "file-down", accent=True)
             save.setEnabled(seen.may_work)
             save.clicked.connect(lambda: self._papers.export(package))
             self.body.addWidget(flowing([*buttons, save]))
+            self._show_carried(seen)
         for dispatch in inquiry.dispatches:
             said = self.tr("Sent {moment} by {name}: {channel} {address}; passphrase: {second}")
             words = said.format(
@@ -103,6 +107,28 @@ class OutgoingCard(Card):
                 second=wording.channel(dispatch.passphrase_channel),
             )
             self.body.addLayout(self._line(words, done=True))
+
+    def _show_carried(self, seen: Seen) -> None:
+        """Show what is left to do with the portability file, if one was approved."""
+        inquiry, file = seen.inquiry, seen.inquiry.portability
+        if file is None or inquiry.approval is None or not inquiry.approval.portability:
+            return
+        waits = seen.portability_waits
+        shown = (
+            self.tr("Note the passphrase of the portability file")
+            if waits
+            else self.tr("Passphrase of the portability file shown")
+        )
+        self.body.addLayout(self._line(shown, done=not waits))
+        buttons = []
+        if waits and seen.may_work:
+            show = SecondaryButton(self.tr("Show its passphrase…"), "key-round")
+            show.clicked.connect(lambda: self._papers.show_passphrase(DocumentKind.PORTABILITY))
+            buttons.append(show)
+        save = SecondaryButton(self.tr("Save the portability file…"), "file-down")
+        save.setEnabled(seen.may_work)
+        save.clicked.connect(lambda: self._papers.export(file))
+        self.body.addWidget(flowing([*buttons, save]))
 
     def _line(self, words: str, *, done: bool | None) -> QLayout:
         icons = {True: ("check", Role.SUCCESS), False: ("circle-alert", Role.WARNING)}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from jar_desk.domain.inquiry import DocumentKind
+from jar_desk.domain.inquiry import ANSWERING, DocumentKind
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.dispatch import DispatchDialog
@@ -25,6 +25,7 @@ from jar_desk.usecases.packages import (
     approve_package,
     export_package,
     make_package,
+    make_portability,
     propose_package,
     show_passphrase,
 )
@@ -32,13 +33,20 @@ from jar_desk.usecases.previewing import document_page
 from jar_desk.usecases.reading import page_image
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from jar_desk.domain.inquiry import Attachment, Document
+    from jar_desk.domain.changes import Done
+    from jar_desk.domain.inquiry import Attachment, Document, Inquiry
     from jar_desk.ui.dialogs.pages import Picture
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
+    from jar_desk.usecases.session import Session
+
+    Maker = Callable[
+        [Session, Inquiry, Callable[[int, int], None], Callable[[], bool]], Done[Inquiry]
+    ]
 
 
 class Papers(QObject):
@@ -62,16 +70,21 @@ class Papers(QObject):
 
     def make_package(self) -> None:
         """Build and encrypt the package, with progress and a way out."""
-        overlay = ProgressOverlay(self.tr("Making the package"), self._page)
+        self._make(self.tr("Making the package"), make_package)
+
+    def make_portability(self) -> None:
+        """Build and encrypt the file to carry away."""
+        self._make(self.tr("Making the portability file"), make_portability)
+
+    def _make(self, title: str, make: Maker) -> None:
+        overlay = ProgressOverlay(title, self._page)
 
         def failed(_error: Exception) -> bool:
             overlay.finish()
             return False
 
         self._case.change(
-            lambda session, inquiry: make_package(
-                session, inquiry, overlay.report, overlay.cancelled
-            ),
+            lambda session, inquiry: make(session, inquiry, overlay.report, overlay.cancelled),
             overlay.finish,
             failed,
         )
@@ -126,7 +139,9 @@ class Papers(QObject):
 
     def export(self, document: Document) -> None:
         """Write a letter or the approved package to a file."""
-        target = self._place.asking.save_path(document.attachment.name, FileKind.PDF)
+        carried = document.kind is DocumentKind.PORTABILITY
+        kind = FileKind.ZIP if carried else FileKind.PDF
+        target = self._place.asking.save_path(document.attachment.name, kind)
         if target is not None:
             self._place.background.run(
                 self, lambda: self._write(document, target), self._note_export, self._case.explain
@@ -134,16 +149,16 @@ class Papers(QObject):
 
     def _write(self, document: Document, target: Path) -> None:
         session, inquiry = self._place.session, self._case.inquiry
-        if document.kind is DocumentKind.PACKAGE:
-            export_package(session, inquiry, target)
+        if document.kind in ANSWERING:
+            export_package(session, inquiry, target, document.kind)
         else:
             export_document(session, inquiry, document, target)
 
     def _note_export(self, _nothing: None) -> None:
         self._case.read_again()
 
-    def show_passphrase(self) -> None:
-        """Show the passphrase of the approved package, this once."""
+    def show_passphrase(self, kind: DocumentKind = DocumentKind.PACKAGE) -> None:
+        """Show the passphrase of what was approved, this once."""
         if not self._place.asking.confirm(
             self.tr("Show the passphrase now?"),
             self.tr("It is shown once and then erased from the desk. Have pen and paper ready."),
@@ -153,12 +168,12 @@ class Papers(QObject):
         session, inquiry = self._place.session, self._case.inquiry
 
         def show(passphrase: str) -> None:
-            words = words_for_package()
+            words = words_for_package(carried=kind is DocumentKind.PORTABILITY)
             self._place.asking.show(PassphraseDialog(passphrase, words, self._page.window()))
             self._case.read_again()
 
         self._place.background.run(
-            self, lambda: show_passphrase(session, inquiry), show, self._case.explain
+            self, lambda: show_passphrase(session, inquiry, kind), show, self._case.explain
         )
 
     def dispatch(self) -> None:

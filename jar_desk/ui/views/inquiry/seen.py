@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from jar_desk.domain.inquiry import Stage
+from jar_desk.domain.inquiry import DocumentKind, Stage
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.domain.staff import Role
 from jar_desk.usecases.answer_facts import policy_use
@@ -67,6 +67,7 @@ class Seen:
     policy: PolicyVersion
     approvers: tuple[UUID, ...]
     passphrase_waits: bool
+    portability_waits: bool
     may_work: bool
     may_decide: bool = False
     half_filled: dict[str, Any] | None = None
@@ -105,6 +106,7 @@ def read_page(session: Session, entity: UUID) -> Seen:
         policy=policy_of(session, inquiry),
         approvers=tuple(approvers(session)),
         passphrase_waits=passphrase_waits(session, inquiry),
+        portability_waits=passphrase_waits(session, inquiry, DocumentKind.PORTABILITY),
         may_work=session.staff.role.works_on_inquiries and not session.desk.read_only,
         may_decide=session.staff.role is Role.MANAGER,
         half_filled=load_draft(session, HALF_FILLED, entity),
