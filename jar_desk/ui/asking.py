@@ -22,6 +22,7 @@ class FileKind(Enum):
     CSV = ("*.csv",)
     CALENDAR = ("*.ics",)
     RECORD = ("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.txt", "*.eml", "*.csv", "*.xlsx")
+    EXPORT = ("*.csv", "*.tsv", "*.txt", "*.pdf")
     COPY = ("*.pdf", "*.png", "*.jpg", "*.jpeg")
     ANY = ("*",)
 

@@ -11,6 +11,7 @@ from jar_desk.ui import (
     wording_decisions,
     wording_entries,
     wording_errors,
+    wording_finding,
     wording_law,
     wording_people,
     wording_places,
@@ -140,6 +141,8 @@ class Wording:
     erased_counts = staticmethod(wording_retention.erased_counts)
 
     concern = staticmethod(wording_redaction.concern)
+    strength = staticmethod(wording_finding.strength)
+    found_reason = staticmethod(wording_finding.reason)
 
     language = staticmethod(wording_places.language)
     native_language = staticmethod(wording_places.native_language)

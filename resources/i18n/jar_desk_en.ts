@@ -142,6 +142,44 @@
         </message>
     </context>
     <context>
+        <name>FinderDialog</name>
+        <message numerus="yes">
+            <source>%n hit(s): look at each, Space ticks it.</source>
+            <translation>
+                <numerusform>%n hit: look at each, Space ticks it.</numerusform>
+                <numerusform>%n hits: look at each, Space ticks it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) looked through.</source>
+            <translation>
+                <numerusform>%n row looked through.</numerusform>
+                <numerusform>%n rows looked through.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) looked through.</source>
+            <translation>
+                <numerusform>%n line looked through.</numerusform>
+                <numerusform>%n lines looked through.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) looked through. Pictures of text cannot be read.</source>
+            <translation>
+                <numerusform>%n page looked through. Pictures of text cannot be read.</numerusform>
+                <numerusform>%n pages looked through. Pictures of text cannot be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n as a record…</source>
+            <translation>
+                <numerusform>Take over %n as a record…</numerusform>
+                <numerusform>Take over %n as a record…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FollowUpsCard</name>
         <message numerus="yes">
             <source>%n open</source>

@@ -1329,6 +1329,135 @@
         </message>
     </context>
     <context>
+        <name>FinderDialog</name>
+        <message>
+            <source>Find the person in an export</source>
+            <translation>書き出しデータから本人を探す</translation>
+        </message>
+        <message>
+            <source>Take over as a record…</source>
+            <translation>記録として取り込む…</translation>
+        </message>
+        <message>
+            <source>Drop a table, text or PDF of another system here. It is looked through for every spelling of the names, and for addresses and phone numbers of the person. Only what you tick is kept.</source>
+            <translation>他のシステムから書き出した表・テキスト・PDFをここにドロップしてください。氏名のあらゆる表記と、本人の連絡先・住所を探します。保存されるのは印を付けたものだけです。</translation>
+        </message>
+        <message>
+            <source>For example RJ-0042, other spellings</source>
+            <translation>例：RJ-0042、別の表記</translation>
+        </message>
+        <message>
+            <source>Choose an export…</source>
+            <translation>書き出しデータを選択…</translation>
+        </message>
+        <message>
+            <source>Tick all listed</source>
+            <translation>表示中のすべてに印</translation>
+        </message>
+        <message>
+            <source>Looking through the export</source>
+            <translation>書き出しデータを調べています</translation>
+        </message>
+        <message>
+            <source>Tick what is to be taken over.</source>
+            <translation>取り込むものに印を付けてください。</translation>
+        </message>
+        <message>
+            <source>Also look for: numbers, addresses, names, parted by commas</source>
+            <translation>ほかに探すもの（番号・連絡先・氏名。読点かカンマで区切る）</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>What was found; Space ticks</source>
+            <translation>見つかったもの（スペースキーで印）</translation>
+        </message>
+        <message>
+            <source>What is selected, in full</source>
+            <translation>選択中の内容</translation>
+        </message>
+        <message>
+            <source>Nothing in it is like what is known of the person.</source>
+            <translation>本人の情報に当てはまるものはありません。</translation>
+        </message>
+        <message>
+            <source>{found} hits, of which the {told} strongest are listed.</source>
+            <translation>{found} 件のうち、確度の高い {told} 件を表示しています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s): look at each, Space ticks it.</source>
+            <translation>
+                <numerusform>%n 件見つかりました。一つずつ確かめ、スペースキーで印を付けてください。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) looked through.</source>
+            <translation>
+                <numerusform>%n 行を調べました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) looked through.</source>
+            <translation>
+                <numerusform>%n 行を調べました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) looked through. Pictures of text cannot be read.</source>
+            <translation>
+                <numerusform>%n ページを調べました。画像の文字は読めません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Ticked</source>
+            <translation>印</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>見つかった箇所</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n as a record…</source>
+            <translation>
+                <numerusform>%n 件を記録として取り込む…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was kept.</source>
+            <translation>中止しました。何も保存していません。</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStartView</name>
         <message>
             <source>Where the desk lies</source>
@@ -4472,6 +4601,10 @@
     <context>
         <name>RecordActs</name>
         <message>
+            <source>Taking over what was ticked</source>
+            <translation>印を付けたものを取り込んでいます</translation>
+        </message>
+        <message>
             <source>Encrypting the file</source>
             <translation>ファイルを暗号化しています</translation>
         </message>
@@ -4594,12 +4727,16 @@
             <translation>ファイルを追加…</translation>
         </message>
         <message>
+            <source>Find in an export…</source>
+            <translation>書き出しデータから探す…</translation>
+        </message>
+        <message>
             <source>{done} of {all} searched</source>
             <translation>{all}か所中 {done}か所を確認</translation>
         </message>
         <message>
-            <source>Each piece of data found about the person stands here, as a value or a file. Drop files here, or add them with the buttons.</source>
-            <translation>見つかった情報が、値またはファイルとしてここに並びます。ファイルをここへドロップするか、ボタンで追加します。</translation>
+            <source>Each piece of data found about the person stands here, as a value or a file. Drop files here, or add them with the buttons; a dropped table of another system is looked through for the person.</source>
+            <translation>本人について見つかったデータを、値またはファイルとしてここに並べます。ファイルをドロップするか、ボタンで追加してください。他のシステムの表（CSV）をドロップすると、その中から本人を探します。</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -8640,12 +8777,48 @@
             <translation>郵送</translation>
         </message>
         <message>
+            <source>Certain</source>
+            <translation>確実</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>有力</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>可能性あり</translation>
+        </message>
+        <message>
             <source>Email</source>
             <translation>電子メール</translation>
         </message>
         <message>
             <source>Phone</source>
             <translation>電話</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>other spelling</source>
+            <translation>表記違い</translation>
+        </message>
+        <message>
+            <source>sounds alike</source>
+            <translation>音が近い</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>一部</translation>
+        </message>
+        <message>
+            <source>in separate cells</source>
+            <translation>別々のセル</translation>
+        </message>
+        <message>
+            <source>inside other words</source>
+            <translation>他の語の中</translation>
         </message>
         <message>
             <source>Web form</source>

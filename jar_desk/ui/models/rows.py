@@ -40,6 +40,12 @@ class RowsModel(QAbstractTableModel):
         self._headings, self._rows = tuple(headings), tuple(rows)
         self.endResetModel()
 
+    def put_row(self, place: int, row: TableRow) -> None:
+        """Show one row anew; what is selected stays."""
+        self._rows = (*self._rows[:place], row, *self._rows[place + 1 :])
+        last = self.index(place, len(self._headings) - 1)
+        self.dataChanged.emit(self.index(place, 0), last)
+
     def entity_at(self, row: int) -> UUID | None:
         """Return what a row stands for."""
         return self._rows[row].entity if 0 <= row < len(self._rows) else None

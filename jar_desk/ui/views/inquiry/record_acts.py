@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from jar_desk.domain.inquiry import SourceState
 from jar_desk.ui.asking import FileKind
+from jar_desk.ui.dialogs.finder import FinderDialog
 from jar_desk.ui.dialogs.record import RecordDialog
 from jar_desk.ui.widgets import ProgressOverlay
 from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.finding import choose
 from jar_desk.usecases.forbidden import unread_in
 from jar_desk.usecases.searching import add_record, edit_record, remove_record
 
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from jar_desk.ui.views.inquiry.open_inquiry import OpenInquiry
     from jar_desk.ui.views.inquiry.seen import Seen
     from jar_desk.usecases.searching import RecordDraft
+    from jar_desk.usecases.taking_in import ChosenPart
+
+_TABLES: Final = frozenset({".csv", ".tsv"})
+"""Dropped, they are most likely of many people."""
 
 
 class RecordActs(QObject):
@@ -42,9 +48,10 @@ class RecordActs(QObject):
             self.add(path)
 
     def take(self, files: Sequence[Path]) -> None:
-        """Ask about files that were dropped, after the drop itself has ended."""
+        """Look through tables, ask about other files, after the drop itself has ended."""
         for file in files:
-            QTimer.singleShot(0, self, lambda one=file: self.add(one))
+            act = self.find_in if file.suffix.lower() in _TABLES else self.add
+            QTimer.singleShot(0, self, lambda act=act, one=file: act(one))
 
     def add(self, file: Path | None) -> None:
         """Ask what the record is, then keep it with the encrypted copy of its file."""
@@ -61,6 +68,37 @@ class RecordActs(QObject):
         else:
             self._add_file(draft, file)
 
+    def find(self) -> None:
+        """Choose an export, look through it for the person; what is ticked becomes a record."""
+        self.find_in(None)
+
+    def find_in(self, file: Path | None) -> None:
+        """Look through this export at once, where there is one."""
+        if self.seen is None:
+            return
+        dialog = FinderDialog(self._place, self.seen.inquiry, file, self._page.window())
+        if not self._place.asking.show(dialog) or dialog.found is None:
+            return
+        session, found, chosen = self._place.session, dialog.found, frozenset(dialog.chosen)
+        overlay = ProgressOverlay(self.tr("Taking over what was ticked"), self._page)
+
+        def taken(part: ChosenPart) -> None:
+            overlay.finish()
+            self._add_part(part)
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            self._case.explain(error)
+
+        self._place.background.run(
+            self, lambda: choose(session, found, chosen, overlay.cancelled), taken, failed
+        )
+
+    def _add_part(self, part: ChosenPart) -> None:
+        dialog = self._dialog(None, part)
+        if self._place.asking.show(dialog):
+            self._add_file(dialog.value(), part)
+
     def _look_for_gaps(self, dialog: RecordDialog, file: Path) -> None:
         """Say in the dialog what of the file cannot be read; a bad file is told of when kept."""
         session = self._place.session
@@ -68,7 +106,7 @@ class RecordActs(QObject):
             dialog, lambda: unread_in(session, file), dialog.unread.say_unread, lambda _error: None
         )
 
-    def _add_file(self, draft: RecordDraft, file: Path) -> None:
+    def _add_file(self, draft: RecordDraft, file: Path | ChosenPart) -> None:
         overlay = ProgressOverlay(self.tr("Encrypting the file"), self._page)
 
         def failed(_error: Exception) -> bool:
@@ -100,7 +138,7 @@ class RecordActs(QObject):
         ):
             self._case.change(lambda session, inquiry: remove_record(session, inquiry, entity))
 
-    def _dialog(self, record: Record | None, file: Path | None) -> RecordDialog:
+    def _dialog(self, record: Record | None, file: Path | ChosenPart | None) -> RecordDialog:
         assert self.seen is not None  # noqa: S101 - asked by the callers
         return RecordDialog(
             record,

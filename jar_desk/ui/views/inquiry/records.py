@@ -56,6 +56,9 @@ class RecordsTab(Tab):
         self.add.clicked.connect(lambda: self.acts.add(None))
         self.add_file = SecondaryButton(self.tr("Add a file…"), "paperclip")
         self.add_file.clicked.connect(self.acts.add_file)
+        self.find_in = SecondaryButton(self.tr("Find in an export…"), "search")
+        self.find_in.clicked.connect(self.acts.find)
+        self.found.header.addWidget(self.find_in)
         self.found.header.addWidget(self.add_file)
         self.found.header.addWidget(self.add)
         self._list = QVBoxLayout()
@@ -92,7 +95,7 @@ class RecordsTab(Tab):
         done = sum(one.state is not SourceState.OPEN for one in checks)
         words = self.tr("{done} of {all} searched").format(done=done, all=len(checks))
         self.settled.show_state(words, Tone.SUCCESS if done == len(checks) else Tone.PENDING)
-        for button in (self.add, self.add_file):
+        for button in (self.find_in, self.add, self.add_file):
             button.setVisible(seen.open_to_edit)
         self._show_records(seen)
 
@@ -121,7 +124,8 @@ class RecordsTab(Tab):
         if not seen.inquiry.records:
             words = self.tr(
                 "Each piece of data found about the person stands here, as a value or a file. "
-                "Drop files here, or add them with the buttons."
+                "Drop files here, or add them with the buttons; a dropped table of another system "
+                "is looked through for the person."
             )
             self._list.addWidget(Text(words, TextStyle.SOFT, wrap=True))
 
