@@ -6672,6 +6672,10 @@
             <source>Drawing the page…</source>
             <translation>ページを描いています…</translation>
         </message>
+        <message>
+            <source>This page cannot be shown. Withhold it with W.</source>
+            <translation>このページは表示できません。Wで、ページ全体を渡さないようにしてください。</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutSheet</name>

@@ -210,3 +210,20 @@ def test_what_lies_beneath_is_seen_while_the_space_bar_is_held(
     editor.key(Key.Key_V)
     assert dark() > 120
     assert editor.parts.heading.beneath.isChecked()
+
+
+def test_the_page_is_shown_larger_smaller_and_as_wide_as_there_is_room(
+    editor: Editor, inquiry: Inquiry
+) -> None:
+    editor.black_out(inquiry)
+    fits = editor.sheet.zoom
+    editor.key(Key.Key_Plus, control=True)
+    assert editor.sheet.zoom > fits
+    editor.key(Key.Key_Minus, control=True)
+    editor.key(Key.Key_Minus, control=True)
+    assert editor.sheet.zoom < fits
+    editor.key(Key.Key_0, control=True)
+    assert editor.sheet.zoom == pytest.approx(fits, abs=0.01)
+    width = round(editor.sheet.zoom * editor.sheet.shown.page.text.width)
+    assert editor.view.pictures.best(0, width).width() == width
+    assert editor.parts.foot.zoom.text() == f"{round(fits * 100)}%"

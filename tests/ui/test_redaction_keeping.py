@@ -151,3 +151,21 @@ def test_nothing_is_said_while_names_are_blurred(editor: Editor, inquiry: Inquir
     shown += [panel.own.text(), name_of(editor.sheet)]
     assert not any("田村" in one or "Marie" in one or "Ahmed" in one for one in shown)
     assert editor.sheet.private
+
+
+def test_nobody_sees_the_pages_of_the_person_before(
+    editor: Editor, desk: Desk, inquiry: Inquiry, tmp_path: Path
+) -> None:
+    editor.black_out(inquiry)
+    black_out_a_name(editor)
+    [mine] = editor.view.editing.redactions
+    editor.window.show_page("inbox")
+    other = with_records(desk, tmp_path, ("別の人", INTERVIEW[2:]))
+    editor.view.show_record(other.id, other.records[0].id)
+    assert editor.sheet.shown is None
+    assert editor.parts.thumbnails.words() == []
+    editor.settle()
+    assert editor.view.editing.redactions == ()
+    editor.view.show_record(inquiry.id, inquiry.records[0].id)
+    editor.settle()
+    assert editor.view.editing.redactions == (mine,)

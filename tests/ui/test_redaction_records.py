@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
+from jar_desk.domain.errors import UnusableFile
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.redaction import Part
+from jar_desk.ui.views.redaction.pictures import Pictures
 from jar_desk.usecases import reading, searching
 from jar_desk.usecases.searching import RecordDraft
 from tests.ui.redaction_pages import (  # noqa: F401
@@ -109,3 +113,20 @@ def test_a_record_removed_meanwhile_takes_its_draft_along(
     editor.key(Key.Key_W)
     editor.key(Key.Key_Return, control=True)
     assert len(editor.stored().redactions) == 1
+
+
+@pytest.mark.parametrize("width", [96, 900])
+def test_a_page_that_cannot_be_drawn_is_told_once(
+    editor: Editor, desk: Desk, tmp_path: Path, width: int
+) -> None:
+    editor.black_out(with_records(desk, tmp_path, ("面談記録", INTERVIEW)))
+    opened = editor.view.editing.read.opened
+    broken = replace(opened, _pdfs=dict.fromkeys(Part, b"no PDF"))
+    pictures, told = Pictures(editor.workplace.background), []
+    pictures.failed.connect(told.append)
+    pictures.show_record(broken)
+    for _ in range(3):
+        pictures.want(0, width)
+        editor.settle()
+    assert pictures.is_broken(0)
+    assert [type(one) for one in told] == [UnusableFile]

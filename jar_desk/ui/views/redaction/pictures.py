@@ -32,12 +32,18 @@ class Pictures(QObject):
         self._kept: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
         self._waiting: list[tuple[int, int]] = []
         self._busy = False
+        self._broken: set[int] = set()
 
     def show_record(self, record: OpenedRecord | None) -> None:
         """Forget the pictures of another record."""
         self._record = record
         self._kept.clear()
         self._waiting.clear()
+        self._broken.clear()
+
+    def is_broken(self, page: int) -> bool:
+        """Tell whether a page could not be drawn; it is not tried again."""
+        return page in self._broken
 
     def best(self, page: int, width: int) -> QPixmap | None:
         """Return the picture of a page, or one of another width until it comes."""
@@ -51,7 +57,7 @@ class Pictures(QObject):
     def want(self, page: int, width: int) -> None:
         """Have a page drawn `width` pixels wide; what was asked for last comes first."""
         key = (page, width)
-        if self._record is None or key in self._kept:
+        if self._record is None or key in self._kept or page in self._broken:
             return
         if key in self._waiting:
             self._waiting.remove(key)
@@ -71,7 +77,7 @@ class Pictures(QObject):
             self,
             lambda: QImage.fromData(record.image(record.pages[key[0]], key[1])),
             lambda image: self._keep(record, key, image),
-            self._explain,
+            lambda error: self._give_up(record, key[0], error),
         )
 
     def _keep(self, record: OpenedRecord, key: tuple[int, int], image: QImage) -> None:
@@ -87,7 +93,10 @@ class Pictures(QObject):
         for key in alike[: -(_LARGE_KEPT if large else _SMALL_KEPT)]:
             del self._kept[key]
 
-    def _explain(self, error: Exception) -> None:
+    def _give_up(self, record: OpenedRecord, page: int, error: Exception) -> None:
         self._busy = False
-        self._waiting.clear()
-        self.failed.emit(error)
+        if record is self._record:
+            self._broken.add(page)
+            self._waiting = [one for one in self._waiting if one[0] != page]
+            self.failed.emit(error)
+        self._draw_next()

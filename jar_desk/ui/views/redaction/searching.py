@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from jar_desk.domain.errors import Cancelled
 from jar_desk.domain.redaction import boxes_around, covers
 from jar_desk.domain.redaction_drawing import drawn
 from jar_desk.ui.fields.tab_order import follow_reading_order
@@ -71,7 +72,17 @@ class Searching(QObject):
             if not overlay.cancelled():
                 then(places)
 
-        self._place.background.run(self, lambda: _redactions(hits, ground), made)
+        self._place.background.run(
+            self,
+            lambda: _redactions(hits, ground),
+            made,
+            lambda error: self._give_up(overlay, error),
+        )
+
+    def _give_up(self, overlay: ProgressOverlay, error: Exception) -> None:
+        overlay.finish()
+        if not isinstance(error, Cancelled):
+            self._place.background.explain(error)
 
     def _is_done(self, hit: Hit) -> bool:
         """Tell whether a hit is blacked out; only pages that changed are looked at again."""
@@ -102,14 +113,11 @@ class Searching(QObject):
                 self._case.known |= records
                 self._run(words, records, len(may_be_redacted(inquiry)) - len(records))
 
-        def failed(_error: Exception) -> None:
-            overlay.finish()
-
         self._place.background.run(
             self,
             lambda: open_records(session, inquiry, known, overlay.report, overlay.cancelled),
             opened,
-            failed,
+            lambda error: self._give_up(overlay, error),
         )
 
     def _run(self, words: str, records: dict[UUID, OpenedRecord], unread: int) -> None:

@@ -71,6 +71,7 @@ class Sheet(QWidget):
         self.setAccessibleName(self.tr("No page"))
         self.setMouseTracking(True)
         pictures.arrived.connect(self._repaint)
+        pictures.failed.connect(self._note_failure)
 
     def show_page(self, shown: OnPage | None) -> None:
         """Show a page, or another state of it."""
@@ -198,6 +199,9 @@ class Sheet(QWidget):
         if self.shown is not None and page == self.shown.index:
             self.update()
 
+    def _note_failure(self, _error: Exception) -> None:
+        self.update()
+
     def _paint_page(self, painter: QPainter, shown: OnPage) -> None:
         text, zoom = shown.page.text, self.zoom
         area = QRectF(0, 0, text.width * zoom, text.height * zoom)
@@ -223,7 +227,10 @@ class Sheet(QWidget):
         picture = self._pictures.best(shown.index, width)
         if picture is None:
             painter.setPen(painting.paper(Role.TEXT_SOFT))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("Drawing the page…"))
+            words = self.tr("Drawing the page…")
+            if self._pictures.is_broken(shown.index):
+                words = self.tr("This page cannot be shown. Withhold it with W.")
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
             return
         if self.private:
             coarse = max(8, picture.width() // _BLUR)

@@ -56,6 +56,8 @@ class RedactionView(QWidget):
     def show_record(self, inquiry_id: UUID, record_id: UUID) -> None:
         """Work on a record; what is not saved of another inquiry is kept as its draft."""
         self.keep_draft()
+        if self.case.inquiry is not None and self.case.inquiry.id != inquiry_id:
+            self._forget()
         self.case.open(inquiry_id, record_id)
 
     def primary_action(self) -> QAction | None:
@@ -107,12 +109,17 @@ class RedactionView(QWidget):
 
     def _leave(self) -> None:
         self.keep_draft()
+        self._forget()
+        self.back_wanted.emit()
+
+    def _forget(self) -> None:
+        """Let go of the pages: they are somebody's data, and not the next person's."""
+        self._patience.stop()
         self.case.close()
         self.editing.close()
         self.pictures.show_record(None)
         self.parts.thumbnails.show_pages(())
         self.parts.show_search(shown=False)
-        self.back_wanted.emit()
 
     def _go_on(self) -> None:
         following = self.case.neighbour(1)
@@ -156,10 +163,10 @@ class RedactionView(QWidget):
             ("Ctrl+Z", self.places.undo),
             ("Ctrl+Y", self.places.redo),
             ("Ctrl+Shift+Z", self.places.redo),
-            ("Ctrl++", self._larger),
-            ("Ctrl+=", self._larger),
-            ("Ctrl+-", self._smaller),
-            ("Ctrl+0", self._fit),
+            ("Ctrl++", lambda: self._zoom(1)),
+            ("Ctrl+=", lambda: self._zoom(1)),
+            ("Ctrl+-", lambda: self._zoom(-1)),
+            ("Ctrl+0", lambda: self._zoom(0)),
             ("Ctrl+S", lambda: self.case.save(self.keep_draft)),
         ):
             inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -245,14 +252,8 @@ class RedactionView(QWidget):
         self.parts.heading.show_zoom(zoom)
         self.parts.foot.show_place(self.editing.index, len(self.editing.pages), zoom)
 
-    def _larger(self) -> None:
-        self.parts.desktop.step(1)
-
-    def _smaller(self) -> None:
-        self.parts.desktop.step(-1)
-
-    def _fit(self) -> None:
-        self.parts.desktop.fit()
+    def _zoom(self, by: int) -> None:
+        self.parts.desktop.step(by) if by else self.parts.desktop.fit()
 
     def _show_stack(self) -> None:
         self.parts.undo.setEnabled(self.places.stack.canUndo())
