@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import astuple
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from jar_desk.documents.bare_copies import bare_copy
@@ -28,7 +29,9 @@ MOST_HITS: Final = 2_000
 LONGEST_CELL: Final = 20_000
 """Characters of a cell that are told; only pages and broken tables have longer ones."""
 _HEADER_WITHIN: Final = 1024
-_TELL_EVERY: Final = 2_000
+_AT_ONCE: Final = 100
+"""Rows looked at together."""
+_TELL_EVERY: Final = 20 * _AT_ONCE
 _MOST_TOLD: Final = 8_000_000
 """Characters of all hits together: what the answer has room for."""
 
@@ -42,12 +45,12 @@ def find(data: bytes, tell: Callable[[int, int], None], terms: dict[str, Any]) -
     tell(0, len(data))
     found: list[Hit] = []
     read = 0
-    for number, cells, so_far in export.rows():
-        read += 1
+    rows = export.rows()
+    while some := list(islice(rows, _AT_ONCE)):
+        found += judge.judge([(number, cells) for number, cells, _ in some])
+        read += len(some)
         if not read % _TELL_EVERY:
-            tell(min(so_far, len(data)), len(data))
-        if hit := judge.judge(number, cells):
-            found.append(hit)
+            tell(min(some[-1][2], len(data)), len(data))
     return _answer(Unit.ROWS if export.is_table else Unit.LINES, export.head, (found, read))
 
 
@@ -61,11 +64,11 @@ def _frozen(value: Any) -> Any:  # noqa: ANN401 - JSON
 
 
 def _pages(data: bytes, judge: Judge, tell: Callable[[int, int], None]) -> tuple[list[Hit], int]:
-    found, read = [], 0
+    found: list[Hit] = []
+    read = 0
     for read, (text, total) in enumerate(pages_read(data), start=1):
         tell(read, total)
-        if hit := judge.judge(read, [text]):
-            found.append(hit)
+        found += judge.judge([(read, [text])])
     return found, read
 
 

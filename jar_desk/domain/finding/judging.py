@@ -40,12 +40,13 @@ class Judge:
         self._phones = {_phone(one) for one in terms.phones}
         self._numbers = tuple(_number(one) for one in terms.numbers)
 
-    def judge(self, number: int, cells: Sequence[str]) -> Hit | None:
-        """Return the hit a row is, or None."""
-        if not self._sieve.lets_pass(CELL_END.join(cells)):
-            return None
-        reasons = tuple(self._reasons(cells))
-        return Hit(number, tuple(cells), reasons) if reasons else None
+    def judge(self, rows: Sequence[tuple[int, Sequence[str]]]) -> Iterator[Hit]:
+        """Yield the hits among some rows, each given by its number and cells."""
+        lines = [CELL_END.join(cells) for _, cells in rows]
+        for place in self._sieve.passing(lines):
+            number, cells = rows[place]
+            if reasons := tuple(self._reasons(cells)):
+                yield Hit(number, tuple(cells), reasons)
 
     def _reasons(self, cells: Sequence[str]) -> Iterator[Reason]:
         found = [*self._names_in(cells), *self._contacts_in(cells)]

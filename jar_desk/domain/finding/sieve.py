@@ -13,11 +13,12 @@ from jar_desk.domain.folding import fold
 from jar_desk.domain.recipients import comparable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jar_desk.domain.finding.terms import Terms
 
 CELL_END: Final = "\x1f"
+ROW_END: Final = "\n"
 _VOICING: Final = str.maketrans("", "", "\u3099\u309a")
 _SOFTER: Final = str.maketrans("ーァィゥェォャュョヮヂヅヴ", "ーアイウエオヤユヨワシスフ")
 _MOST_KNOWN: Final = 200_000
@@ -41,12 +42,12 @@ class _Rough(dict[int, str]):
         return self[code]
 
 
-_ROUGH: Final = _Rough({ord("ー"): "", ord("ｰ"): "", ord("_"): " "})
+_ROUGH: Final = _Rough({ord(ROW_END): ROW_END, ord("ー"): "", ord("ｰ"): "", ord("_"): " "})
 
 
 def rough(text: str) -> str:
     """Return a text by which what folds alike is alike; other things may be too."""
-    return text.translate(_ROUGH)
+    return text.replace(ROW_END, " ").translate(_ROUGH)
 
 
 def squeezed(text: str) -> str:
@@ -71,26 +72,40 @@ class Sieve:
         self._met: set[str] = set()
         self._meant: dict[str, frozenset[tuple[int, int]]] = {}
 
-    def lets_pass(self, line: str) -> bool:
-        """Tell whether a row, its cells joined by CELL_END, is worth a careful look."""
-        said = line.translate(_ROUGH)
-        close = said.replace(" ", "")
-        if any(key in close for key in self._keys):
-            return True
-        if any(all(part in close for part in parts) for parts in self._all_of):
-            return True
-        if any(pattern.search(close) for pattern in self._patterns):
-            return True
-        return self._names_met(said)
+    def passing(self, lines: Sequence[str]) -> list[int]:
+        """Return which of some rows, their cells joined by CELL_END, are worth a careful look.
 
-    def _names_met(self, said: str) -> bool:
+        Hand it many at once: what none of them holds is looked for in all of them together.
+        """
+        said = ROW_END.join(line.replace(ROW_END, " ") for line in lines).translate(_ROUGH)
+        close = said.replace(" ", "")
+        keys = [key for key in self._keys if key in close]
+        all_of = [parts for parts in self._all_of if all(part in close for part in parts)]
+        patterns = [pattern for pattern in self._patterns if pattern.search(close)]
+        met = self._names_met(said)
+        if not (keys or all_of or patterns or met):
+            return []
+        rows = zip(said.split(ROW_END), close.split(ROW_END), strict=True)
+        return [
+            place
+            for place, (words, text) in enumerate(rows)
+            if any(key in text for key in keys)
+            or any(all(part in text for part in parts) for parts in all_of)
+            or any(pattern.search(text) for pattern in patterns)
+            or (met and self._enough(met.intersection(words.split())))
+        ]
+
+    def _names_met(self, said: str) -> set[str]:
+        """Return the words of some rows that may be parts of names."""
         words = set(said.split())
         for word in words - self._known:
             if word.isalpha():
                 self._learn(word)
-        return not words.isdisjoint(self._met) and self._enough(words & self._met)
+        return words & self._met
 
     def _enough(self, met: set[str]) -> bool:
+        if not met:
+            return False
         found = frozenset[tuple[int, int]]().union(*map(self._meant.__getitem__, met))
         return any(
             sum(place == at for at, _ in found) >= min(2, len(set(name.parts)))

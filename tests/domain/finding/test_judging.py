@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from jar_desk.domain.finding.hits import Likeness, Sign, Strength
+from jar_desk.domain.finding.hits import Hit, Likeness, Sign, Strength
 from jar_desk.domain.finding.judging import Judge
 from jar_desk.domain.finding.terms import Terms, terms_of
 from jar_desk.domain.people import Channel, ContactPoint, PartialDate
@@ -33,6 +33,14 @@ TERMS = Terms(
 )
 SAME, SPELLING, GUESSED = Likeness.SAME, Likeness.SPELLING, Likeness.TRANSLITERATION
 PART, SPREAD, INSIDE = Likeness.PART, Likeness.SPREAD, Likeness.INSIDE
+
+
+def judged(terms: Terms, cells: list[str]) -> Hit | None:
+    """Judge a row between two others, one of which bears half of the names."""
+    rows = [(6, ["Ahmed", "佐藤", "1"]), (7, cells), (8, ["田中\n太郎", "tanaka@example.com"])]
+    hits = list(Judge(terms).judge(rows))
+    assert {hit.number for hit in hits} <= {7}
+    return next(iter(hits), None)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +73,7 @@ PART, SPREAD, INSIDE = Likeness.PART, Likeness.SPREAD, Likeness.INSIDE
     ],
 )
 def test_names(cells: list[str], like: Likeness | None) -> None:
-    hit = Judge(TERMS).judge(7, cells)
+    hit = judged(TERMS, cells)
     assert (hit and [(one.sign, one.likeness) for one in hit.reasons]) == (
         like and [(Sign.NAME, like)]
     )
@@ -88,7 +96,7 @@ def test_names(cells: list[str], like: Likeness | None) -> None:
     ],
 )
 def test_what_is_anothers_is_no_hit(cells: list[str]) -> None:
-    assert Judge(TERMS).judge(1, cells) is None
+    assert judged(TERMS, cells) is None
 
 
 @pytest.mark.parametrize(
@@ -106,17 +114,16 @@ def test_what_is_anothers_is_no_hit(cells: list[str]) -> None:
     ],
 )
 def test_contacts_and_numbers(cells: list[str], sign: Sign, strength: Strength) -> None:
-    hit = Judge(TERMS).judge(1, cells)
+    hit = judged(TERMS, cells)
     assert hit is not None
     assert ([one.sign for one in hit.reasons], hit.strength) == ([sign], strength)
 
 
 def test_two_kinds_of_signs_are_stronger_than_one() -> None:
-    judge = Judge(TERMS)
-    alone = judge.judge(1, ["佐藤 花子", ""])
-    born = judge.judge(1, ["佐藤 花子", "H2.4.1"])
-    called = judge.judge(1, ["佐藤 花子", "090 1234 5678"])
-    guessed = judge.judge(1, ["Mohammed Hasan", "1990/4/1"])
+    alone = judged(TERMS, ["佐藤 花子", ""])
+    born = judged(TERMS, ["佐藤 花子", "H2.4.1"])
+    called = judged(TERMS, ["佐藤 花子", "090 1234 5678"])
+    guessed = judged(TERMS, ["Mohammed Hasan", "1990/4/1"])
     hits = (alone, born, called, guessed)
     assert [hit and hit.strength for hit in hits] == [
         Strength.LIKELY,
