@@ -83,6 +83,7 @@ class Sieve:
         all_of = [parts for parts in self._all_of if all(part in close for part in parts)]
         patterns = [pattern for pattern in self._patterns if pattern.search(close)]
         met = self._names_met(said)
+        met = met if self._enough(met) else set()
         if not (keys or all_of or patterns or met):
             return []
         rows = zip(said.split(ROW_END), close.split(ROW_END), strict=True)
