@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer
@@ -27,7 +28,6 @@ from jar_desk.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtGui import QIcon
 
@@ -97,10 +97,20 @@ class Program(QObject):
     def _prepare(self) -> None:
         """Do while a passphrase is typed what opening the desk would else wait for."""
         calm_down()
+        if self._is_open_already():
+            QApplication.quit()
+            return
         QApplication.setWindowIcon(program_icon())
         # What cannot be imported is told when the desk is opened.
         self.background.run(self, _import_the_rest, lambda _: None, lambda _: None)
         self._tell_damaged_settings()
+
+    def _is_open_already(self) -> bool:
+        """Tell whether a program on this PC has the desk open; it comes to the front then."""
+        from jar_desk.ui.bell import ring  # noqa: PLC0415 - start-up
+
+        folder = self.preferences.settings().desk_folder
+        return self.office is None and bool(folder) and ring(Path(folder))
 
     def _tell_damaged_settings(self) -> None:
         if not self.preferences.damaged:

@@ -12,6 +12,7 @@ from jar_desk.domain.changes import Kind
 from jar_desk.domain.errors import DeskError
 from jar_desk.domain.staff import Role
 from jar_desk.ui.backups import Backups
+from jar_desk.ui.bell import Bell
 from jar_desk.ui.changes import ChangeBus
 from jar_desk.ui.desk_settings import DeskSettings
 from jar_desk.ui.dialogs.reason import ReasonDialog
@@ -89,6 +90,7 @@ class Office(QObject):
             self.window.banner,
             self,
         )
+        self.bell = Bell(session.desk.folder, self)
         self.watch = TypingWatch(program.wording, self)
         self.tray = Tray(self.window.windowIcon(), self.window.windowTitle(), program.wording)
         self._connect()
@@ -100,11 +102,20 @@ class Office(QObject):
         self.session_watch.listen_to_window(int(self.window.winId()))
         QTimer.singleShot(0, self, self._catch_up)
 
+    def come_forward(self) -> None:
+        """Bring the window before all others, as whoever started the program again expects."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def close_desk(self) -> None:
         """Let go of the desk; a second call does nothing."""
         if self._closed:
             return
         self._closed = True
+        self.bell.stop()
         self.idle.stop()
         self.session_watch.stop()
         self.backups.stop()
@@ -120,6 +131,7 @@ class Office(QObject):
         self.session_watch.away.connect(self.locking.lock)
         self.window.lock_wanted.connect(self.locking.lock)
         self.tray.pressed.connect(self.window.activateWindow)
+        self.bell.rang.connect(self.come_forward)
         self.watch.masked.connect(self._note_masked)
         self.window.actions_of_window.mask.triggered.connect(self.watch.mask)
         self.changes.changed.connect(self._note_change)

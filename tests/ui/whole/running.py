@@ -71,8 +71,13 @@ class Ground(NamedTuple):
             stderr=subprocess.PIPE,
             text=True,
             cwd=self.home,
-            env=os.environ | self._places(),
+            env=self.surroundings,
         )
+
+    @property
+    def surroundings(self) -> dict[str, str]:
+        """Return the environment of a program that keeps within the folder."""
+        return dict(os.environ) | self._places()
 
     def _places(self) -> dict[str, str]:
         below = {
