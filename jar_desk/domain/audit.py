@@ -66,6 +66,7 @@ class Action(StrEnum):
     FOLLOW_UP_REOPENED = "follow-up.reopened"
     RESTRICTED_SEEN = "restricted.seen"
     RESTRICTED_CHANGED = "restricted.changed"
+    RESTRICTED_WITHDRAWN = "restricted.withdrawn"
     MESSAGE_ADDED = "message.added"
     CLOCK_PAUSED = "clock.paused"
     CLOCK_RESUMED = "clock.resumed"
@@ -119,8 +120,10 @@ ABOUT_THE_DESK: Final = frozenset(
 )
 """Events that tell of the desk as a whole and never of a person: management reads them wholly."""
 
-RESTRICTED: Final = frozenset({Action.RESTRICTED_SEEN, Action.RESTRICTED_CHANGED})
-"""Sights and changes of the true reason of an answer of 不存在.
+RESTRICTED: Final = frozenset(
+    {Action.RESTRICTED_SEEN, Action.RESTRICTED_CHANGED, Action.RESTRICTED_WITHDRAWN}
+)
+"""Sights and changes of true reasons of answers of 不存在 and of safety notes for the manager.
 
 Which inquiry they belong to is for the protection manager only: that there is something to look at
 would tell what the answer must not (APPI Cabinet Order Art 5).

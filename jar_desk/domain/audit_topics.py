@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from jar_desk.domain.audit import Action
+from jar_desk.domain.audit import RESTRICTED, Action
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,7 +81,7 @@ ACTIONS_OF: Final[Mapping[Topic, frozenset[Action]]] = {
         }
     ),
     Topic.TASKS: frozenset({Action.FOLLOW_UP_DONE, Action.FOLLOW_UP_REOPENED}),
-    Topic.RESTRICTED: frozenset({Action.RESTRICTED_SEEN, Action.RESTRICTED_CHANGED}),
+    Topic.RESTRICTED: RESTRICTED,
     Topic.CLOCKS: frozenset(
         {Action.CLOCK_PAUSED, Action.CLOCK_RESUMED, Action.CLOCK_EXTENDED, Action.DATE_MOVED}
     ),

@@ -25,7 +25,7 @@ class Permission(StrEnum):
     INQUIRIES = "inquiries"
     """Who asked what, registers, letters, packages, proposals."""
     RESTRICTED = "restricted"
-    """The true reason of an answer of 不存在 (Cabinet Order Art 5)."""
+    """True reasons of answers of 不存在 (Cabinet Order Art 5), safety notes marked so."""
     DECIDE_ALONE = "decide-alone"
     """What the protection manager answers for: reasons waived, releases, holds, periods."""
     STAFF = "staff"

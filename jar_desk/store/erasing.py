@@ -29,7 +29,7 @@ from jar_desk.store.inquiry_schema import (
 )
 from jar_desk.store.register_schema import PROGRESS, REGISTER_ENTRY
 from jar_desk.store.retention_schema import HOLD, REGISTER_LINE, RETENTION_START
-from jar_desk.store.schema import ATTACHMENT, DRAFT, PACKAGE_SECRET, RESTRICTED_REASON
+from jar_desk.store.schema import ATTACHMENT, DRAFT, PACKAGE_SECRET, RESTRICTED_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -253,7 +253,7 @@ def _erase_inquiry(connection: Connection, thing: UUID, on: date) -> None:
     files = _all_files(connection, thing)
     inside = _identifiers(connection, thing)
     _forget_secrets(connection, thing)
-    _forget_by(connection, RESTRICTED_REASON, RESTRICTED_REASON.c.request_id, inside)
+    connection.execute(delete(RESTRICTED_WORDS).where(RESTRICTED_WORDS.c.inquiry == thing))
     _forget_by(connection, RETENTION_START, RETENTION_START.c.id, inside)
     _forget_by(connection, HOLD, HOLD.c.about, {thing, *inside})
     drafts = {one.hex for one in (thing, *inside)}
@@ -274,7 +274,7 @@ def _identifiers(connection: Connection, inquiry: UUID) -> set[UUID]:
     """Return the identifier of everything inside an inquiry."""
     found = (
         connection.scalars(select(table.c.id).where(table.c.inquiry == inquiry))
-        for table in CHILDREN
+        for table in (*CHILDREN, RESTRICTED_WORDS)
     )
     return {one for some in found for one in some}
 

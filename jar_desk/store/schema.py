@@ -12,6 +12,7 @@ from typing import Any, Final
 from sqlalchemy import (
     Boolean,
     Column,
+    ForeignKey,
     Integer,
     LargeBinary,
     MetaData,
@@ -23,6 +24,7 @@ from sqlalchemy import (
 
 from jar_desk.domain.nil_reasons import RetainedDataStatus
 from jar_desk.domain.office_days import OfficeDayKind
+from jar_desk.domain.restricted_words import RestrictedKind
 from jar_desk.domain.staff import Role
 from jar_desk.store.column_types import Code, Day, Moment
 
@@ -101,16 +103,22 @@ PACKAGE_SECRET: Final = Table(
     needed("passphrase", Text()),
 )
 
-RESTRICTED_REASON: Final = Table(
-    "restricted_reason",
+RESTRICTED_WORDS: Final = Table(
+    "restricted_words",
     METADATA,
-    Column("request_id", Uuid(), primary_key=True),
-    needed("status", Code(RetainedDataStatus)),
+    Column("id", Uuid(), primary_key=True),
+    Column("inquiry", Uuid(), ForeignKey("inquiry.id"), nullable=False, index=True),
+    needed("kind", Code(RestrictedKind)),
+    Column("status", Code(RetainedDataStatus)),
     needed("text", Text()),
     needed("recorded_by", Uuid()),
     needed("recorded_at", Moment()),
 )
-"""True reasons of answers of 不存在: apart from the inquiry, so that nothing reads them with it."""
+"""True reasons of answers of 不存在 and safety notes for the manager only.
+
+They are apart from the inquiry, so that nothing reads them with it. A reason has the identifier of
+its request, and a status; a note has one of its own.
+"""
 
 DRAFT: Final = Table(
     "draft",

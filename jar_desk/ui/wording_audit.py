@@ -121,6 +121,8 @@ def action(value: Action) -> str:
             return translate("Wording", "Restricted note looked at")
         case Action.RESTRICTED_CHANGED:
             return translate("Wording", "Restricted note written")
+        case Action.RESTRICTED_WITHDRAWN:
+            return translate("Wording", "Restricted note withdrawn")
         case Action.MESSAGE_ADDED:
             return translate("Wording", "Message added")
         case Action.CLOCK_PAUSED:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 NIL_REASON: Final = "nil-reason"
 """The form of the true reason of an answer of 不存在, for the protection manager only."""
+SAFETY_NOTE: Final = "safety-note"
+"""The form in which the protection manager changes a safety note that only they may read."""
+_RESTRICTED: Final = frozenset({NIL_REASON, SAFETY_NOTE})
 _IDENTIFIER: Final = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 
@@ -53,7 +56,7 @@ def discard_draft(session: Session, form: str, entity: UUID | None = None) -> No
 
 
 def _check_form(session: Session, form: str) -> None:
-    if form == NIL_REASON:
+    if form in _RESTRICTED:
         session.require(Permission.RESTRICTED)
 
 

@@ -15,7 +15,7 @@ from jar_desk.domain.nil_reasons import (
 )
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.texts import storable_text
-from jar_desk.store import restricted_reasons
+from jar_desk.store import restricted_words
 from jar_desk.usecases.changing import as_seen, record_arrival, record_event
 from jar_desk.usecases.forbidden import looked_through
 from jar_desk.usecases.permitted import needs
@@ -36,7 +36,7 @@ def see_nil_reason(session: Session, inquiry: Inquiry, request_id: UUID) -> NilR
     request = find(inquiry.requests, request_id)
     with session.desk.writing() as connection:
         record_event(session, connection, Action.RESTRICTED_SEEN, inquiry)
-        return restricted_reasons.get(connection, request.id)
+        return restricted_words.reason_of(connection, request.id)
 
 
 @needs(Permission.RESTRICTED)
@@ -66,7 +66,7 @@ def write_nil_reason(
     with session.desk.writing() as connection:
         stored = as_seen(connection, inquiry)
         _check(stored, reason)
-        restricted_reasons.put(connection, looked.value)
+        restricted_words.put_reason(connection, stored.id, looked.value)
         record_event(session, connection, Action.RESTRICTED_CHANGED, stored)
         # Named with its inquiry it would tell that there is a reason.
         record_arrival(session, connection, looked, None)

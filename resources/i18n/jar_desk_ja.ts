@@ -6149,6 +6149,76 @@
         </message>
     </context>
     <context>
+        <name>SafetyNoteDialog</name>
+        <message>
+            <source>Safety note for the manager only</source>
+            <translation>安全上の注意（管理者限り）</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>Only the protection manager can read this. Everybody else sees that it exists, who wrote it and when. It is in no letter, package, list or search.</source>
+            <translation>読めるのは個人情報保護管理者だけです。ほかの担当者に見えるのは、注意があること、記録した人と日時だけです。通知書・開示パッケージ・一覧・検索には出ません。</translation>
+        </message>
+        <message>
+            <source>What the manager must know</source>
+            <translation>管理者に知らせること</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyNotesCard</name>
+        <message>
+            <source>Safety notes for the manager only</source>
+            <translation>安全上の注意（管理者限り）</translation>
+        </message>
+        <message>
+            <source>Write one…</source>
+            <translation>記録する…</translation>
+        </message>
+        <message>
+            <source>What endangers the person or their family and not every colleague must know stands here. Only the protection manager can read it.</source>
+            <translation>本人や家族の身に危険が及ぶ事情で、担当者全員が知る必要のないことを記録します。読めるのは個人情報保護管理者だけです。</translation>
+        </message>
+        <message>
+            <source>Read…</source>
+            <translation>読む…</translation>
+        </message>
+        <message>
+            <source>Read: {note}</source>
+            <translation>読む: {note}</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>取り下げる…</translation>
+        </message>
+        <message>
+            <source>Withdraw: {note}</source>
+            <translation>取り下げる: {note}</translation>
+        </message>
+        <message>
+            <source>Written {moment} by {name}</source>
+            <translation>{moment} {name} が記録</translation>
+        </message>
+        <message>
+            <source>Withdraw this safety note?</source>
+            <translation>この注意を取り下げますか？</translation>
+        </message>
+        <message>
+            <source>Its text is erased. That it was withdrawn stays in the audit record.</source>
+            <translation>本文は消去されます。取り下げたことは監査記録に残ります。</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>取り下げる</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Empty the search</source>
@@ -7439,6 +7509,10 @@
         <message>
             <source>Restricted note written</source>
             <translation>制限付きの覚えを記録</translation>
+        </message>
+        <message>
+            <source>Restricted note withdrawn</source>
+            <translation>制限付きの覚えを取り下げ</translation>
         </message>
         <message>
             <source>Message added</source>

@@ -16,12 +16,14 @@ from jar_desk.domain.audit import Action
 from jar_desk.domain.checks import CheckedPerson, DocumentClass, Weight, identity_confirmed
 from jar_desk.domain.desk_errors import Damage, DamagedDesk, NewerDesk
 from jar_desk.domain.inquiry import Source, Stage
+from jar_desk.domain.nil_reasons import RetainedDataStatus
 from jar_desk.domain.provenance import Provenance
-from jar_desk.store import audit, inquiries, policy_issues
+from jar_desk.store import audit, inquiries, policy_issues, restricted_words
 from jar_desk.store.engine import APPLICATION_ID, DatabaseFile, connect
 from jar_desk.store.migrations import STEPS
 from jar_desk.store.migrations.runner import migrate, read_version
-from tests.examples import a_record, a_settled_source, an_identity_check
+from jar_desk.store.schema import RESTRICTED_WORDS
+from tests.examples import NOON, a_record, a_settled_source, an_identity_check
 from tests.law import fingerprint
 from tests.store.databases import a_database, writing
 from tests.store.desks import DESK_ID, KEYS, ROOT, Place, an_event, append
@@ -356,3 +358,26 @@ def test_before_step_14_an_ended_inquiry_ended_when_it_was_last_moved(tmp_path: 
         appended_before(connection, moved, replace(an_event("later"), entity=made.id))
     with Place(tmp_path).open() as desk, desk.reading() as connection:
         assert inquiries.fetch(connection, saved.id).ended_at == moved.at
+
+
+def test_before_step_19_true_reasons_stood_alone(tmp_path: Path) -> None:
+    with a_database(tmp_path, STEPS[:18]) as engine, writing(engine) as connection:
+        saved = stored_before(connection, a_whole_inquiry())
+        old = {"status": "excluded-1", "text": "x", "by": uuid4().hex, "at": NOON.isoformat()}
+        for request in (saved.requests[0].id, uuid4()):
+            connection.execute(
+                sa.text(
+                    "INSERT INTO restricted_reason "
+                    "(request_id, status, text, recorded_by, recorded_at) "
+                    "VALUES (:request, :status, :text, :by, :at)"
+                ),
+                {**old, "request": request.hex},
+            )
+    with Place(tmp_path).open() as desk, desk.reading() as connection:
+        kept = restricted_words.reason_of(connection, saved.requests[0].id)
+        assert kept is not None
+        assert (kept.status, kept.text) == (RetainedDataStatus.HARM_TO_PEOPLE, "x")
+        assert kept.recorded_at == NOON
+        rows = connection.execute(sa.select(RESTRICTED_WORDS.c.inquiry)).all()
+        assert rows == [(saved.id,)]
+        assert restricted_words.marks(connection, saved.id) == ()

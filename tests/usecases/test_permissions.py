@@ -54,6 +54,8 @@ MANAGER_ONLY = {
     *("desk_condition.accept_rollback", "letterheads.change_letterhead"),
     "identity_copies.keep_copy",
     *("nil_reasons.see_nil_reason", "nil_reasons.write_nil_reason"),
+    *("safety_notes.change_safety_note", "safety_notes.see_safety_note"),
+    "safety_notes.withdraw_safety_note",
     *("policy_issues.decide_issue", "policy_issues.end_override", "policy_issues.override_issue"),
     *("retention.change_period", "retention.lift_hold"),
     *("staffing.add_staff", "staffing.propose_role", "staffing.end_access", "staffing.invite"),

@@ -23,6 +23,7 @@ from jar_desk.store.migrations import (
     step_0016,
     step_0017,
     step_0018,
+    step_0019,
 )
 
 if TYPE_CHECKING:
@@ -47,5 +48,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0016,
     step_0017,
     step_0018,
+    step_0019,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

@@ -14,6 +14,7 @@ from jar_desk.ui.deadline_ring import deadline_ring
 from jar_desk.ui.models.facts import contact_pills
 from jar_desk.ui.views.inquiry.follow_ups import FollowUpsCard
 from jar_desk.ui.views.inquiry.register_links import incident_links, register_links
+from jar_desk.ui.views.inquiry.safety_notes import SafetyNotesCard
 from jar_desk.ui.views.inquiry.tab import Tab, fact_grid
 from jar_desk.ui.widgets import (
     Card,
@@ -54,6 +55,7 @@ class OverviewTab(Tab):
         super().__init__(case)
         self._acts = acts
         self.tasks = FollowUpsCard(case)
+        self.safety = SafetyNotesCard(case)
 
     def show_seen(self, seen: Seen) -> None:
         """Show people, requests, arrival and clocks anew."""
@@ -72,6 +74,9 @@ class OverviewTab(Tab):
         if inquiry.agent is not None:
             self.column.addWidget(self._agent(inquiry))
         self.column.addWidget(self._safe_contact(seen))
+        self.safety = SafetyNotesCard(self.case)
+        self.safety.show_seen(seen)
+        self.column.addWidget(self.safety)
         self.column.addWidget(self._requests(seen))
         self.column.addWidget(self._arrival(seen))
         self.column.addWidget(self._leak(seen))

@@ -23,6 +23,7 @@ from jar_desk.usecases.reading import (
     read_inquiry,
 )
 from jar_desk.usecases.registers.entries import entries_of
+from jar_desk.usecases.safety_notes import safety_notes
 from jar_desk.usecases.timing import clocks_for
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from jar_desk.domain.inquiry import Inquiry, Source
     from jar_desk.domain.policy import InventoryRow, PolicyVersion, Purpose
     from jar_desk.domain.registers.entry import RegisterRow
+    from jar_desk.domain.restricted_words import SafetyNoteMark
     from jar_desk.domain.right_rules import Rules
     from jar_desk.domain.staff import Staff
     from jar_desk.usecases.answer_facts import PolicyUse
@@ -52,7 +54,8 @@ class Seen:
 
     `history` is newest first; `half_filled` is what this person left in the forms of the page;
     `may_decide` is true of a protection manager; `entries` are what was entered in the registers
-    from this inquiry; `copies_go` is when each copy of an identity document is to be erased.
+    from this inquiry; `copies_go` is when each copy of an identity document is to be erased;
+    `safety_notes` says who wrote what only the protection manager may read.
     """
 
     inquiry: Inquiry
@@ -73,6 +76,7 @@ class Seen:
     half_filled: dict[str, Any] | None = None
     entries: tuple[RegisterRow, ...] = ()
     copies_go: Mapping[UUID, date] = field(default_factory=dict)
+    safety_notes: tuple[SafetyNoteMark, ...] = ()
 
     @property
     def open_to_work(self) -> bool:
@@ -112,4 +116,5 @@ def read_page(session: Session, entity: UUID) -> Seen:
         half_filled=load_draft(session, HALF_FILLED, entity),
         entries=entries_of(session, inquiry),
         copies_go=erase_days(session, inquiry),
+        safety_notes=safety_notes(session, inquiry),
     )
