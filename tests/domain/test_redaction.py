@@ -123,6 +123,11 @@ def test_nothing_is_suggested_on_a_page_without_text() -> None:
     assert suggest(PageText(595, 842), a_person()) == ()
 
 
+@pytest.mark.parametrize("lines", [("WEBフォーム", "氏名"), ("申込フォーム様式",), ("",)])
+def test_words_of_a_form_are_no_names(lines: tuple[str, ...]) -> None:
+    assert suggest(a_page(*lines), a_person()) == ()
+
+
 def test_a_fingerprint_is_never_taken_for_a_number_that_must_not_be_kept() -> None:
     place = Redaction(id=uuid4(), record_id=uuid4(), page=1, ground="x", seen="a123456789018b")
     assert find_forbidden(place.seen)
