@@ -42,15 +42,16 @@ def text_layer(data: bytes, media_type: str) -> TextLayer:
     return TextLayer(text[:CHARACTERS], rest)
 
 
-def pages_read(data: bytes) -> Iterator[tuple[str, int]]:
-    """Yield the text of each page of a PDF, up to PAGES of them, and how many pages there are.
+def pages_read(data: bytes) -> Iterator[tuple[str, bool, int]]:
+    """Yield text, whether it could be read, and how many pages there are, for PAGES at most.
 
     Raises UnusableFile.
     """
     try:
         with pdfium_turn, pdfium.PdfDocument(data) as pdf:
             for number in range(min(len(pdf), PAGES)):
-                yield _page_text(pdf, number)[0], len(pdf)
+                text, why = _page_text(pdf, number)
+                yield text, why is None, len(pdf)
     except pdfium.PdfiumError as error:
         raise UnusableFile(FileProblem("broken-pdf")) from error
 

@@ -22,11 +22,15 @@ _PDF_PAGES: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What was found in an export: strongest first; `found` counts those left out as well."""
+    """What was found in an export: strongest first; `found` counts those left out as well.
+
+    `unread` are pages that are pictures, broken or too many: only a person can look at them.
+    """
 
     unit: Unit
     head: tuple[str, ...]
     read: int
+    unread: int
     found: int
     hits: tuple[Hit, ...]
 
@@ -45,9 +49,12 @@ def find(
     given = {"terms": asdict(terms)}
     answer = the_room().ask("find", data, given, Limits(seconds=seconds), cancelled, progress)
     match answer.words, read_json(answer):
-        case {"unit": unit, "read": int(read), "found": int(found)}, [head, [*hits]]:
+        case {"unit": unit, "read": int(read), "unread": int(unread), "found": int(found)}, [
+            head,
+            [*hits],
+        ]:
             told = tuple(_hit(one) for one in hits)
-            return Looked(member(Unit, unit), tuple(texts_of(head)), read, found, told)
+            return Looked(member(Unit, unit), tuple(texts_of(head)), read, unread, found, told)
     raise no_answer()
 
 

@@ -40,7 +40,7 @@ def find(data: bytes, tell: Callable[[int, int], None], terms: dict[str, Any]) -
     """Find the rows of a table, lines of a text or pages of a PDF that may concern a person."""
     judge = Judge(Terms(**{name: _frozen(value) for name, value in terms.items()}))
     if b"%PDF-" in data[:_HEADER_WITHIN]:
-        return _answer(Unit.PAGES, (), _pages(data, judge, tell))
+        return _answer(Unit.PAGES, (), *_pages(data, judge, tell))
     export = open_export(data)
     tell(0, len(data))
     found: list[Hit] = []
@@ -51,7 +51,7 @@ def find(data: bytes, tell: Callable[[int, int], None], terms: dict[str, Any]) -
         read += len(some)
         if not read % _TELL_EVERY:
             tell(min(some[-1][2], len(data)), len(data))
-    return _answer(Unit.ROWS if export.is_table else Unit.LINES, export.head, (found, read))
+    return _answer(Unit.ROWS if export.is_table else Unit.LINES, export.head, found, read)
 
 
 def pages(data: bytes, numbers: list[int]) -> Frame:
@@ -63,21 +63,26 @@ def _frozen(value: Any) -> Any:  # noqa: ANN401 - JSON
     return value if isinstance(value, str) else tuple(value)
 
 
-def _pages(data: bytes, judge: Judge, tell: Callable[[int, int], None]) -> tuple[list[Hit], int]:
+def _pages(
+    data: bytes, judge: Judge, tell: Callable[[int, int], None]
+) -> tuple[list[Hit], int, int]:
+    """Return hits, pages read, and pages only a person can look at."""
     found: list[Hit] = []
-    read = 0
-    for read, (text, total) in enumerate(pages_read(data), start=1):
-        tell(read, total)
-        found += judge.judge([(read, [text])])
-    return found, read
+    read = total = 0
+    for number, (text, legible, total) in enumerate(pages_read(data), start=1):
+        tell(number, total)
+        read += legible
+        found += judge.judge([(number, [text])])
+    return found, read, total - read
 
 
-def _answer(unit: Unit, head: tuple[str, ...], found: tuple[list[Hit], int]) -> Frame:
-    hits, read = found
+def _answer(
+    unit: Unit, head: tuple[str, ...], hits: list[Hit], read: int, unread: int = 0
+) -> Frame:
     order = list(Strength)
     hits.sort(key=lambda one: order.index(one.strength))
     told = list(_told(hits))
-    words = {"unit": unit.value, "read": read, "found": len(hits)}
+    words = {"unit": unit.value, "read": read, "unread": unread, "found": len(hits)}
     data = json.dumps([[cell[:LONGEST_CELL] for cell in head], told])
     return Frame(words, data.encode("ascii"))
 

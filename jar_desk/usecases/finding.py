@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jar_desk.domain.finding.hits import Hit
-    from jar_desk.domain.finding.terms import Terms
     from jar_desk.domain.inquiry import Inquiry
     from jar_desk.quarantine.export_questions import Looked
     from jar_desk.usecases.session import Session
@@ -44,13 +43,6 @@ class LookedThrough:
     def hits(self) -> tuple[Hit, ...]:
         """Return the hits that are told, the strongest first."""
         return self.looked.hits
-
-
-@needs(Permission.INQUIRIES)
-def terms_for(session: Session, inquiry: Inquiry, more: str = "") -> Terms:
-    """Return what an export is looked through for; `more` as in `terms_of`."""
-    del session
-    return terms_of(inquiry.subject, more)
 
 
 @needs(Permission.INQUIRIES)

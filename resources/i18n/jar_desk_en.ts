@@ -151,6 +151,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n page(s) could not be read: look at each.</source>
+            <translation>
+                <numerusform>%n page could not be read: look at each.</numerusform>
+                <numerusform>%n pages could not be read: look at each.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) looked through.</source>
             <translation>
                 <numerusform>%n row looked through.</numerusform>
@@ -165,10 +172,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s) looked through. Pictures of text cannot be read.</source>
+            <source>%n page(s) looked through.</source>
             <translation>
-                <numerusform>%n page looked through. Pictures of text cannot be read.</numerusform>
-                <numerusform>%n pages looked through. Pictures of text cannot be read.</numerusform>
+                <numerusform>%n page looked through.</numerusform>
+                <numerusform>%n pages looked through.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

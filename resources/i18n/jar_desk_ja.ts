@@ -1397,6 +1397,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n page(s) could not be read: look at each.</source>
+            <translation>
+                <numerusform>%n ページは読み取れませんでした。目で確かめてください。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) looked through.</source>
             <translation>
                 <numerusform>%n 行を調べました。</numerusform>
@@ -1409,9 +1415,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s) looked through. Pictures of text cannot be read.</source>
+            <source>%n page(s) looked through.</source>
             <translation>
-                <numerusform>%n ページを調べました。画像の文字は読めません。</numerusform>
+                <numerusform>%n ページを調べました。</numerusform>
             </translation>
         </message>
         <message>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
+from PIL import Image
 
 from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.domain.errors import Cancelled, Invalid, UnusableFile
@@ -106,6 +108,14 @@ def test_pages_of_a_pdf(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(UnusableFile) as caught:
         choose(desk.staff, found, {found.hits[0].number})
     assert caught.value.problem.code == "changed"
+
+
+def test_pages_nobody_can_read_are_told(desk: Desk, tmp_path: Path) -> None:
+    file, out = tmp_path / "scan.pdf", BytesIO()
+    Image.new("L", (400, 500), 200).save(out, "PDF")
+    file.write_bytes(out.getvalue())
+    looked = look_through(desk.staff, a_case(desk), file).looked
+    assert (looked.read, looked.unread, looked.hits) == (0, 1, ())
 
 
 def test_numbers_staff_add_are_looked_for(desk: Desk, tmp_path: Path) -> None:

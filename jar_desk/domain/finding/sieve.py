@@ -24,7 +24,6 @@ _SOFTER: Final = str.maketrans("ーァィゥェォャュョヮヂヅヴ", "ー�
 _MOST_KNOWN: Final = 200_000
 _MOST_PARTS: Final = 3
 """Parts of a name that are tried in every order; longer names as they stand and turned round."""
-_KANA: Final = re.compile(r"[\u30a1-\u30fa]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
 _TOWN: Final = 4
 _TAIL: Final = 8

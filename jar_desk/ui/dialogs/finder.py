@@ -200,7 +200,7 @@ class FinderDialog(FormDialog):
         self.filter.choose(_ALL)
         for part in self._results:
             part.setVisible(bool(found.hits))
-        self.answer.say(self._summary(found), Tone.INFO if found.hits else Tone.SUCCESS)
+        self.answer.say(self._summary(found), _tone(found))
         self._list()
         (self.table if found.hits else self.file).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -214,6 +214,9 @@ class FinderDialog(FormDialog):
             said.append(words.format(found=looked.found, told=len(looked.hits)))
         else:
             said.append(self.tr("%n hit(s): look at each, Space ticks it.", "", looked.found))
+        if looked.unread:
+            words = self.tr("%n page(s) could not be read: look at each.", "", looked.unread)
+            said.append(words)
         return " ".join(said)
 
     def _read_words(self, unit: Unit, count: int) -> str:
@@ -221,7 +224,7 @@ class FinderDialog(FormDialog):
             return self.tr("%n row(s) looked through.", "", count)
         if unit is Unit.LINES:
             return self.tr("%n line(s) looked through.", "", count)
-        return self.tr("%n page(s) looked through. Pictures of text cannot be read.", "", count)
+        return self.tr("%n page(s) looked through.", "", count)
 
     def _list(self) -> None:
         hits = self.found.hits if self.found else ()
@@ -292,6 +295,12 @@ class FinderDialog(FormDialog):
             return
         words = self._place.wording.error(error)
         self.answer.say(words.brief, Tone.ERROR)
+
+
+def _tone(found: LookedThrough) -> Tone:
+    if found.looked.unread:
+        return Tone.WARNING
+    return Tone.INFO if found.hits else Tone.SUCCESS
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -24,6 +24,7 @@ TERMS = Terms(
         "အောင်ဆန်းစုကြည်",
         "渡邉 齋",
         "Thiri Khin Myat",
+        "Kotani Natsuko",
     ),
     emails=("ahmed@example.org",),
     phones=("090-1234-5678", "+44 20 7946 0958"),
@@ -69,6 +70,7 @@ def judged(terms: Terms, cells: list[str]) -> Hit | None:
         (["アフメド アルラシド"], SPELLING),
         (["ဒေါ်အောင်ဆန်းစုကြည်"], SAME),
         (["Khin Myat"], PART),
+        (["Kotani Natuko"], SPELLING),
         (["Myat Thiri Khin"], SAME),
     ],
 )
