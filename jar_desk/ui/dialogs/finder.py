@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -93,7 +94,7 @@ class FinderDialog(FormDialog):
         self.setAcceptDrops(True)
         self._lay_out()
         self.file.clicked.connect(self._choose_file)
-        self.more.returnPressed.connect(self._look_again)
+        self.more.returnPressed.connect(lambda: self.look(self._file))
         self.filter.chosen.connect(lambda _key: self._list())
         self.all.clicked.connect(self._tick_all)
         self.table.row_opened.connect(self._tick)
@@ -101,11 +102,12 @@ class FinderDialog(FormDialog):
         self.table.row_chosen.connect(self._show_whole)
         self.widen(_WIDTH)
         self._say_chosen()
-        if file is not None:
-            self.look(file)
+        self.look(file)
 
-    def look(self, file: Path) -> None:
-        """Look through an export, with progress and Cancel."""
+    def look(self, file: Path | None) -> None:
+        """Look through an export, where there is one, with progress and Cancel."""
+        if file is None:
+            return
         self._file = file
         session, inquiry, more = self._place.session, self._inquiry, self.more.text()
         overlay = ProgressOverlay(self.tr("Looking through the export"), self)
@@ -180,23 +182,15 @@ class FinderDialog(FormDialog):
             part.hide()
 
     def _choose_file(self) -> None:
-        file = self._place.asking.open_path(FileKind.EXPORT)
-        if file is not None:
-            self.look(file)
-
-    def _look_again(self) -> None:
-        if self._file is not None:
-            self.look(self._file)
+        self.look(self._place.asking.open_path(FileKind.EXPORT))
 
     def _show_found(self, found: LookedThrough) -> None:
         self.found, self.chosen = found, set()
-        counts = dict.fromkeys(Strength, 0)
-        for hit in found.hits:
-            counts[hit.strength] += 1
+        counts = Counter(hit.strength for hit in found.hits)
         wording = self._place.wording
         self.filter.set_words(_ALL, self.tr("All"), len(found.hits))
-        for strength, count in counts.items():
-            self.filter.set_words(strength.value, wording.strength(strength), count)
+        for one in Strength:
+            self.filter.set_words(one.value, wording.strength(one), counts[one])
         self.filter.choose(_ALL)
         for part in self._results:
             part.setVisible(bool(found.hits))
@@ -215,8 +209,7 @@ class FinderDialog(FormDialog):
         else:
             said.append(self.tr("%n hit(s): look at each, Space ticks it.", "", looked.found))
         if looked.unread:
-            words = self.tr("%n page(s) could not be read: look at each.", "", looked.unread)
-            said.append(words)
+            said.append(self.tr("%n page(s) could not be read: look at each.", "", looked.unread))
         return " ".join(said)
 
     def _read_words(self, unit: Unit, count: int) -> str:
@@ -230,16 +223,14 @@ class FinderDialog(FormDialog):
         hits = self.found.hits if self.found else ()
         key = self.filter.current
         self._shown = [one for one in hits if key in {_ALL, one.strength.value}]
-        unit = self.found.looked.unit if self.found else Unit.ROWS
-        where = {
-            Unit.ROWS: self.tr("Row"),
-            Unit.LINES: self.tr("Line"),
-            Unit.PAGES: self.tr("Page"),
-        }[unit]
-        heads = (self.tr("Ticked"), where, self.tr("Strength"), self.tr("Why"), self.tr("Found"))
-        self.model.show_rows(heads, [self._row(one) for one in self._shown])
+        self.model.show_rows(self._heads(), [self._row(one) for one in self._shown])
         self.table.choose_row(0)
         self._show_whole(0)
+
+    def _heads(self) -> tuple[str, ...]:
+        words = (self.tr("Row"), self.tr("Line"), self.tr("Page"))
+        where = dict(zip(Unit, words, strict=True))[self.found.looked.unit] if self.found else ""
+        return self.tr("Ticked"), where, self.tr("Strength"), self.tr("Why"), self.tr("Found")
 
     def _row(self, hit: Hit) -> TableRow:
         wording = self._place.wording
@@ -293,8 +284,7 @@ class FinderDialog(FormDialog):
         if isinstance(error, Cancelled):
             self.answer.say(self.tr("Stopped; nothing was kept."), Tone.INFO)
             return
-        words = self._place.wording.error(error)
-        self.answer.say(words.brief, Tone.ERROR)
+        self.answer.say(self._place.wording.error(error).brief, Tone.ERROR)
 
 
 def _tone(found: LookedThrough) -> Tone:
