@@ -6,11 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from reportlab.platypus.flowables import CondPageBreak, Spacer
-
 from jar_desk.documents.blocks import Text
 from jar_desk.documents.grids import Grid, GridStyle
-from jar_desk.documents.sheets import CELL, HEADING, NOTE
+from jar_desk.documents.sheets import CELL, NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +19,6 @@ if TYPE_CHECKING:
     from jar_desk.documents.phrases import Phrases
     from jar_desk.documents.press import Press
 
-_TOGETHER: Final = 150.0
-"""Room that heading, totals and the first rows need on a page, in points."""
 _COLUMNS: Final = (60.0, 60.0, 90.0, 271.8)
 
 
@@ -39,16 +35,11 @@ class ListedPlace:
 def blacked_out_list(
     press: Press, phrases: Phrases, places: Sequence[ListedPlace]
 ) -> list[Flowable]:
-    """Return the list with its totals, nothing where nothing is blacked out."""
-    if not places:
-        return []
+    """Return the list with its totals, to stand under its heading."""
     head = tuple((Text(press, one, CELL),) for one in phrases.listed("package", "black_head"))
     counted = Counter(places)
     rows = [_row(press, phrases, one, number) for one, number in counted.items()]
     return [
-        CondPageBreak(_TOGETHER),
-        Spacer(0, 18),
-        Text(press, phrases.say("package", "black_title"), HEADING, after=6),
         Text(press, _totals(phrases, places), NOTE, after=8),
         Grid(_COLUMNS, rows, GridStyle(padding=5.5), head=head),
     ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -39,13 +40,14 @@ Burner: TypeAlias = "Callable[[bytes, Sequence[Covering]], tuple[bytes, tuple[Bu
 class Copy:
     """Where a record's copy stands: `index` of the record and `first` page, both from 1.
 
-    `starts` is the first page of each of its parts.
+    `starts` is the first page of each of its parts, `sha256` of what was taken for it.
     """
 
     index: int
     first: int
     pages: int
     starts: Mapping[Part, int] = field(default_factory=dict)
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,12 @@ class Clerk:
         self._total = sum(_expected(record) for record in records)
         copies = []
         for index, record in enumerate(records, start=1):
-            before, starts = self._done, {}
+            before, starts, digest = self._done, {}, sha256()
             for part, data in () if record.withheld else self._parts(record, read):
                 starts[part] = self._done + 1
-                self._take(data, [p for p in record.places if p.part is part])
-            copies.append(Copy(index, before + 1, self._done - before, starts))
+                digest.update(self._take(data, [p for p in record.places if p.part is part]))
+            pages = self._done - before
+            copies.append(Copy(index, before + 1, pages, starts, digest.hexdigest()))
         return copies
 
     def check(self) -> None:
@@ -101,11 +104,12 @@ class Clerk:
         if self._cancelled and self._cancelled():
             raise Cancelled
 
-    def _take(self, copy: bytes, places: Sequence[PlaceText]) -> None:
+    def _take(self, copy: bytes, places: Sequence[PlaceText]) -> bytes:
+        """Take the sheets of a copy; return what of it goes on."""
         self.check()
         if not places:
             self._place(copy)
-            return
+            return copy
         pdf, burnt = self._burner(copy, [one.covering for one in places])
         before, sheets = self._done, self._place(pdf, places)
         found = what_went(burnt, [one.covering for one in places])
@@ -113,6 +117,7 @@ class Clerk:
             placing = sheets.placing[page.page - 1]
             moved = tuple(placing.moved(box, page.height) for box in one.boxes)
             self.blacked_out.append(replace(one, page=before + one.page, boxes=moved))
+        return pdf
 
     def _place(self, copy: bytes, places: Sequence[PlaceText] = ()) -> Sheets:
         source = self._sources.enter_context(opened_bare(copy))

@@ -40,6 +40,7 @@ class Front:
     contents_page: int
     table_page: int
     table_title: str
+    black_page: int = 0
 
 
 def hands_over(notice: NoticeContent) -> bool:
@@ -58,11 +59,11 @@ def set_front(content: PackageContent, phrases: Phrases, copies: Sequence[Copy])
     """Set the front matter with right page numbers, though it counts its own pages."""
     copied = sum(copy.pages for copy in copies)
     press = Press()
-    supposed = _Setting(press, content, phrases, copies, 1, 0).set(copied, draft=True)
+    supposed = _Setting(press, content, phrases, copies, 1, 0, 0).set(copied, draft=True)
     for _ in range(_TRIES):
-        places = (supposed.pages, supposed.table_page)
+        places = (supposed.pages, supposed.table_page, supposed.black_page)
         front = _Setting(press, content, phrases, copies, *places).set(copied)
-        if (front.pages, front.table_page) == places:
+        if (front.pages, front.table_page, front.black_page) == places:
             break
         supposed = front
     return front
@@ -79,12 +80,14 @@ class _Setting:
         copies: Sequence[Copy],
         pages: int,
         table_page: int,
+        black_page: int,
     ) -> None:
         self._content = content
         self._phrases = phrases
         self._copies = copies
         self._pages = pages
         self._table_page = table_page
+        self._black_page = black_page
         self._press = press
         self._seen: dict[int, int] = {}
 
@@ -93,12 +96,17 @@ class _Setting:
         story = notice_story(self._press, self._phrases, notice)
         contents = self._text(self._phrases.say("package", "contents_title"), HEADING)
         table = self._text(self._table_title(), HEADING)
+        black = self._text(self._phrases.say("package", "black_title"), HEADING)
+        blacked_out = self._places()
         if self._content.records:
             story += [PageBreak(), contents, *self._contents(), PageBreak(), table, *self._table()]
-            story += blacked_out_list(self._press, self._phrases, self._places())
+        if blacked_out:
+            listed = blacked_out_list(self._press, self._phrases, blacked_out)
+            story += [PageBreak(), black, Spacer(0, 6), *listed]
         data = lay_out(story, self._phrases.language, self._see, draft=draft)
         pages, place = max(self._seen.values()), self._seen.get
-        return Front(data, pages, place(id(contents), 0), place(id(table), 0), self._table_title())
+        starts = (place(id(contents), 0), place(id(table), 0))
+        return Front(data, pages, *starts, self._table_title(), place(id(black), 0))
 
     def _see(self, page: int, flowable: Any) -> None:  # noqa: ANN401
         self._seen[id(flowable)] = page
@@ -122,6 +130,8 @@ class _Setting:
     def _contents(self) -> list[Flowable]:
         lines = [(self._phrases.say("package", "notice"), 1)]
         lines.append((self._table_title(), self._table_page))
+        if self._places():
+            lines.append((self._phrases.say("package", "black_title"), self._black_page))
         lines += [
             (self._record_title(copy), self._pages + copy.first)
             for copy in self._copies

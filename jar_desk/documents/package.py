@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from jar_desk.documents.letters import running_number
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.redaction_check import check_package, check_table
 from jar_desk.documents.stamping import Foot, Stamp
+from jar_desk.domain.document_parts import DocumentPart, PartKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -48,6 +50,7 @@ class BuiltPackage:
     pdf: bytes
     pages: int
     entries: tuple[Entry, ...]
+    parts: tuple[DocumentPart, ...] = ()
 
 
 def build_package(
@@ -80,6 +83,7 @@ def build_package(
         entries = _entries(content, phrases, front, copies)
         stamp = Stamp(pdf, list(_feet(content, phrases, front, copies)))
         before = sources.enter_context(pikepdf.open(BytesIO(front.pdf)))
+        parts = (*_own_parts(front, before), *_copied(front, copies))
         fill(pdf, before, clerk.sheets, stamp.feet[front.pages :], stamp.fonts)
         stamp.put(pdf.pages[: front.pages])
         _bookmark(pdf, entries)
@@ -88,7 +92,31 @@ def build_package(
         data = finish(pdf, title, phrases.language, passphrase)
         if clerk.blacked_out:
             checker(data, passphrase, front.pages, clerk.blacked_out)
-        return BuiltPackage(data, len(pdf.pages), entries)
+        return BuiltPackage(data, len(pdf.pages), entries, parts)
+
+
+def _own_parts(front: Front, pdf: pikepdf.Pdf) -> Iterator[DocumentPart]:
+    """Yield what stands before the copies, part by part, with the hash of its pages' content."""
+    starts = {
+        PartKind.NOTICE: 1,
+        PartKind.CONTENTS: front.contents_page,
+        PartKind.TABLE: front.table_page,
+        PartKind.BLACKED_OUT: front.black_page,
+    }
+    there = [(kind, first) for kind, first in starts.items() if first]
+    ends = [*(first for _, first in there[1:]), front.pages + 1]
+    for (kind, first), end in zip(there, ends, strict=True):
+        digest = sha256()
+        for number in range(first, end):
+            digest.update(pdf.pages[number - 1].Contents.read_bytes())
+        yield DocumentPart(kind, digest.hexdigest(), first=first, pages=end - first)
+
+
+def _copied(front: Front, copies: Sequence[Copy]) -> Iterator[DocumentPart]:
+    for one in copies:
+        if one.pages:
+            first = front.pages + one.first
+            yield DocumentPart(PartKind.RECORD, one.sha256, str(one.index), first, one.pages)
 
 
 def _entries(
@@ -99,6 +127,8 @@ def _entries(
         entries.append(Entry(phrases.say("package", "contents_title"), front.contents_page))
     if front.table_page:
         entries.append(Entry(front.table_title, front.table_page))
+    if front.black_page:
+        entries.append(Entry(phrases.say("package", "black_title"), front.black_page))
     entries += [
         Entry(_record_title(content, phrases, copy), front.pages + copy.first)
         for copy in copies

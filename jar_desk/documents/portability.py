@@ -17,6 +17,7 @@ import pyzipper
 from jar_desk.assets import resource
 from jar_desk.documents.spreadsheets import write_csv
 from jar_desk.documents.wordlist import WordList
+from jar_desk.domain.document_parts import DocumentPart, PartKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,7 +97,15 @@ class PortabilityContent:
     records: Iterable[CarriedRecord] = field(default_factory=tuple)
 
 
-def write_portability(content: PortabilityContent, passphrase: str) -> bytes:
+@dataclass(frozen=True, slots=True)
+class BuiltFile:
+    """A finished file to carry away, and what it was made of."""
+
+    data: bytes
+    parts: tuple[DocumentPart, ...]
+
+
+def write_portability(content: PortabilityContent, passphrase: str) -> BuiltFile:
     """Return the encrypted ZIP; any program that knows AES in ZIP opens it (7-Zip, WinZip)."""
     out = BytesIO()
     with pyzipper.AESZipFile(out, "w", compression=pyzipper.ZIP_DEFLATED) as archive:
@@ -110,19 +119,21 @@ def write_portability(content: PortabilityContent, passphrase: str) -> bytes:
         words = WordList("portability", content.language)
         text = "\r\n".join(_dictionary(content, words, len(records)))
         box.put("dictionary.txt", text.encode("utf-8-sig", "replace"))
-    return out.getvalue()
+    return BuiltFile(out.getvalue(), tuple(box.parts))
 
 
 class _Box:
     """The archive under work; every member bears the day it was made, and no more."""
 
     def __init__(self, archive: pyzipper.AESZipFile, day: date) -> None:
+        self.parts: list[DocumentPart] = []
         self._archive, self._day = archive, day
 
     def put(self, name: str, data: bytes, media_type: str = "") -> None:
         member = pyzipper.AESZipFile.zipinfo_cls(name, (*self._day.timetuple()[:3], 0, 0, 0))
         packing = pyzipper.ZIP_STORED if media_type in _RESTS else pyzipper.ZIP_DEFLATED
         self._archive.writestr(member, data, compress_type=packing)
+        self.parts.append(DocumentPart(PartKind.FILE, sha256(data).hexdigest(), name))
 
 
 def _packed(box: _Box, number: int, record: CarriedRecord) -> dict[str, Any]:

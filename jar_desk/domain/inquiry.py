@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from jar_desk.domain.checks import AuthorityCheck, IdentityCheck
+    from jar_desk.domain.document_parts import DocumentPart
     from jar_desk.domain.follow_ups import FollowUp
     from jar_desk.domain.identity_copies import IdentityCopy
     from jar_desk.domain.impersonation import FlagReview
@@ -266,7 +267,8 @@ TELLS_NOTHING_HELD: Final = frozenset({DocumentKind.ACKNOWLEDGEMENT, DocumentKin
 class Document:
     """A letter or package made by the program; `branch` is the 文書番号 suffix (2026-0147-3).
 
-    `content` is the fingerprint of what the document was made from (`domain/differences.py`).
+    `content` is the fingerprint of what the document was made from (`domain/differences.py`),
+    `parts` what of it was kept when its copy was erased.
     """
 
     id: UUID
@@ -277,6 +279,7 @@ class Document:
     made_at: datetime
     attachment: Attachment
     content: str = ""
+    parts: tuple[DocumentPart, ...] = ()
 
 
 class PauseReason(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import astuple
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
@@ -10,6 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import Integer, LargeBinary, Text, TypeDecorator
 
+from jar_desk.domain.document_parts import DocumentPart, PartKind
 from jar_desk.domain.people import PartialDate
 from jar_desk.domain.redaction import Box
 
@@ -229,3 +231,28 @@ class Boxes(TypeDecorator[tuple[Box, ...]]):
         """Return the rectangles."""
         del dialect
         return None if value is None else tuple(Box(*one) for one in json.loads(value))
+
+
+class DocumentParts(TypeDecorator[tuple[DocumentPart, ...]]):
+    """Parts of a document as a JSON list of [kind, SHA-256, label, first page, pages]."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: tuple[DocumentPart, ...] | None, dialect: Dialect
+    ) -> str | None:
+        """Return the JSON list."""
+        del dialect
+        return None if value is None else json.dumps([astuple(one) for one in value])
+
+    def process_result_value(
+        self,
+        value: Any | None,  # noqa: ANN401
+        dialect: Dialect,
+    ) -> tuple[DocumentPart, ...] | None:
+        """Return the parts."""
+        del dialect
+        if value is None:
+            return None
+        return tuple(DocumentPart(PartKind(kind), *rest) for kind, *rest in json.loads(value))

@@ -52,6 +52,7 @@ from jar_desk.store.column_types import (
     Codes,
     Day,
     DayOrNever,
+    DocumentParts,
     Ids,
     Moment,
     PartialDay,
@@ -339,6 +340,7 @@ DOCUMENT: Final = _child(
     needed("made_at", Moment()),
     Column("attachment", Uuid(), ForeignKey(ATTACHMENT.c.id), nullable=False, index=True),
     needed("content", Text()),
+    needed("parts", DocumentParts()),
 )
 
 PAUSE: Final = _child(

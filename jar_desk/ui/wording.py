@@ -86,6 +86,7 @@ class Wording:
     source_state = staticmethod(wording_work.source_state)
     disclosure = staticmethod(wording_work.disclosure)
     provenance = staticmethod(wording_work.provenance)
+    document_part = staticmethod(wording_work.document_part)
     message_kind = staticmethod(wording_work.message_kind)
     document_kind = staticmethod(wording_work.document_kind)
     pause_reason = staticmethod(wording_work.pause_reason)

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from jar_desk.domain.document_parts import DocumentPart, PartKind
 from jar_desk.domain.inquiry import (
     Disclosure,
     DocumentKind,
@@ -89,6 +90,38 @@ def document_kind(value: DocumentKind) -> str:
             return translate("Wording", "Portability file")
         case _:
             assert_never(value)
+
+
+def document_part(part: DocumentPart) -> str:
+    """Name a part of a document with its pages and, on the next line, its SHA-256."""
+    named = _part_name(part)
+    if part.pages == 1:
+        page = translate("Wording", "page {page}").format(page=part.first)
+        named = f"{named} · {page}"
+    elif part.pages:
+        pages = translate("Wording", "pages {first}–{last}").format(
+            first=part.first, last=part.first + part.pages - 1
+        )
+        named = f"{named} · {pages}"
+    return f"{named}\n{part.sha256}"
+
+
+def _part_name(part: DocumentPart) -> str:
+    match part.kind:
+        case PartKind.NOTICE:
+            return translate("Wording", "Notice")
+        case PartKind.CONTENTS:
+            return translate("Wording", "Contents")
+        case PartKind.TABLE:
+            return translate("Wording", "Explanation table")
+        case PartKind.BLACKED_OUT:
+            return translate("Wording", "List of what is blacked out")
+        case PartKind.RECORD:
+            return translate("Wording", "Record {number}").format(number=part.label)
+        case PartKind.FILE:
+            return part.label
+        case _:
+            assert_never(part.kind)
 
 
 def pause_reason(value: PauseReason) -> str:

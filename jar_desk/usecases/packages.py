@@ -74,7 +74,7 @@ def make_package(
     passphrase = generate_passphrase()
     with copied_ahead(session, files, content.notice.language, cancelled) as read:
         built = build_package(content, read, progress, cancelled, passphrase, burn, check)
-    sealed = [Sealed(DocumentKind.PACKAGE, built.pdf, passphrase, built.pages)]
+    sealed = [Sealed(DocumentKind.PACKAGE, built.pdf, passphrase, built.parts, built.pages)]
     if owes_portability(inquiry, rules_of(session.rules, inquiry)):
         sealed.append(sealed_portability(session, inquiry, None, cancelled))
     return keep_sealed(session, inquiry, *sealed)

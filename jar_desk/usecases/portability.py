@@ -59,9 +59,9 @@ def sealed_portability(
         records=work.records(),
     )
     passphrase = generate_passphrase()
-    data = write_portability(content, passphrase)
+    built = write_portability(content, passphrase)
     check_table(work.told, work.blacked_out)
-    return Sealed(DocumentKind.PORTABILITY, data, passphrase)
+    return Sealed(DocumentKind.PORTABILITY, built.data, passphrase, built.parts)
 
 
 class _Carrying:

@@ -18,17 +18,19 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from jar_desk.domain.changes import Done
+    from jar_desk.domain.document_parts import DocumentPart
     from jar_desk.domain.inquiry import DocumentKind, Inquiry
     from jar_desk.usecases.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A finished file that opens with its passphrase only; `pages` of a PDF."""
+    """A finished file that opens with its passphrase only, its parts; `pages` of a PDF."""
 
     kind: DocumentKind
     data: bytes
     passphrase: str
+    parts: tuple[DocumentPart, ...]
     pages: int | None = None
 
 
@@ -37,7 +39,8 @@ def keep_sealed(session: Session, inquiry: Inquiry, *sealed: Sealed) -> Done[Inq
     after, keeps = inquiry, []
     with ExitStack() as undone:
         for one in sealed:
-            document, keep = keep_document(session, after, one.kind, one.data, one.pages)
+            bare, keep = keep_document(session, after, one.kind, one.data, one.pages)
+            document = replace(bare, parts=one.parts)
             undone.enter_context(removed_on_failure(session, document.attachment.id))
             after = replace(after, documents=(*after.documents, document))
             keeps.append(_with_passphrase(keep, document.id, one.passphrase))

@@ -1112,6 +1112,10 @@
             <translation>下見</translation>
         </message>
         <message>
+            <source>Parts…</source>
+            <translation>内訳…</translation>
+        </message>
+        <message>
             <source>Save as…</source>
             <translation>保存…</translation>
         </message>
@@ -4061,6 +4065,29 @@
             <translation>
                 <numerusform>%n件を不開示</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsDialog</name>
+        <message>
+            <source>Parts and their fingerprints</source>
+            <translation>内訳とハッシュ値</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>This list stays when the copy of the answer is erased.</source>
+            <translation>この一覧は、回答の控えを消去した後も残ります。</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the whole file</source>
+            <translation>ファイル全体の SHA-256</translation>
+        </message>
+        <message>
+            <source>SHA-256 of each part</source>
+            <translation>各部分の SHA-256</translation>
         </message>
     </context>
     <context>
@@ -10661,6 +10688,30 @@ late</source>
         <message>
             <source>Portability file</source>
             <translation>データポータビリティ用ファイル</translation>
+        </message>
+        <message>
+            <source>page {page}</source>
+            <translation>{page}ページ</translation>
+        </message>
+        <message>
+            <source>pages {first}–{last}</source>
+            <translation>{first}–{last}ページ</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目次</translation>
+        </message>
+        <message>
+            <source>Explanation table</source>
+            <translation>説明表</translation>
+        </message>
+        <message>
+            <source>List of what is blacked out</source>
+            <translation>黒塗りの一覧</translation>
+        </message>
+        <message>
+            <source>Record {number}</source>
+            <translation>資料{number}</translation>
         </message>
         <message>
             <source>Identity is in doubt</source>

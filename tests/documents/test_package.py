@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from PIL import Image
 from jar_desk.documents.contents import PackageRecord
 from jar_desk.documents.package import build_package
 from jar_desk.documents.passphrases import ALPHABET, generate_passphrase
+from jar_desk.domain.document_parts import PartKind
 from jar_desk.domain.errors import Cancelled, UnusableFile
 from jar_desk.domain.people import PartialDate
 from jar_desk.domain.rights import Outcome, Right
@@ -192,3 +194,19 @@ def test_a_package_in_english(shelf: Shelf, records: tuple[PackageRecord, ...]) 
     assert "(5 records, 8 pages)" in pages[0].replace("\xa0", " ")
     assert "Contents" in pages[1]
     assert "Record not disclosed" in pages[2]
+
+
+def test_every_page_belongs_to_one_part_with_a_hash_of_what_went_in(shelf: Shelf) -> None:
+    files = (("A", "B"), ("C",), ("A", "B"))
+    records = [PackageRecord(title="写し", attachment=shelf.put(a_pdf(*one))) for one in files]
+    content = a_package(*records)
+    built = build_package(content, shelf.read)
+    pages = [n for one in built.parts for n in range(one.first, one.first + one.pages)]
+    assert pages == list(range(1, built.pages + 1))
+    kinds = [one.kind for one in built.parts]
+    assert kinds == [PartKind.NOTICE, PartKind.CONTENTS, PartKind.TABLE, *[PartKind.RECORD] * 3]
+    other = replace(content, notice=replace(content.notice, number="2026-0148"))
+    notice, *rest = build_package(other, shelf.read).parts
+    assert rest == list(built.parts[1:])
+    assert notice.sha256 != built.parts[0].sha256
+    assert built.parts[3].sha256 != built.parts[4].sha256

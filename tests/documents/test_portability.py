@@ -21,6 +21,7 @@ from jar_desk.documents.contents import PackageRecord
 from jar_desk.documents.letterhead import Letterhead
 from jar_desk.documents.portability import (
     FIELDS,
+    BuiltFile,
     CarriedFile,
     CarriedRecord,
     PortabilityContent,
@@ -40,6 +41,10 @@ ALWAYS = ["data.json", "schema.json", "data.csv", "dictionary.txt"]
 
 
 def a_file(language: str = "en") -> bytes:
+    return built(language).data
+
+
+def built(language: str = "en") -> BuiltFile:
     told = PackageRecord(
         title="=HYPERLINK(1)",
         obtained_from="the person",
@@ -135,6 +140,14 @@ def test_files_are_the_very_bytes_and_the_list_knows_them() -> None:
         data = inside[one["name"]]
         assert (one["size"], one["sha256"]) == (len(data), sha256(data).hexdigest())
     assert [one["as_provided"] for one in told] == [True, False, False]
+
+
+def test_each_part_is_known_by_its_hash() -> None:
+    file = built()
+    inside = parts(file.data)
+    assert [(one.label, one.sha256) for one in file.parts] == [
+        (name, sha256(data).hexdigest()) for name, data in inside.items()
+    ]
 
 
 def test_the_data_fit_the_schema_that_goes_with_them() -> None:

@@ -79,7 +79,10 @@ def test_the_list_counts_places_and_pages_with_their_grounds() -> None:
     content, shelf = a_package()
     built = build_package(content, shelf.read, passphrase=PASSPHRASE)
     read = texts(built.pdf)
-    [listed] = [page for page in read if "黒塗りの一覧" in page]
+    contents, listed = (page for page in read if "黒塗りの一覧" in page)
+    assert contents.count("黒塗りの一覧") == 1
+    [entry] = [one for one in built.entries if one.title == "黒塗りの一覧"]
+    assert read[entry.page - 1] == listed
     first = next(entry.page for entry in built.entries if "面談" in entry.title)
     letter = next(entry.page for entry in built.entries if "手紙" in entry.title)
     assert "黒塗り 3か所（3ページ）" in listed

@@ -76,6 +76,7 @@ def without_parts(inquiry: Inquiry) -> Inquiry:
             replace(one, masked="", answers=(), provenance=Provenance.ELSEWHERE)
             for one in inquiry.records
         ),
+        documents=tuple(replace(one, parts=()) for one in inquiry.documents),
         proposal=inquiry.proposal and replace(inquiry.proposal, portability=""),
         approval=inquiry.approval and replace(inquiry.approval, portability=""),
         dispatches=tuple(replace(one, portability="") for one in inquiry.dispatches),

@@ -17,6 +17,7 @@ from jar_desk.domain.checks import (
     GenuineBy,
     Weight,
 )
+from jar_desk.domain.document_parts import DocumentPart, PartKind
 from jar_desk.domain.follow_ups import FollowUp, FollowUpKind
 from jar_desk.domain.forbidden_data import ForbiddenKind
 from jar_desk.domain.impersonation import FlagReview, RedFlag
@@ -293,6 +294,7 @@ def a_message(
 
 def a_document() -> Document:
     return Document(
+        parts=(DocumentPart(PartKind.RECORD, "c" * 64, "3", 7, 2),),
         id=uuid4(),
         kind=DocumentKind.PACKAGE,
         language="ja",

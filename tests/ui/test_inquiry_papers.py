@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from jar_desk.ui.dialogs.dispatch import DispatchDialog
     from jar_desk.ui.dialogs.pages import PagesDialog
+    from jar_desk.ui.dialogs.parts import PartsDialog
     from jar_desk.ui.dialogs.passphrase import PassphraseDialog
     from jar_desk.ui.dialogs.reason import ReasonDialog
     from jar_desk.ui.language import Language
@@ -190,6 +191,18 @@ def test_the_portability_file_is_made_approved_and_saved_beside_the_package(
     file = mine.inquiry.portability
     assert file is not None
     assert "ZIP・" in texts(tab)
+    package = mine.inquiry.package
+    assert package is not None
+
+    def read_parts(dialog: PartsDialog) -> bool:
+        said = dialog.parts.toPlainText()
+        assert "資料1 · 4ページ" in said
+        assert [one for one in package.parts if one.sha256 not in said] == []
+        return True
+
+    mine.answers.dialogs.append(read_parts)
+    view.papers.show_parts(package)
+    assert mine.answers.dialogs == []
     proposed = packages.propose_package(desk.staff, mine.inquiry, desk.manager.staff.id).value
     view = mine.show(packages.approve_package(desk.manager, proposed).value)
     tab = view._tabs["documents"]

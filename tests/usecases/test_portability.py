@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 import pyzipper
 
+from jar_desk.domain.document_parts import PartKind
 from jar_desk.domain.errors import AlreadyShown, Invalid, PackageChanged
 from jar_desk.domain.inquiry import Disclosure, DocumentKind, Stage
 from jar_desk.domain.people import Channel
@@ -238,13 +239,24 @@ def test_where_it_is_owed_nothing_is_proposed_without_a_file_that_fits(
     assert approved(desk, again).approval is not None
 
 
-def test_the_copy_of_an_answer_is_erased_with_the_file(desk: Desk, tmp_path: Path) -> None:
+def test_the_copy_of_an_answer_is_erased_and_its_index_and_hashes_stay(
+    desk: Desk, tmp_path: Path
+) -> None:
     inquiry = made(desk, tmp_path)
+    package = inquiry.package
+    assert package is not None
+    kinds = [PartKind.NOTICE, PartKind.CONTENTS, PartKind.TABLE, PartKind.RECORD]
+    assert [one.kind for one in package.parts] == kinds
+    assert sum(one.pages for one in package.parts) == package.attachment.pages
+    assert carried(inquiry).parts[0].label == "records/001.txt"
     with desk.staff.desk.writing() as connection:
         erasing.erase(connection, Holding.ANSWER_COPY, inquiry.id, TODAY)
         assert not secrets.waits(connection, carried(inquiry).id)
         keyless = set(erasing.keyless_files(connection))
-    assert carried(inquiry).attachment.id in keyless
+    assert {one.attachment.id for one in inquiry.documents} <= keyless
+    after = reading.read_inquiry(desk.staff, inquiry.id)
+    assert after.documents == inquiry.documents
+    assert [one.title for one in after.records] == [one.title for one in inquiry.records]
 
 
 def ground(desk: Desk, inquiry: Inquiry) -> str:

@@ -24,6 +24,7 @@ from jar_desk.store.migrations import (
     step_0017,
     step_0018,
     step_0019,
+    step_0020,
 )
 
 if TYPE_CHECKING:
@@ -49,5 +50,6 @@ STEPS: Final[tuple[ModuleType, ...]] = (
     step_0017,
     step_0018,
     step_0019,
+    step_0020,
 )
 """Modules with `upgrade(op: alembic.operations.Operations) -> None`; `user_version` counts them."""

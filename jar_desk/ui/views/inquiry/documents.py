@@ -167,6 +167,10 @@ class DocumentsTab(Tab):
             look = SecondaryButton(self.tr("Preview"), "eye")
             look.clicked.connect(lambda: self._papers.preview_document(document))
             buttons.append(look)
+        if document.parts:
+            parts = SecondaryButton(self.tr("Parts…"), "list-checks")
+            parts.clicked.connect(lambda: self._papers.show_parts(document))
+            buttons.append(parts)
         free = document.kind in TELLS_NOTHING_HELD
         approval = seen.inquiry.approval
         bound = document.kind is not DocumentKind.PORTABILITY or bool(

@@ -11,6 +11,7 @@ from jar_desk.domain.right_rules import rules_of
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.dispatch import DispatchDialog
 from jar_desk.ui.dialogs.pages import PagesDialog
+from jar_desk.ui.dialogs.parts import PartsDialog
 from jar_desk.ui.dialogs.passphrase import PassphraseDialog, words_for_package
 from jar_desk.ui.dialogs.staff_choice import StaffChoiceDialog
 from jar_desk.ui.widgets import ProgressOverlay
@@ -125,6 +126,10 @@ class Papers(QObject):
             document.attachment.pages or 1,
             lambda *asked: document_page(session, document, *asked),
         )
+
+    def show_parts(self, document: Document) -> None:
+        """Show what a document was made of, each part with its SHA-256."""
+        self._place.asking.show(PartsDialog(document, self._place.wording, self._page.window()))
 
     def preview_file(self, attachment: Attachment) -> None:
         """Look through the file of a record."""
