@@ -22,7 +22,8 @@ KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 _SLOW_ENOUGH: Final = 0.5
 """Seconds; the office waits this long once a day, a guesser every time."""
-_MOST_CALIBRATED: Final = 10
+_MOST_CALIBRATED: Final = 20
+"""Passes that a header may ask for at most (`costs.check_cost`)."""
 
 
 def calibrated_cost() -> Cost:

@@ -18,7 +18,7 @@ def test_the_default_is_what_the_design_asks() -> None:
 
 def test_calibration_never_weakens() -> None:
     cost = calibrated_cost()
-    assert DEFAULT_COST.passes <= cost.passes <= 10
+    assert DEFAULT_COST.passes <= cost.passes <= 20
     assert (cost.memory, cost.lanes) == (DEFAULT_COST.memory, DEFAULT_COST.lanes)
 
 
