@@ -14,6 +14,7 @@ from jar_desk.documents.contents import PackageContent, PackageRecord, PlaceText
 from jar_desk.documents.copying import value_text
 from jar_desk.documents.package import build_package
 from jar_desk.documents.page_texts import page_texts
+from jar_desk.documents.redaction_check import check_package
 from jar_desk.domain.redaction import Burnt, Covering, Part, covered_text
 from jar_desk.domain.redaction_errors import Leak, RedactionFailed
 from tests.documents.letter_examples import a_notice
@@ -143,3 +144,13 @@ def test_what_the_table_says_of_it_stops_the_package(field: str) -> None:
     with pytest.raises(RedactionFailed) as failed:
         build_package(content, shelf.read, passphrase=PASSPHRASE)
     assert (failed.value.leak, failed.value.number) == (Leak.TABLE, 4)
+
+
+def test_an_earlier_revision_is_noticed() -> None:
+    content, shelf = a_package()
+    built = build_package(content, shelf.read)
+    assert built.pages
+    two = built.pdf + built.pdf[built.pdf.rindex(b"startxref") :]
+    with pytest.raises(RedactionFailed) as failed:
+        check_package(two, "", 3, ())
+    assert failed.value.leak is Leak.STRUCTURE
