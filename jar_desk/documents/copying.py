@@ -6,6 +6,7 @@ What is blacked out is burnt in before anything is copied (`burning.py`).
 from __future__ import annotations
 
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from io import BytesIO
@@ -89,15 +90,18 @@ class Clerk:
     ) -> list[Copy]:
         """Take the sheets of all records; a withheld one has none. `read` gives bare copies."""
         self._total = sum(_expected(record) for record in records)
-        copies = []
-        for index, record in enumerate(records, start=1):
-            before, starts, digest = self._done, {}, sha256()
-            for part, data in () if record.withheld else self._parts(record, read):
-                starts[part] = self._done + 1
-                digest.update(self._take(data, [p for p in record.places if p.part is part]))
-            pages = self._done - before
-            copies.append(Copy(index, before + 1, pages, starts, digest.hexdigest()))
-        return copies
+        copies, digests = [], []
+        # Hashing lets other threads work meanwhile, and the next file is copied then.
+        with ThreadPoolExecutor(1) as hashing:
+            for index, record in enumerate(records, start=1):
+                before, starts, taken = self._done, {}, []
+                for part, data in () if record.withheld else self._parts(record, read):
+                    starts[part] = self._done + 1
+                    taken.append(self._take(data, [p for p in record.places if p.part is part]))
+                copies.append(Copy(index, before + 1, self._done - before, starts))
+                digests.append(hashing.submit(_digest, taken))
+        hashed = (digest.result() for digest in digests)
+        return [replace(copy, sha256=one) for copy, one in zip(copies, hashed, strict=True)]
 
     def check(self) -> None:
         """Stop if the person asked for it. Raises Cancelled."""
@@ -168,6 +172,13 @@ def what_went(burnt: Iterable[Burnt], coverings: Iterable[Covering]) -> Iterator
 def value_text(title: str, value: str) -> bytes:
     """Return the text of the pages on which a value is written, under its title."""
     return f"{title}\n\n{value}".encode(errors="ignore")
+
+
+def _digest(taken: Sequence[bytes]) -> str:
+    digest = sha256()
+    for data in taken:
+        digest.update(data)
+    return digest.hexdigest()
 
 
 def _expected(record: PackageRecord) -> int:
