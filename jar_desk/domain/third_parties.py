@@ -47,10 +47,11 @@ _ROLE: Final = (
     "支援員|相談員|通訳|弁護士|担当者?|同行者|夫|妻|父|母|兄|弟|姉|妹|長男|次男|長女|次女|友人|医師|"
     "保証人|連絡先|氏名|申請者|紹介者"
 )
-_WORD: Final = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’\-]+"
-_CAPITALISED: Final = rf"{_WORD}(?:[ \u00a0]+(?:[a-z]{{1,3}}[ \u00a0]+)?{_WORD}){{1,3}}"
+_WORD: Final = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’\-]{1,40}"
+_CAPITALISED: Final = rf"{_WORD}(?:[ \u00a0]{{1,3}}(?:[a-z]{{1,3}}[ \u00a0]{{1,3}})?{_WORD}){{1,3}}"
+# Pages come from outside: every repetition has an end, so that none of them takes for ever.
 _PATTERNS: Final[tuple[tuple[Concern, re.Pattern[str]], ...]] = (
-    (Concern.EMAIL, re.compile(r"[\w.+%\-]+@[\w\-]+(?:\.[\w\-]+)+")),
+    (Concern.EMAIL, re.compile(r"[\w.+%\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}")),
     (
         Concern.PHONE,
         re.compile(
@@ -61,9 +62,9 @@ _PATTERNS: Final[tuple[tuple[Concern, re.Pattern[str]], ...]] = (
     (
         Concern.ADDRESS,
         re.compile(
-            r"(?:〒?\d{3}[\-－]\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)"
+            r"(?:〒?\d{3}[\-－]\d{4}\s{0,3})?(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県)"
             r"[一-龥ぁ-んァ-ヶ々ー]{1,12}[市区町村郡][一-龥ぁ-んァ-ヶ々ー]{0,12}"
-            r"(?:[\d０-９一二三四五六七八九十]+(?:丁目|番地?|号|[\-－ー−])*)*"
+            r"(?:[\d０-９一二三四五六七八九十]{1,5}(?:丁目|番地?|号|[\-－ー−]){0,2}){0,6}"
         ),
     ),
     (Concern.NUMBER, re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{7,8}(?:[A-Z]{2})?(?![A-Z0-9])")),
@@ -71,21 +72,23 @@ _PATTERNS: Final[tuple[tuple[Concern, re.Pattern[str]], ...]] = (
         Concern.NAME,
         re.compile(
             rf"(?:[{_KANJI}]{{1,4}}[ 　]?[{_KANJI}]{{1,4}}|"
-            rf"[{_KATAKANA}]+(?:[・＝ 　][{_KATAKANA}]+)*)"
+            rf"[{_KATAKANA}]{{1,20}}(?:[・＝ 　][{_KATAKANA}]{{1,20}}){{0,3}})"
             rf"(?=[ 　]?(?:{_CALLED}))"
         ),
     ),
     (
         Concern.NAME,
         re.compile(
-            rf"(?<=[：:])[ 　]*(?:[{_KANJI}]{{1,4}}[ 　][{_KANJI}]{{1,4}}|"
-            rf"[{_KATAKANA}]+(?:[・＝][{_KATAKANA}]+)+)"
+            rf"(?<=[：:])[ 　]{{0,3}}(?:[{_KANJI}]{{1,4}}[ 　][{_KANJI}]{{1,4}}|"
+            rf"[{_KATAKANA}]{{1,20}}(?:[・＝][{_KATAKANA}]{{1,20}}){{1,3}})"
         ),
     ),
-    (Concern.NAME, re.compile(rf"[{_KATAKANA}]{{2,}}(?:[・＝][{_KATAKANA}]{{2,}})+")),
+    (Concern.NAME, re.compile(rf"[{_KATAKANA}]{{2,20}}(?:[・＝][{_KATAKANA}]{{2,20}}){{1,3}}")),
     (
         Concern.NAME,
-        re.compile(rf"(?:{_ROLE})[ 　]*[：:]?[ 　]*([{_KANJI}]{{1,3}}[ 　][{_KANJI}]{{1,3}})"),
+        re.compile(
+            rf"(?:{_ROLE})[ 　]{{0,3}}[：:]?[ 　]{{0,3}}([{_KANJI}]{{1,3}}[ 　][{_KANJI}]{{1,3}})"
+        ),
     ),
     (Concern.NAME, re.compile(_CAPITALISED)),
 )

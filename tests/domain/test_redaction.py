@@ -133,3 +133,12 @@ def test_a_fingerprint_is_never_taken_for_a_number_that_must_not_be_kept() -> No
     assert find_forbidden(place.seen)
     assert list(texts_in(place)) == ["x"]
     assert masked_in(place) == place
+
+
+@pytest.mark.parametrize(
+    "piece", ["あ", "ア", "A", "a@", "漢", "1-", "ア・", "A ", "東京都", "支援員 "]
+)
+def test_a_page_of_one_thing_only_does_not_take_for_ever(piece: str) -> None:
+    letters = (piece * 30_000)[:30_000]
+    signs = (Sign(letter, Box(0, at, 1, at + 1)) for at, letter in enumerate(letters))
+    assert all(not one.own for one in suggest(PageText(595, 842, tuple(signs)), a_person()))
