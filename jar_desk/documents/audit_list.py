@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-import pikepdf
-
 from jar_desk.documents.blocks import Text
-from jar_desk.documents.finishing import finish
 from jar_desk.documents.grids import Grid, GridStyle
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
-from jar_desk.documents.sheets import CELL, HEADING, NOTE, WIDTH, lay_out
+from jar_desk.documents.printing import printed
+from jar_desk.documents.sheets import CELL, HEADING, NOTE, WIDTH
 from jar_desk.documents.spreadsheets import write_csv
-from jar_desk.documents.stamping import Foot, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,8 +56,4 @@ def write_audit_pdf(listed: AuditList, language: str, letterhead: Letterhead) ->
         *(Text(press, line, NOTE, after=4) for line in listed.said),
         Grid(_WIDTHS, rows, GridStyle(), head=head),
     ]
-    with pikepdf.open(BytesIO(lay_out(story, language))) as pdf:
-        pages = len(pdf.pages)
-        left = f"{phrases.foot(letterhead)}　{made_on}"
-        stamp(pdf, [Foot(left, f"{page} / {pages}") for page in range(1, pages + 1)])
-        return finish(pdf, listed.title, language)
+    return printed(story, listed.title, language, f"{phrases.foot(letterhead)}　{made_on}")

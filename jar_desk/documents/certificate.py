@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from hashlib import sha256
-from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
-import pikepdf
 from reportlab.platypus.flowables import PageBreak, Spacer
 
 from jar_desk.documents.blocks import Text
 from jar_desk.documents.contents import Addressee, LetterContent
-from jar_desk.documents.finishing import finish
 from jar_desk.documents.grids import Grid, GridStyle
 from jar_desk.documents.letter_frame import LetterFrame
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
-from jar_desk.documents.sheets import BODY, CELL, HEADING, NOTE, lay_out, to_the_right
-from jar_desk.documents.stamping import Foot, stamp
+from jar_desk.documents.printing import printed
+from jar_desk.documents.sheets import BODY, CELL, HEADING, NOTE, to_the_right
 from jar_desk.documents.wordlist import WordList
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.differences import plain
@@ -61,10 +58,8 @@ def fingerprint_of(disposals: Sequence[Disposal]) -> str:
 def write_certificate(certified: Certified, language: str, letterhead: Letterhead) -> bytes:
     """Return the certificate on A4 in `ja` or `en`."""
     paper = _Certificate(certified, language, letterhead)
-    with pikepdf.open(BytesIO(lay_out(paper.story(), paper.words.language))) as pdf:
-        pages = len(pdf.pages)
-        stamp(pdf, [Foot(paper.foot(), paper.page(page, pages)) for page in range(1, pages + 1)])
-        return finish(pdf, paper.words.say("words", "subject"), paper.words.language)
+    title = paper.words.say("words", "subject")
+    return printed(paper.story(), title, paper.words.language, paper.foot(), paper.page)
 
 
 class _Certificate:

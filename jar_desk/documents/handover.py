@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-import pikepdf
 from reportlab.platypus.flowables import CondPageBreak, Spacer
 
 from jar_desk.documents.blocks import Text
-from jar_desk.documents.finishing import finish
 from jar_desk.documents.grids import Grid, GridStyle
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
+from jar_desk.documents.printing import plain_number, printed
 from jar_desk.documents.sheets import (
     BODY,
     CELL,
@@ -23,10 +21,8 @@ from jar_desk.documents.sheets import (
     SUBHEADING,
     WIDTH,
     centred,
-    lay_out,
     to_the_right,
 )
-from jar_desk.documents.stamping import Foot, stamp
 from jar_desk.documents.wordlist import WordList
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.registers.incidents import report_reasons
@@ -68,10 +64,8 @@ def write_handover(handover: Handover, language: str, letterhead: Letterhead) ->
     The items are those of Rules Art 8(1); what nobody wrote yet stands open, to be filled in.
     """
     paper = _Sheet(handover, language, letterhead)
-    with pikepdf.open(BytesIO(lay_out(paper.story(), paper.words.language))) as pdf:
-        pages = len(pdf.pages)
-        stamp(pdf, [Foot(paper.foot(), paper.page(page, pages)) for page in range(1, pages + 1)])
-        return finish(pdf, paper.words.say("words", "title"), paper.words.language)
+    title = paper.words.say("words", "title")
+    return printed(paper.story(), title, paper.words.language, paper.foot(), paper.page)
 
 
 class _Sheet:
@@ -85,7 +79,7 @@ class _Sheet:
         return self._phrases.foot(self._letterhead)
 
     def page(self, page: int, pages: int) -> str:
-        return f"{self._incident.number}　{page} / {pages}"
+        return f"{self._incident.number}　{plain_number(page, pages)}"
 
     def story(self) -> list[Flowable]:
         say = self.words.say

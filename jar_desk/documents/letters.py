@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from functools import partial
 from typing import TYPE_CHECKING
 
-import pikepdf
-
 from jar_desk.documents.answers import Answers
-from jar_desk.documents.finishing import finish
 from jar_desk.documents.letter_frame import LetterFrame
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
-from jar_desk.documents.sheets import lay_out
-from jar_desk.documents.stamping import Foot, stamp
+from jar_desk.documents.printing import printed
 from jar_desk.domain.rights import Regime
 
 if TYPE_CHECKING:
@@ -85,13 +81,9 @@ def running_number(phrases: Phrases, number: str, page: int, pages: int) -> str:
 
 
 def _numbered(story: list[Flowable], phrases: Phrases, content: LetterContent) -> bytes:
-    with pikepdf.open(BytesIO(lay_out(story, phrases.language))) as pdf:
-        pages, left = len(pdf.pages), phrases.foot(content.letterhead)
-        numbers = (
-            running_number(phrases, content.number, page, pages) for page in range(1, pages + 1)
-        )
-        stamp(pdf, [Foot(left, number) for number in numbers])
-        return finish(pdf, f"JAR-{content.document_number}", phrases.language)
+    title, left = f"JAR-{content.document_number}", phrases.foot(content.letterhead)
+    number = partial(running_number, phrases, content.number)
+    return printed(story, title, phrases.language, left, number)
 
 
 def _acknowledged(

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
-import pikepdf
 from reportlab.platypus.flowables import CondPageBreak, PageBreak, Spacer
 
 from jar_desk.documents.blocks import Text
 from jar_desk.documents.contents import Addressee, LetterContent
-from jar_desk.documents.finishing import finish
 from jar_desk.documents.grids import Grid, GridStyle
 from jar_desk.documents.letter_frame import LetterFrame
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
-from jar_desk.documents.sheets import BODY, CELL, HEADING, NOTE, SUBHEADING, lay_out, to_the_right
-from jar_desk.documents.stamping import Foot, stamp
+from jar_desk.documents.printing import printed
+from jar_desk.documents.sheets import BODY, CELL, HEADING, NOTE, SUBHEADING, to_the_right
 from jar_desk.documents.wordlist import WordList
 from jar_desk.domain.policy_issues import Severity
 
@@ -50,10 +47,7 @@ def write_policy_memo(
 ) -> bytes:
     """Return the memo on A4 in `ja` or `en`; `issues` are those still open."""
     memo = _Memo(issues, policy, day, language, letterhead)
-    with pikepdf.open(BytesIO(lay_out(memo.story(), memo.language))) as pdf:
-        pages = len(pdf.pages)
-        stamp(pdf, [Foot(memo.foot(), memo.page(page, pages)) for page in range(1, pages + 1)])
-        return finish(pdf, memo.subject, memo.language)
+    return printed(memo.story(), memo.subject, memo.language, memo.foot(), memo.page)
 
 
 class _Memo:

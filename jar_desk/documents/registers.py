@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-import pikepdf
-
 from jar_desk.documents.blocks import Text
-from jar_desk.documents.finishing import finish
 from jar_desk.documents.grids import Grid, GridStyle
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
+from jar_desk.documents.printing import printed
 from jar_desk.documents.register_words import FIELDS, RegisterWords
-from jar_desk.documents.sheets import CELL, HEADING, NOTE, WIDTH, lay_out
+from jar_desk.documents.sheets import CELL, HEADING, NOTE, WIDTH
 from jar_desk.documents.spreadsheets import write_csv
-from jar_desk.documents.stamping import Foot, stamp
 from jar_desk.domain.registers.entry import Book, RegisterKind, book_of
 
 if TYPE_CHECKING:
@@ -65,11 +61,7 @@ def write_register_pdf(listed: RegisterList, language: str, letterhead: Letterhe
         *(Text(press, line, CELL, after=4) for line in _years(words, listed)),
         _table(press, words, listed),
     ]
-    with pikepdf.open(BytesIO(lay_out(story, words.language))) as pdf:
-        pages = len(pdf.pages)
-        left = f"{phrases.foot(letterhead)}　{made_on}"
-        stamp(pdf, [Foot(left, f"{page} / {pages}") for page in range(1, pages + 1)])
-        return finish(pdf, title, words.language)
+    return printed(story, title, words.language, f"{phrases.foot(letterhead)}　{made_on}")
 
 
 def _beneath(

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-import pikepdf
 from reportlab.platypus.flowables import Spacer
 
 from jar_desk.documents.blocks import Text
 from jar_desk.documents.charts import KeyFigure, KeyFigures, Month, MonthBars
-from jar_desk.documents.finishing import finish
 from jar_desk.documents.grids import Grid, GridStyle
 from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.press import Press
+from jar_desk.documents.printing import printed
 from jar_desk.documents.report_words import ReportWords
-from jar_desk.documents.sheets import CELL, HEADING, NOTE, SUBHEADING, lay_out, to_the_right
+from jar_desk.documents.sheets import CELL, HEADING, NOTE, SUBHEADING, to_the_right
 from jar_desk.documents.spreadsheets import write_csv
-from jar_desk.documents.stamping import Foot, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,11 +58,8 @@ def write_report_pdf(report: Report, language: str, letterhead: Letterhead) -> b
         Text(press, words.say("words", "outcomes"), SUBHEADING, after=4),
         _table(press, words.outcome_head(), _outcome_rows(words, report), _OUTCOME_WIDTHS),
     ]
-    with pikepdf.open(BytesIO(lay_out(story, words.language))) as pdf:
-        pages = len(pdf.pages)
-        left = f"{phrases.foot(letterhead)}　{made_on}"
-        stamp(pdf, [Foot(left, f"{page} / {pages}") for page in range(1, pages + 1)])
-        return finish(pdf, words.say("words", "title"), words.language)
+    title, left = words.say("words", "title"), f"{phrases.foot(letterhead)}　{made_on}"
+    return printed(story, title, words.language, left)
 
 
 def write_report_csv(report: Report, language: str) -> bytes:
