@@ -20,8 +20,9 @@ from PIL import Image, ImageChops
 
 from jar_desk.documents.hidden_text import FONT, HiddenText
 from jar_desk.documents.page_texts import page_text
-from jar_desk.documents.untyped import pdfium, pdfium_turn
-from jar_desk.domain.errors import FileProblem, UnusableFile
+from jar_desk.documents.pictures import describe
+from jar_desk.documents.preview import opened
+from jar_desk.documents.untyped import pdfium_turn
 from jar_desk.domain.redaction import Burnt, covered_text, fingerprint, remaining
 from jar_desk.domain.redaction_errors import RedactionMoved
 
@@ -53,7 +54,7 @@ def burn(data: bytes, coverings: Iterable[Covering]) -> tuple[bytes, tuple[Burnt
     pages: dict[int, list[Covering]] = defaultdict(list)
     for one in coverings:
         pages[one.page].append(one)
-    with pikepdf.open(BytesIO(data)) as pdf, pdfium_turn, _shown(data) as shown:
+    with pikepdf.open(BytesIO(data)) as pdf, pdfium_turn, opened(data) as shown:
         work = _Burning(pdf, shown)
         for number, own in sorted(pages.items()):
             if not 1 <= number <= len(pdf.pages):
@@ -63,13 +64,6 @@ def burn(data: bytes, coverings: Iterable[Covering]) -> tuple[bytes, tuple[Burnt
             else:
                 work.empty(number)
         return work.result()
-
-
-def _shown(data: bytes) -> Any:  # noqa: ANN401 - pypdfium2 has no types
-    try:
-        return pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as error:
-        raise UnusableFile(FileProblem("broken-pdf")) from error
 
 
 class _Burning:
@@ -142,15 +136,15 @@ def _blackened(page: Any, boxes: Sequence[Box]) -> Image.Image:  # noqa: ANN401
 def _stream(pdf: pikepdf.Pdf, picture: Image.Image) -> pikepdf.Stream:
     """Return a picture as small as it may be without looking worse."""
     if _is_colourful(picture):
-        return _jpeg(pdf, picture, Name.DeviceRGB)
+        return _jpeg(pdf, picture)
     grey = picture.convert("L")
     between = sum(grey.histogram()[_DARK:_LIGHT]) / (grey.width * grey.height)
     if between > _SCANNED:
-        return _jpeg(pdf, grey, Name.DeviceGray)
+        return _jpeg(pdf, grey)
     if not between:
-        return _flat(pdf, grey.convert("1", dither=Image.Dither.NONE), 1)
+        return _flat(pdf, grey.convert("1", dither=Image.Dither.NONE))
     few = grey.point([round(value / _LEVELS) * _LEVELS for value in range(256)])
-    return _flat(pdf, few, 8)
+    return _flat(pdf, few)
 
 
 def _is_colourful(picture: Image.Image) -> bool:
@@ -163,25 +157,20 @@ def _most(band: Image.Image) -> float:
     return float(band.getextrema()[1])  # type: ignore[arg-type] # one band has one pair
 
 
-def _jpeg(pdf: pikepdf.Pdf, picture: Image.Image, colours: pikepdf.Name) -> pikepdf.Stream:
+def _jpeg(pdf: pikepdf.Pdf, picture: Image.Image) -> pikepdf.Stream:
     out = BytesIO()
     picture.save(out, "JPEG", quality=_QUALITY)
-    return _described(pdf.make_stream(out.getvalue()), picture, colours, 8, Name.DCTDecode)
+    return _described(pdf.make_stream(out.getvalue()), picture, Name.DCTDecode)
 
 
-def _flat(pdf: pikepdf.Pdf, picture: Image.Image, bits: int) -> pikepdf.Stream:
+def _flat(pdf: pikepdf.Pdf, picture: Image.Image) -> pikepdf.Stream:
     packed = zlib.compress(picture.tobytes(), 1)
-    return _described(pdf.make_stream(packed), picture, Name.DeviceGray, bits, Name.FlateDecode)
+    return _described(pdf.make_stream(packed), picture, Name.FlateDecode)
 
 
 def _described(
-    stream: pikepdf.Stream,
-    picture: Image.Image,
-    colours: pikepdf.Name,
-    bits: int,
-    packing: pikepdf.Name,
+    stream: pikepdf.Stream, picture: Image.Image, packing: pikepdf.Name
 ) -> pikepdf.Stream:
-    stream.Type, stream.Subtype = Name.XObject, Name.Image
-    stream.Width, stream.Height = picture.size
-    stream.ColorSpace, stream.BitsPerComponent, stream.Filter = colours, bits, packing
+    describe(stream, picture.width, picture.height, picture.mode)
+    stream.Filter = packing
     return stream

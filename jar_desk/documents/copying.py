@@ -16,7 +16,6 @@ import pikepdf
 
 from jar_desk.documents.bare_copies import bare_copy
 from jar_desk.documents.copies import Sheets, opened_bare, take_sheets
-from jar_desk.documents.phrases import Phrases
 from jar_desk.documents.text_pages import write_text_pages
 from jar_desk.domain.errors import Cancelled
 from jar_desk.domain.redaction import Part
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from contextlib import ExitStack
 
     from jar_desk.documents.contents import PackageRecord, PlaceText
+    from jar_desk.documents.phrases import Phrases
     from jar_desk.domain.inquiry import Attachment
     from jar_desk.domain.redaction import Box, Burnt, Covering
 
@@ -70,7 +70,7 @@ class Clerk:
     def __init__(
         self,
         sources: ExitStack,
-        language: str,
+        phrases: Phrases,
         progress: Callable[[int, int], None] | None,
         cancelled: Callable[[], bool] | None,
         burner: Burner,
@@ -79,7 +79,7 @@ class Clerk:
         self.blacked_out: list[BlackedOut] = []
         self._burner = burner
         self._sources = sources
-        self._language = language
+        self._phrases = phrases
         self._progress = progress
         self._cancelled = cancelled
         self._total = 0
@@ -134,11 +134,11 @@ class Clerk:
 
     def _say_withheld(self, source: pikepdf.Pdf, place: PlaceText) -> None:
         """Put a page that says so in the place of a page that is not handed over."""
-        phrases, page = Phrases(self._language), place.covering.page
-        words = phrases.say(
+        page = place.covering.page
+        words = self._phrases.say(
             "package", "page_withheld", page=page, pages=len(source.pages), citation=place.citation
         )
-        instead = write_text_pages(words, self._language)
+        instead = write_text_pages(words, self._phrases.language)
         gap = self._sources.enter_context(pikepdf.open(BytesIO(instead)))
         source.pages[page - 1] = gap.pages[0]
 
@@ -148,7 +148,7 @@ class Clerk:
         """Yield the bare copies of what a record holds; what was typed is set here."""
         if _has_own_page(record):
             text = value_text(record.title, record.value)
-            yield Part.VALUE, bare_copy(text, "text/plain", self._language)
+            yield Part.VALUE, bare_copy(text, "text/plain", self._phrases.language)
         if record.attachment:
             yield Part.FILE, read(record.attachment)
 

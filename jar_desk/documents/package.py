@@ -75,7 +75,7 @@ def build_package(
     if not hands_over(content.notice):
         content = replace(content, records=())
     with ExitStack() as sources, pikepdf.new() as pdf:
-        clerk = Clerk(sources, phrases.language, progress, cancelled, burner)
+        clerk = Clerk(sources, phrases, progress, cancelled, burner)
         copies = clerk.copy(content.records, read)
         clerk.check()
         check_table(content.records, clerk.blacked_out)

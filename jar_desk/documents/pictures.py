@@ -20,7 +20,12 @@ _DPI: Final = 150
 _BAND: Final = 256
 """Rows that are packed together."""
 _NAME: Final = "/Picture"
-_JPEG_MODES: Final = {"RGB": pikepdf.Name.DeviceRGB, "L": pikepdf.Name.DeviceGray}
+_JPEG_MODES: Final = frozenset({"RGB", "L"})
+_COLOURS: Final = {
+    "RGB": pikepdf.Name.DeviceRGB,
+    "L": pikepdf.Name.DeviceGray,
+    "1": pikepdf.Name.DeviceGray,
+}
 _UPRIGHT: Final = 1
 _ORIENTATION: Final = 0x0112
 _TURNS: Final = {
@@ -95,7 +100,7 @@ def _streams(
     stands = orientation(picture) == _UPRIGHT
     if picture.format == "JPEG" and picture.mode in _JPEG_MODES and stands:
         stream = pdf.make_stream(strip_jpeg(data))
-        _describe(stream, picture.width, picture.height, picture.mode)
+        describe(stream, picture.width, picture.height, picture.mode)
         stream.Filter = pikepdf.Name.DCTDecode
         yield stream, picture.width, picture.height
         return
@@ -108,7 +113,7 @@ def _flat_stream(pdf: pikepdf.Pdf, frame: Image.Image) -> tuple[pikepdf.Stream, 
     shown = upright(frame, orientation(frame))
     mode = "L" if shown.mode in {"L", "1"} else "RGB"
     stream = pdf.make_stream(_packed(shown))
-    _describe(stream, shown.width, shown.height, mode)
+    describe(stream, shown.width, shown.height, mode)
     stream.Filter = pikepdf.Name.FlateDecode
     return stream, shown.width, shown.height
 
@@ -139,12 +144,13 @@ def _on_white(frame: Image.Image) -> Image.Image:
     return paper
 
 
-def _describe(stream: pikepdf.Stream, width: int, height: int, mode: str) -> None:
+def describe(stream: pikepdf.Stream, width: int, height: int, mode: str) -> None:
+    """Say of a stream that it is a picture of this size, in a mode of Pillow: 1, L or RGB."""
     stream.Type = pikepdf.Name.XObject
     stream.Subtype = pikepdf.Name.Image
     stream.Width, stream.Height = width, height
-    stream.ColorSpace = _JPEG_MODES[mode]
-    stream.BitsPerComponent = 8
+    stream.ColorSpace = _COLOURS[mode]
+    stream.BitsPerComponent = 1 if mode == "1" else 8
 
 
 def _add_page(pdf: pikepdf.Pdf, stream: pikepdf.Stream, width: int, height: int) -> None:

@@ -129,11 +129,14 @@ class _Box:
         self.parts: list[DocumentPart] = []
         self._archive, self._day = archive, day
 
-    def put(self, name: str, data: bytes, media_type: str = "") -> None:
+    def put(self, name: str, data: bytes, media_type: str = "") -> str:
+        """Put a file in; return its SHA-256 as hex."""
         member = pyzipper.AESZipFile.zipinfo_cls(name, (*self._day.timetuple()[:3], 0, 0, 0))
         packing = pyzipper.ZIP_STORED if media_type in _RESTS else pyzipper.ZIP_DEFLATED
         self._archive.writestr(member, data, compress_type=packing)
-        self.parts.append(DocumentPart(PartKind.FILE, sha256(data).hexdigest(), name))
+        digest = sha256(data).hexdigest()
+        self.parts.append(DocumentPart(PartKind.FILE, digest, name))
+        return digest
 
 
 def _packed(box: _Box, number: int, record: CarriedRecord) -> dict[str, Any]:
@@ -158,12 +161,12 @@ def _packed(box: _Box, number: int, record: CarriedRecord) -> dict[str, Any]:
 def _put_file(box: _Box, number: int, file: CarriedFile) -> dict[str, Any]:
     part = "-value" if file.of_value else ""
     name = f"records/{number:03d}{part}.{_SUFFIXES.get(file.media_type, _CARRIED_AS)}"
-    box.put(name, file.data, file.media_type)
+    digest = box.put(name, file.data, file.media_type)
     return {
         "name": name,
         "media_type": file.media_type,
         "size": len(file.data),
-        "sha256": sha256(file.data).hexdigest(),
+        "sha256": digest,
         "as_provided": file.as_provided,
     }
 

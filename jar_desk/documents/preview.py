@@ -31,7 +31,7 @@ class Pixels:
 
 def count_pages(data: bytes) -> int:
     """Return the number of pages of a PDF. Raises UnusableFile."""
-    with pdfium_turn, _opened(data) as pdf:
+    with pdfium_turn, opened(data) as pdf:
         return len(pdf)
 
 
@@ -57,7 +57,8 @@ def png(pixels: Pixels) -> bytes:
     return out.getvalue()
 
 
-def _opened(data: bytes, passphrase: str = "") -> Any:  # noqa: ANN401
+def opened(data: bytes, passphrase: str = "") -> Any:  # noqa: ANN401 - pypdfium2 has no types
+    """Open a PDF to be drawn; pdfium's turn is the caller's. Raises UnusableFile."""
     try:
         return pdfium.PdfDocument(data, password=passphrase or None)
     except pdfium.PdfiumError as error:
@@ -65,7 +66,7 @@ def _opened(data: bytes, passphrase: str = "") -> Any:  # noqa: ANN401
 
 
 def _pdf_page(data: bytes, page: int, width: int, passphrase: str) -> Image.Image:
-    with pdfium_turn, _opened(data, passphrase) as pdf:
+    with pdfium_turn, opened(data, passphrase) as pdf:
         if not 0 <= page < len(pdf):
             raise IndexError(page)
         try:

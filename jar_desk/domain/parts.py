@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from jar_desk.domain.inquiry import Disclosure
 from jar_desk.domain.rights import Outcome, Right
@@ -95,7 +95,15 @@ class Count:
         return self.whole + self.masked + self.kept
 
 
-def answers(record: Record, request: Request) -> bool:
+class Answering(Protocol):
+    """A record, or the draft of one: the requests it is part of the answer to, none meaning all."""
+
+    @property
+    def answers(self) -> tuple[UUID, ...]:
+        """Return their identifiers."""
+
+
+def answers(record: Answering, request: Request) -> bool:
     """Tell whether a record is part of the answer to a request; without a word it is to all."""
     return not record.answers or request.id in record.answers
 

@@ -172,6 +172,11 @@ def covers(boxes: Iterable[Box], sign: Sign) -> bool:
     return False
 
 
+def all_covered(boxes: Sequence[Box], signs: Iterable[Sign]) -> bool:
+    """Tell whether boxes cover every sign that can be read of some."""
+    return bool(boxes) and all(covers(boxes, one) for one in signs if one.text.strip())
+
+
 def covered_words(page: PageText, boxes: Sequence[Box]) -> str:
     """Return what is read under the boxes, in the order of the page."""
     words: list[str] = []

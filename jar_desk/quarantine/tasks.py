@@ -65,9 +65,7 @@ def texts(data: bytes) -> Frame:
 
 def burn(data: bytes, coverings: list[tuple[int, list[list[float]], str]]) -> Frame:
     """Take what is blacked out from a bare copy; tell what became of every page concerned."""
-    asked = [
-        Covering(page, tuple(Box(*box) for box in boxes), seen) for page, boxes, seen in coverings
-    ]
+    asked = [Covering(page, _boxes(boxes), seen) for page, boxes, seen in coverings]
     try:
         pdf, burnt = burning.burn(data, asked)
     except RedactionMoved as moved:
@@ -84,7 +82,7 @@ def check(
 ) -> Frame:
     """Read a finished package back."""
     sought = [
-        BlackedOut(page, tuple(Box(*box) for box in boxes), tuple(removed), text)
+        BlackedOut(page, _boxes(boxes), tuple(removed), text)
         for page, boxes, removed, text in found
     ]
     try:
@@ -92,6 +90,10 @@ def check(
     except RedactionFailed as failed:
         return Frame({"leak": failed.leak.value, "number": failed.number})
     return Frame({"clean": True})
+
+
+def _boxes(told: list[list[float]]) -> tuple[Box, ...]:
+    return tuple(Box(*sides) for sides in told)
 
 
 def rows(data: bytes) -> Frame:

@@ -40,7 +40,9 @@ from jar_desk.usecases.letterheads import letterhead
 from jar_desk.usecases.reading import all_sources
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
+    from uuid import UUID
 
     from jar_desk.domain.inquiry import Inquiry, Record, Request, Source
     from jar_desk.domain.people import Person
@@ -88,12 +90,12 @@ def notice_content(session: Session, inquiry: Inquiry) -> NoticeContent:
 
 def package_content(session: Session, inquiry: Inquiry) -> PackageContent:
     """Return the notice with the records that are handed over (none where nothing is granted)."""
-    with_data = hands_over(session, inquiry)
+    with_data, places = hands_over(session, inquiry), places_of_data(session)
 
     def shown(record: Record) -> PackageRecord:
         if record.disclosure is Disclosure.WITHHELD:
             return _gap(session, inquiry, record)
-        whole = package_record(session, inquiry, record)
+        whole = package_record(session, inquiry, record, places)
         return whole if with_data else _purpose_only(whole)
 
     return PackageContent(
@@ -162,7 +164,7 @@ def _answer(session: Session, inquiry: Inquiry, request: Request) -> RequestAnsw
 
 def _item_texts(session: Session, inquiry: Inquiry, request: Request) -> tuple[ItemText, ...]:
     language = inquiry.letter_language
-    places = {place.id: place for place in all_sources(session)}
+    places = places_of_data(session)
     return tuple(
         ItemText(
             what=one.what,
@@ -190,9 +192,15 @@ def _place_name(place: Source | None, language: str) -> str:
     return place.name_ja if language == JAPANESE else place.name_en
 
 
-def package_record(session: Session, inquiry: Inquiry, record: Record) -> PackageRecord:
-    """Return what the table of the data found says of a record."""
-    places = {place.id: place for place in all_sources(session)}
+def places_of_data(session: Session) -> dict[UUID, Source]:
+    """Return the places where JAR holds data, by what records name them by."""
+    return {place.id: place for place in all_sources(session)}
+
+
+def package_record(
+    session: Session, inquiry: Inquiry, record: Record, places: Mapping[UUID, Source]
+) -> PackageRecord:
+    """Return what the table of the data found says of a record; `places` as `places_of_data`."""
     language, reader = inquiry.letter_language, reader_for(session, inquiry)
     return PackageRecord(
         title=record.title,

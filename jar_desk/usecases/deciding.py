@@ -11,6 +11,7 @@ from jar_desk.domain.errors import Invalid, SamePerson, Unknown
 from jar_desk.domain.follow_ups import examining
 from jar_desk.domain.identifiers import exchanged, find
 from jar_desk.domain.inquiry import Decision
+from jar_desk.domain.parts import answers
 from jar_desk.domain.permissions import Permission
 from jar_desk.domain.provisos import may_waive_reason
 from jar_desk.domain.right_rules import Proviso, rule_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry, Request
+    from jar_desk.domain.parts import Answering
     from jar_desk.domain.right_rules import NoticeRule, OutcomeRule, RightRule
     from jar_desk.domain.rules import Ground
     from jar_desk.usecases.session import Session
@@ -40,6 +42,14 @@ def grounds_for(session: Session, inquiry: Inquiry, request: Request) -> tuple[G
     """Return the grounds in law on which this request may be refused, in the order of the law."""
     day = received_on(inquiry.arrival)
     return session.rules.grounds_for(request.right, request.regime, day)
+
+
+@needs(Permission.INQUIRIES)
+def grounds_of_record(session: Session, inquiry: Inquiry, record: Answering) -> tuple[Ground, ...]:
+    """Return the grounds on which a record may be kept back, each once, in the order of the law."""
+    asked = (one for one in inquiry.requests if answers(record, one))
+    offered = (ground for one in asked for ground in grounds_for(session, inquiry, one))
+    return tuple({ground.id: ground for ground in offered}.values())
 
 
 @needs(Permission.RULES)

@@ -25,7 +25,7 @@ from jar_desk.domain.redaction import Part
 from jar_desk.domain.right_rules import rules_of
 from jar_desk.quarantine import questions
 from jar_desk.quarantine.questions import COPY_TYPE
-from jar_desk.usecases.contents import package_record
+from jar_desk.usecases.contents import package_record, places_of_data
 from jar_desk.usecases.letterheads import letterhead
 from jar_desk.usecases.reading import attachment_bytes, file_copy
 from jar_desk.usecases.sealing import Sealed
@@ -82,10 +82,11 @@ class _Carrying:
     def records(self) -> Iterator[CarriedRecord]:
         """Yield each record with its files. Raises Cancelled."""
         chosen = portable_records(self._inquiry, rules_of(self._session.rules, self._inquiry))
+        places = places_of_data(self._session)
         for done, record in enumerate(chosen, start=1):
             if self._cancelled and self._cancelled():
                 raise Cancelled
-            told = package_record(self._session, self._inquiry, record)
+            told = package_record(self._session, self._inquiry, record, places)
             self.told.append(told)
             yield self._carried(record, told)
             if self._progress:

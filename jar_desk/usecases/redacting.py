@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jar_desk.documents.bare_copies import bare_copy
@@ -23,7 +24,7 @@ from jar_desk.domain.third_parties import suggest
 from jar_desk.quarantine import questions
 from jar_desk.quarantine.questions import COPY_TYPE
 from jar_desk.usecases.changing import change_content
-from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.deciding import grounds_of_record
 from jar_desk.usecases.particulars import check_open
 from jar_desk.usecases.permitted import needs
 from jar_desk.usecases.reading import file_copy
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from jar_desk.domain.changes import Done
     from jar_desk.domain.inquiry import Inquiry, Record
+    from jar_desk.domain.page_search import Folded
     from jar_desk.domain.redaction import PageText, Redaction, Sign
     from jar_desk.domain.rules import Ground
     from jar_desk.domain.third_parties import Suggestion
@@ -43,13 +45,18 @@ _PAGES_OF_A_TEXT = 100
 """A text file says nothing of its pages; this is time enough for a long one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RecordPage:
     """One page of a record: of its value or its file, counted from 1 there, and its text."""
 
     part: Part
     number: int
     text: PageText
+
+    @cached_property
+    def folded(self) -> Folded:
+        """Return the page as spellings compare: folded once for every search."""
+        return folded_page(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,17 +148,14 @@ def look_for(session: Session, record: OpenedRecord, words: str) -> tuple[Hit, .
     return tuple(
         Hit(record.record_id, page, signs)
         for page in record.pages
-        for signs in find_on(page.text, folded_page(page.text), wanted)
+        for signs in find_on(page.text, page.folded, wanted)
     )
 
 
 @needs(Permission.INQUIRIES)
 def redaction_grounds(session: Session, inquiry: Inquiry, record_id: UUID) -> tuple[Ground, ...]:
     """Return the grounds on which parts of a record may be kept back, in the order of the law."""
-    record = find(inquiry.records, record_id)
-    asked = (one for one in inquiry.requests if not record.answers or one.id in record.answers)
-    offered = (ground for one in asked for ground in grounds_for(session, inquiry, one))
-    return tuple({ground.id: ground for ground in offered}.values())
+    return grounds_of_record(session, inquiry, find(inquiry.records, record_id))
 
 
 @needs(Permission.INQUIRIES)

@@ -15,7 +15,7 @@ from jar_desk.domain.policy import STATED_PURPOSE
 from jar_desk.domain.provenance import likely_provenance
 from jar_desk.store import attachments
 from jar_desk.usecases.changing import change_content, change_inquiry
-from jar_desk.usecases.deciding import grounds_for
+from jar_desk.usecases.deciding import grounds_of_record
 from jar_desk.usecases.forbidden import forbidden_in
 from jar_desk.usecases.keeping import removed_on_failure
 from jar_desk.usecases.particulars import check_open
@@ -194,9 +194,7 @@ def _check_record(
 def _check_ground(session: Session, inquiry: Inquiry, draft: RecordDraft) -> None:
     if not draft.ground:
         raise Invalid("ground", "empty")
-    asked = (one for one in inquiry.requests if not draft.answers or one.id in draft.answers)
-    offered = (ground.id for one in asked for ground in grounds_for(session, inquiry, one))
-    if draft.ground not in offered:
+    if draft.ground not in {one.id for one in grounds_of_record(session, inquiry, draft)}:
         raise Invalid("ground", "not-allowed")
 
 

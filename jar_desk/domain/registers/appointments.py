@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.entry import (
-    RECEIPT_MONTHS,
     RegisterEntry,
     RegisterKind,
     in_order,
+    kept_after,
     need,
 )
 
@@ -44,7 +43,7 @@ class Appointment(RegisterEntry):
     @property
     def kept_until(self) -> date | None:
         """Return the end of the three years after it ended."""
-        return add_months(self.ended_on, RECEIPT_MONTHS) if self.ended_on else None
+        return kept_after(self.ended_on)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -8,14 +8,13 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jar_desk.domain.errors import Invalid
-from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.entry import (
-    RECEIPT_MONTHS,
     Progress,
     RegisterEntry,
     RegisterKind,
     check_steps,
     in_order,
+    kept_after,
     lines_of,
     need,
 )
@@ -60,7 +59,7 @@ class Complaint(RegisterEntry):
     @property
     def kept_until(self) -> date | None:
         """Return the end of the three years after the outcome was told."""
-        return add_months(self.told_on, RECEIPT_MONTHS) if self.told_on else None
+        return kept_after(self.told_on)
 
     @property
     def names(self) -> tuple[str, ...]:

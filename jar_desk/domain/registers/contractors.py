@@ -7,14 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jar_desk.domain.errors import Invalid
-from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.entry import (
-    RECEIPT_MONTHS,
     Progress,
     RegisterEntry,
     RegisterKind,
     check_steps,
     in_order,
+    kept_after,
     need,
 )
 
@@ -58,7 +57,7 @@ class Contractor(RegisterEntry):
     @property
     def kept_until(self) -> date | None:
         """Return the end of the three years after the contract ended."""
-        return add_months(self.ended_on, RECEIPT_MONTHS) if self.ended_on else None
+        return kept_after(self.ended_on)
 
     @property
     def names(self) -> tuple[str, ...]:

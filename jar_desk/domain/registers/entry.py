@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.folding import fold
 from jar_desk.domain.listing import search_text
+from jar_desk.domain.months import add_months
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -182,6 +183,11 @@ def need(text: str, field: str) -> None:
     """Raise Invalid(field, "empty") for an empty text."""
     if not text.strip():
         raise Invalid(field, "empty")
+
+
+def kept_after(ended_on: date | None) -> date | None:
+    """Return the end of the three years after something ended, None while it has not."""
+    return add_months(ended_on, RECEIPT_MONTHS) if ended_on else None
 
 
 def in_order(field: str, day: date | None, earliest: date, today: date) -> None:

@@ -14,14 +14,13 @@ from typing import ClassVar, Final
 
 from jar_desk.domain.clocks import TOKYO
 from jar_desk.domain.errors import Invalid
-from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.entry import (
-    RECEIPT_MONTHS,
     Progress,
     RegisterEntry,
     RegisterKind,
     check_steps,
     in_order,
+    kept_after,
     need,
 )
 from jar_desk.domain.rights import Regime
@@ -140,7 +139,7 @@ class Incident(RegisterEntry):
     @property
     def kept_until(self) -> date | None:
         """Return the end of the three years after the last thing that was done about it."""
-        return None if self.is_open else add_months(self.settled_on, RECEIPT_MONTHS)
+        return None if self.is_open else kept_after(self.settled_on)
 
     @property
     def settled_on(self) -> date:

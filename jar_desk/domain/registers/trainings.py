@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from jar_desk.domain.errors import Invalid
 from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.entry import (
-    RECEIPT_MONTHS,
     RegisterEntry,
     RegisterKind,
     in_order,
+    kept_after,
     lines_of,
     need,
 )
@@ -54,9 +54,7 @@ class Training(RegisterEntry):
     @property
     def kept_until(self) -> date | None:
         """Return the end of the three years after it, or after the one that followed."""
-        if self.is_open:
-            return None
-        return add_months(self.repeated_on or self.held_on, RECEIPT_MONTHS)
+        return None if self.is_open else kept_after(self.repeated_on or self.held_on)
 
     @property
     def names(self) -> tuple[str, ...]:

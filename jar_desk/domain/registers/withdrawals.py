@@ -9,12 +9,11 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jar_desk.domain.errors import Invalid
-from jar_desk.domain.months import add_months
 from jar_desk.domain.registers.entry import (
-    RECEIPT_MONTHS,
     RegisterEntry,
     RegisterKind,
     in_order,
+    kept_after,
     lines_of,
     need,
 )
@@ -57,7 +56,7 @@ class Withdrawal(RegisterEntry):
     @property
     def kept_until(self) -> date | None:
         """Return the end of the three years of the receipt."""
-        return add_months(self.withdrawn_on, RECEIPT_MONTHS)
+        return kept_after(self.withdrawn_on)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -13,6 +12,7 @@ from jar_desk.domain.errors import Cancelled
 from jar_desk.domain.finding.hits import Strength, Unit
 from jar_desk.ui.asking import FileKind
 from jar_desk.ui.dialogs.form_dialog import FormDialog
+from jar_desk.ui.fields.dropping import dropped_file
 from jar_desk.ui.models.cells import Badge, Cell, isolated
 from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
@@ -27,6 +27,8 @@ from jar_desk.ui.widgets import (
 from jar_desk.usecases.finding import look_through
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
@@ -139,12 +141,12 @@ class FinderDialog(FormDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
-        if _dropped(event) is not None:
+        if dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look through the file that was dropped."""
-        file = _dropped(event)
+        file = dropped_file(event)
         if file is not None:
             event.acceptProposedAction()
             self.look(file)
@@ -291,8 +293,3 @@ def _tone(found: LookedThrough) -> Tone:
     if found.looked.unread:
         return Tone.WARNING
     return Tone.INFO if found.hits else Tone.SUCCESS
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    files = [one.toLocalFile() for one in event.mimeData().urls() if one.isLocalFile()]
-    return Path(files[0]) if len(files) == 1 else None

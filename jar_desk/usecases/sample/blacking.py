@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from jar_desk.domain.errors import Invalid
-from jar_desk.domain.redaction import (
-    Box,
-    Redaction,
-    boxes_around,
-    covered_text,
-    fingerprint,
-)
+from jar_desk.domain.redaction import Box, boxes_around
+from jar_desk.domain.redaction_drawing import drawn
 from jar_desk.usecases.redacting import look_for, open_record, save_redactions
 from jar_desk.usecases.sample.cases import sample_records
 
@@ -21,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from jar_desk.domain.inquiry import Inquiry
+    from jar_desk.domain.redaction import Redaction
     from jar_desk.usecases.redacting import OpenedRecord, RecordPage
     from jar_desk.usecases.session import Session
 
@@ -64,12 +59,7 @@ def _drawn(opened: OpenedRecord, entry: Mapping[str, Any]) -> Iterator[Redaction
 def _place(
     opened: OpenedRecord, page: RecordPage, boxes: tuple[Box, ...], ground: str
 ) -> Redaction:
-    return Redaction(
-        id=uuid4(),
-        record_id=opened.record_id,
-        part=page.part,
-        page=page.number,
-        boxes=boxes,
-        ground=ground,
-        seen=fingerprint(covered_text(page.text, boxes)),
-    )
+    place = drawn(opened.record_id, page.part, page.number, page.text, boxes, ground)
+    if place is None:
+        raise Invalid("sample", "not-found")
+    return place

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jar_desk.ui.asking import FileKind
+from jar_desk.ui.fields.dropping import dropped_file
 from jar_desk.ui.models.cells import Cell
 from jar_desk.ui.models.row_table import RowTable, scaled
 from jar_desk.ui.models.rows import RowsModel, TableRow
@@ -26,6 +26,7 @@ from jar_desk.usecases.registers.addresses import check_address, check_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
@@ -82,19 +83,15 @@ class AddressCheckDialog(FittedDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
-        if self._dropped(event) is not None:
+        if dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Check the file that was dropped."""
-        path = self._dropped(event)
+        path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
             self.check_file(path)
-
-    def _dropped(self, event: QDropEvent) -> Path | None:
-        files = [one.toLocalFile() for one in event.mimeData().urls() if one.isLocalFile()]
-        return Path(files[0]) if len(files) == 1 else None
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

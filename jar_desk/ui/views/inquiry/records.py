@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jar_desk.domain.inquiry import Disclosure, SourceState
 from jar_desk.domain.redaction import redactions_of
+from jar_desk.ui.fields.dropping import dropped_files
 from jar_desk.ui.views.inquiry.record_acts import RecordActs
 from jar_desk.ui.views.inquiry.source_line import SourceLine
 from jar_desk.ui.views.inquiry.tab import Tab
@@ -197,11 +197,10 @@ class RecordsTab(Tab):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask about each file that was dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.acts.take(files)
+        self.acts.take(dropped_files(event))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from jar_desk.domain.redaction import boxes_around, covers
+from jar_desk.domain.redaction import all_covered, boxes_around, covers
 from jar_desk.domain.redaction_drawing import around_touched, drawn, withheld
 from jar_desk.ui.views.redaction.grounds import GroundWords
 from jar_desk.ui.views.redaction.panel import PlaceWords
@@ -114,7 +114,7 @@ class Editing(QObject):
             return ()
         boxes = tuple(box for one in self.redactions for box in one.boxes)
         found = self._suggested.get((self.read.record.id, self.index), ())
-        return tuple(one for one in found if not _is_covered(one.signs, boxes))
+        return tuple(one for one in found if not all_covered(boxes, one.signs))
 
     def places_by_page(self) -> list[tuple[Redaction, ...]]:
         """Return what is blacked out of every page of the record."""
@@ -219,7 +219,3 @@ class Editing(QObject):
             covered = (one.text for one in page.signs if covers(place.boxes, one))
             self._read_beneath[key] = " ".join("".join(covered).split()).strip(_BETWEEN)
         return self._read_beneath[key] or self.tr("(no text beneath)")
-
-
-def _is_covered(signs: Sequence[Sign], boxes: Sequence[Box]) -> bool:
-    return bool(boxes) and all(covers(boxes, one) for one in signs if one.text.strip())

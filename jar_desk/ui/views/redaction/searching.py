@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from jar_desk.domain.errors import Cancelled
-from jar_desk.domain.redaction import boxes_around, covers
+from jar_desk.domain.redaction import all_covered, boxes_around
 from jar_desk.domain.redaction_drawing import drawn
 from jar_desk.ui.fields.tab_order import follow_reading_order
 from jar_desk.ui.views.redaction.hits import SHOWN, Found, HitPanel
@@ -167,7 +167,7 @@ def _redactions(hits: Iterable[Hit], ground: str) -> tuple[Redaction, ...]:
 def _is_covered(hit: Hit, places: tuple[Redaction, ...]) -> bool:
     boxes = tuple(box for one in places for box in one.boxes)
     whole = any(one.whole_page for one in places)
-    return whole or all(covers(boxes, one) for one in hit.signs if one.text.strip())
+    return whole or all_covered(boxes, hit.signs)
 
 
 def _around(hit: Hit) -> str:
