@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Final
 
 import pikepdf
 
 from jar_desk.documents.copies import OF_A_PAGE, opened_bare, opened_copy, take_sheets
-from jar_desk.documents.finishing import strip_objects
+from jar_desk.documents.finishing import always_the_same, strip_objects
 from jar_desk.documents.flat_pages import flat_pdf
 from jar_desk.domain.errors import UnusableFile
 
@@ -43,7 +42,6 @@ def _is_usable(copy: bytes) -> bool:
 
 
 def _rewritten(data: bytes, media_type: str, language: str) -> bytes:
-    out = BytesIO()
     with opened_copy(data, media_type, language) as pdf:
         _keep(pdf.Root, _OF_A_DOCUMENT)
         for page in pdf.pages:
@@ -52,8 +50,7 @@ def _rewritten(data: bytes, media_type: str, language: str) -> bytes:
                 page.contents_coalesce()
         del pdf.docinfo
         strip_objects(pdf)
-        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return out.getvalue()
+        return always_the_same(pdf)
 
 
 def _keep(of: pikepdf.Object, wanted: frozenset[str]) -> None:

@@ -18,6 +18,7 @@ import pikepdf
 from pikepdf import Dictionary, Name
 from PIL import Image, ImageChops
 
+from jar_desk.documents.finishing import always_the_same
 from jar_desk.documents.hidden_text import FONT, HiddenText
 from jar_desk.documents.page_texts import page_text
 from jar_desk.documents.pictures import describe
@@ -109,9 +110,7 @@ class _Burning:
         """Return the file; pages that stay lose what they do not show."""
         self._hidden.finish()
         self._pdf.remove_unreferenced_resources()
-        out = BytesIO()
-        self._pdf.save(out)
-        return out.getvalue(), tuple(self._burnt)
+        return always_the_same(self._pdf), tuple(self._burnt)
 
 
 def _is_on(page: PageText, box: Box) -> bool:

@@ -32,8 +32,7 @@ def finish(pdf: pikepdf.Pdf, title: str, language: str, passphrase: str = "") ->
     del pdf.docinfo
     pdf.docinfo["/Title"] = title
     pdf.docinfo["/Producer"] = PRODUCER
-    if "/ID" in pdf.trailer:
-        del pdf.trailer["/ID"]
+    _forget_identity(pdf)
     root.Lang = pikepdf.String(language)
     root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
     out = BytesIO()
@@ -45,6 +44,23 @@ def finish(pdf: pikepdf.Pdf, title: str, language: str, passphrase: str = "") ->
         encryption=_encryption(passphrase) if passphrase else None,
     )
     return out.getvalue()
+
+
+def always_the_same(pdf: pikepdf.Pdf) -> bytes:
+    """Write a PDF so that the same pages are the same bytes, whenever and from what they are made.
+
+    An identifier of the file it was made from would tell on that file, and one from the clock
+    would give the same copy another hash every second (ISO 32000-1, 14.4).
+    """
+    _forget_identity(pdf)
+    out = BytesIO()
+    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+    return out.getvalue()
+
+
+def _forget_identity(pdf: pikepdf.Pdf) -> None:
+    if "/ID" in pdf.trailer:
+        del pdf.trailer["/ID"]
 
 
 def _encryption(passphrase: str) -> pikepdf.Encryption:

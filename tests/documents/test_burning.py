@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ import pytest
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
+from jar_desk.documents.bare_copies import bare_copy
 from jar_desk.documents.burning import burn
 from jar_desk.documents.page_texts import page_texts
 from jar_desk.documents.pictures import picture_pdf
@@ -188,3 +190,17 @@ def test_another_reader_finds_the_rest_and_not_the_secret() -> None:
     ).stdout.decode()
     assert "Omar" not in read
     assert read.count("The rest stays.") == 3
+
+
+def test_a_copy_is_the_same_whenever_it_is_made_and_bears_no_identifier_of_its_source() -> None:
+    with pikepdf.open(BytesIO(a_letter())) as pdf:
+        pdf.trailer["/ID"] = pikepdf.Array([pikepdf.String("source-of-it"), pikepdf.String("b")])
+        data = saved(pdf)
+    copies = []
+    for _ in range(2):
+        copy = bare_copy(data, "application/pdf", "ja")
+        burnt, _pages = burn(copy, coverings(copy, SECRET))
+        copies.append((copy, burnt))
+        time.sleep(1.1)  # identifiers made from the clock change every second
+    assert copies[0] == copies[1]
+    assert not any(b"source-of-it" in one for one in copies[0])
