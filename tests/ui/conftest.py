@@ -125,6 +125,14 @@ def language(qapp: QApplication) -> Iterator[Language]:
     spoken.silence()
 
 
+@pytest.fixture(params=["ja", "en"])
+def spoken(request: pytest.FixtureRequest, language: Language) -> str:
+    """Speak each language in turn; return which."""
+    chosen: str = request.param
+    language.speak(chosen)
+    return chosen
+
+
 @pytest.fixture
 def answers() -> Answers:
     return Answers()

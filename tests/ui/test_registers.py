@@ -53,14 +53,6 @@ if TYPE_CHECKING:
 
 KIND = RegisterKind
 PERSONS = REGISTERS_OF[Book.PERSONS]
-LANGUAGES = ("ja", "en")
-
-
-@pytest.fixture(params=LANGUAGES)
-def spoken(request: pytest.FixtureRequest, language: Language) -> str:
-    chosen: str = request.param
-    language.speak(chosen)
-    return chosen
 
 
 @pytest.fixture

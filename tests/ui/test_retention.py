@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
-    from jar_desk.ui.language import Language
     from jar_desk.ui.theme import Theme
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -43,13 +42,6 @@ def clock() -> list[datetime]:
 def office(qtbot: Any, theme: Theme, tmp_path: Path, clock: list[datetime]) -> Iterator[Office]:
     with an_office(tmp_path, now=lambda: clock[0]) as made:
         yield made
-
-
-@pytest.fixture(params=["ja", "en"])
-def spoken(request: pytest.FixtureRequest, language: Language) -> str:
-    chosen: str = request.param
-    language.speak(chosen)
-    return chosen
 
 
 @pytest.fixture

@@ -52,18 +52,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
-    from jar_desk.ui.language import Language
     from jar_desk.ui.theme import Theme
 
 KIND = RegisterKind
 KINDS = REGISTERS_OF[Book.SECURITY]
-
-
-@pytest.fixture(params=["ja", "en"])
-def spoken(request: pytest.FixtureRequest, language: Language) -> str:
-    chosen: str = request.param
-    language.speak(chosen)
-    return chosen
 
 
 @pytest.fixture
